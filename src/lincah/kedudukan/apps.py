@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+
+
+class KedudukanConfig(AppConfig):
+    name = "lincah.kedudukan"
+    label = "kedudukan"
+    default_auto_field = "django.db.models.BigAutoField"
+    verbose_name = "Kedudukan"

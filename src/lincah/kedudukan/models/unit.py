@@ -1,0 +1,44 @@
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+
+from lincah.kedudukan.models.masa import Bermasa
+from lincah.kedudukan.models.pilihan import JenisUnit
+
+
+class Unit(Bermasa):
+    """A unit of the structure.
+
+    `jalur` holds the ids from the root to this unit ("/1/5/12/"), so that a whole subtree is one prefix search; the
+    services keep it. `urusan`: the affairs of the unit, the main one first.
+    """
+
+    induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="anak")
+    jenis = models.CharField(max_length=20, choices=JenisUnit.choices)
+    nama = models.CharField(max_length=250)
+    singkatan = models.CharField(max_length=40, blank=True, default="")
+    kode = models.CharField(max_length=60, blank=True, default="")
+    urusan = ArrayField(models.CharField(max_length=120), blank=True, default=list)
+    jalur = models.CharField(max_length=250, blank=True, default="")
+    urutan = models.PositiveSmallIntegerField(default=0)
+
+    class Meta(Bermasa.Meta):
+        constraints: ClassVar = [
+            *Bermasa.Meta.constraints,
+            models.CheckConstraint(condition=Q(jenis__in=JenisUnit.values), name="unit_jenis_sah"),
+            models.UniqueConstraint(
+                fields=["kode"], condition=Q(sampai__isnull=True) & ~Q(kode=""), name="unit_kode_tunggal"
+            ),
+            models.CheckConstraint(
+                condition=Q(induk__isnull=True) | ~Q(induk=models.F("id")), name="unit_bukan_induknya"
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["jalur"], opclasses=["text_pattern_ops"], name="unit_jalur"),
+            models.Index(fields=["induk", "urutan"], name="unit_anak"),
+        ]
+
+    def __str__(self) -> str:
+        return self.nama
