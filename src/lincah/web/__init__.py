@@ -1,0 +1,1 @@
+"""What a browser sees: settings, URLs, templates, components, static files."""

@@ -1,0 +1,12 @@
+// The entry: each behaviour is one small module, and every page works without any of them.
+import { pasangHtmx } from "./htmx.js";
+import { pasangSekali } from "./sekali.js";
+import { pasangDraf } from "./draf.js";
+import { pasangSaring } from "./saring.js";
+import { pasangFokus } from "./fokus.js";
+
+pasangHtmx();
+pasangSekali(document);
+pasangDraf(document);
+pasangSaring(document);
+pasangFokus(document);

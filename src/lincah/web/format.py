@@ -1,0 +1,98 @@
+"""How values are written for Indonesian readers. Pure: no Django, no clock; `hari_ini` is always an argument."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember")
+SINGKATAN_ZONA = {
+    "Asia/Jakarta": "WIB", "Asia/Pontianak": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT",
+}
+
+
+def nip(nilai: object) -> str:
+    """An 18-digit NIP in groups 8-6-1-3; anything else is returned as it is."""
+    angka = "".join(str(nilai or "").split())
+    if len(angka) != 18 or not angka.isdigit():
+        return str(nilai or "")
+    return f"{angka[:8]} {angka[8:14]} {angka[14]} {angka[15:]}"
+
+
+def tanggal(nilai: date | None) -> str:
+    """`Senin, 3 Maret 2025`; '' for None."""
+    return f"{HARI[nilai.weekday()]}, {tanggal_pendek(nilai)}" if nilai else ""
+
+
+def tanggal_pendek(nilai: date | None) -> str:
+    """`3 Maret 2025`; '' for None."""
+    return f"{nilai.day} {BULAN[nilai.month - 1]} {nilai.year}" if nilai else ""
+
+
+def rentang(dari: date | None, sampai: date | None) -> str:
+    """A period as short as it can be said: `3–28 Maret 2025`, `28 Februari – 3 Maret 2025`, `sejak 3 Maret 2025`."""
+    if dari is None or sampai is None:
+        return f"sejak {tanggal_pendek(dari)}" if dari else f"sampai {tanggal_pendek(sampai)}" if sampai else ""
+    if dari == sampai:
+        return tanggal_pendek(dari)
+    if (dari.year, dari.month) == (sampai.year, sampai.month):
+        return f"{dari.day}–{tanggal_pendek(sampai)}"
+    awal = f"{dari.day} {BULAN[dari.month - 1]}" if dari.year == sampai.year else tanggal_pendek(dari)
+    return f"{awal} – {tanggal_pendek(sampai)}"
+
+
+def jam(nilai: datetime, zona: str = "Asia/Jakarta") -> str:
+    """`14.05 WITA`: the local time of the instansi. `nilai` must be aware; `zona` is an IANA name."""
+    return f"{nilai.astimezone(ZoneInfo(zona)):%H.%M} {SINGKATAN_ZONA.get(zona, '')}".strip()
+
+
+def waktu(nilai: datetime | None, zona: str = "Asia/Jakarta") -> str:
+    """`Senin, 3 Maret 2025 pukul 14.05 WITA`; '' for None."""
+    return f"{tanggal(nilai.astimezone(ZoneInfo(zona)))} pukul {jam(nilai, zona)}" if nilai else ""
+
+
+def rupiah(nilai: int | Decimal | None) -> str:
+    """`Rp12.500.000`, with `,50` only when there are sen; '' for None."""
+    if nilai is None:
+        return ""
+    angka = abs(Decimal(nilai)).quantize(Decimal("0.01"))
+    utuh, sen = divmod(angka, 1)
+    tulisan = f"{int(utuh):,}".replace(",", ".") + (f",{int(sen * 100):02d}" if sen else "")
+    return f"{'-' if nilai < 0 else ''}Rp{tulisan}"
+
+
+def bilangan(nilai: int) -> str:
+    """`7.500`."""
+    return f"{nilai:,}".replace(",", ".")
+
+
+def selisih(nilai: date, hari_ini: date) -> int:
+    """Days from `hari_ini` until `nilai`; negative when past. A datetime counts by its date."""
+    return (_hari(nilai) - _hari(hari_ini)).days
+
+
+def tenggat(nilai: date | None, hari_ini: date) -> str:
+    """A due day in words: `terlambat 2 hari`, `hari ini`, `besok`, `lusa`, `3 hari lagi`, later the date itself."""
+    if nilai is None:
+        return "tanpa tenggat"
+    beda = selisih(nilai, hari_ini)
+    if beda < 0:
+        return f"terlambat {bilangan(-beda)} hari"
+    dekat = {0: "hari ini", 1: "besok", 2: "lusa"}
+    return dekat.get(beda) or (f"{beda} hari lagi" if beda <= 14 else tanggal_pendek(nilai))
+
+
+def lampau(nilai: date, hari_ini: date) -> str:
+    """A past day in words: `hari ini`, `kemarin`, `3 hari lalu`, earlier the date itself."""
+    beda = -selisih(nilai, hari_ini)
+    dekat = {0: "hari ini", 1: "kemarin"}
+    return dekat.get(beda) or (f"{beda} hari lalu" if 0 < beda <= 14 else tanggal_pendek(nilai))
+
+
+def terlambat(nilai: date | None, hari_ini: date) -> bool:
+    """True when the due day has passed."""
+    return nilai is not None and selisih(nilai, hari_ini) < 0
+
+
+def _hari(nilai: date) -> date:
+    return nilai.date() if isinstance(nilai, datetime) else nilai

@@ -1,0 +1,87 @@
+"""The template library `{% load lincah %}`: icons, places, fields, article chips, and how values are written."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django import template
+from django.forms import BoundField
+from django.template.context import Context
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from lincah.web import format as tulis
+from lincah.web.chip import susun_chip
+from lincah.web.tempat import TEMPAT, kunci_tempat
+
+register = template.Library()
+
+register.filter("nip", tulis.nip)
+register.filter("tanggal", tulis.tanggal)
+register.filter("tanggal_pendek", tulis.tanggal_pendek)
+register.filter("waktu", tulis.waktu)
+register.filter("rupiah", tulis.rupiah)
+register.filter("lusa", tulis.tenggat)
+register.filter("terlambat", tulis.terlambat)
+
+
+@register.filter
+def rentang(dari: date | None, sampai: date | None) -> str:
+    """`{{ tugas.dari|rentang:tugas.sampai }}`: a period, as short as it can be said."""
+    return tulis.rentang(dari, sampai)
+
+
+@register.simple_tag
+def ikon(nama: str) -> SafeString:
+    """`{% ikon "check" %}`: a lucide icon from the sprite. Always put a word beside it."""
+    return format_html(
+        '<svg class="ikon" aria-hidden="true" focusable="false" width="20" height="20"><use href="{}#{}"></use></svg>',
+        static("lincah/dist/ikon.svg"), nama,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def daftar_tempat(context: Context) -> list[dict[str, Any]]:
+    """`{% daftar_tempat as tempat_tempat %}`: the five places; one whose page does not exist yet is left out.
+
+    The current one is the context variable `tempat` when a view sets it, else follows from the view's name.
+    """
+    request = context.get("request")
+    cocok = getattr(request, "resolver_match", None)
+    kini = context.get("tempat") or (kunci_tempat(cocok.view_name) if cocok else "")
+    return [
+        {"nama": satu.nama, "ikon": satu.ikon, "url": url, "kini": satu.kunci == kini}
+        for satu in TEMPAT
+        if (url := tautan(satu.url_name))
+    ]
+
+
+@register.simple_tag
+def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
+    """Like `{% url %}`, but '' for a page that does not exist here, so that frames can be drawn without it."""
+    try:
+        return reverse(nama, args=args, kwargs=kwargs)
+    except NoReverseMatch:
+        return ""
+
+
+@register.inclusion_tag("komponen/chip.html")
+def chip(ketentuan: Any, sebab: str = "", url: str = "") -> dict[str, Any]:
+    """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>."""
+    return {"chip": susun_chip(ketentuan, sebab=sebab, tautan=url or _tautan_peraturan(ketentuan))}
+
+
+@register.inclusion_tag("komponen/medan.html")
+def medan(field: BoundField) -> dict[str, Any]:
+    """`{% medan form.nama %}`: label, help, field and error of a form field, tied together for screen readers."""
+    widget = field.field.widget
+    jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
+    banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
+    return {"medan": field, "jenis": jenis, "kelompok": banyak}
+
+
+def _tautan_peraturan(ketentuan: Any) -> str:
+    rujukan = None if isinstance(ketentuan, Mapping) else next(iter(getattr(ketentuan, "rujukan", ())), None)
+    return tautan("peraturan:rincian", rujukan.peraturan) if rujukan else ""
