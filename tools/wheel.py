@@ -1,6 +1,6 @@
 """Build the wheel, see that nothing is left out, and try it in an empty environment away from the repository.
 
-    python -m tools.wheel
+python -m tools.wheel
 """
 
 import os
