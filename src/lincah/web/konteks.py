@@ -1,0 +1,41 @@
+"""What every template may use without its view handing it over."""
+
+from importlib import import_module
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from lincah.web.pengaturan import ada
+
+
+def instansi(request: HttpRequest) -> dict[str, Any]:
+    """The instansi of the address; None on the public pages."""
+    return {"instansi": getattr(request, "tenant", None)}
+
+
+def demo(request: HttpRequest) -> dict[str, Any]:
+    """The people of the story to act as, in demo mode only: `{"orang": [{kunci, nama, jabatan}], "sekarang": kunci}`."""
+    if not settings.LINCAH_DEMO or getattr(request, "tenant", None) is None:
+        return {"demo": None}
+    orang = pemeran(request.tenant)
+    return {"demo": {"orang": orang, "sekarang": _kunci_kini(request)} if orang else None}
+
+
+def pemeran(tenant: Any) -> list[dict[str, Any]]:
+    """The people of the story of an instansi, as the loader of the demo names them."""
+    if not ada("lincah.kedudukan.demo"):
+        return []
+    pemuat = import_module("lincah.kedudukan.demo")
+    return [_orang(satu) for satu in pemuat.pemeran(tenant)] if hasattr(pemuat, "pemeran") else []
+
+
+def _orang(satu: Any) -> dict[str, Any]:
+    """A mapping or an object with pegawai, nama and jabatan becomes what the bar shows."""
+    baca = satu.get if isinstance(satu, dict) else lambda nama, baku=None: getattr(satu, nama, baku)
+    return {"kunci": baca("pegawai") or baca("kunci"), "nama": baca("nama"), "jabatan": baca("jabatan") or ""}
+
+
+def _kunci_kini(request: HttpRequest) -> int | None:
+    pegawai = getattr(request.user, "pegawai", None) if request.user.is_authenticated else None
+    return pegawai.pk if pegawai is not None else None

@@ -1,0 +1,78 @@
+"""From the first segment of the address to the instansi: its schema, its addresses, its cookies.
+
+The segment works as the SCRIPT_NAME of the request. One URL configuration serves every instansi, `reverse()` and `{% url %}`
+carry the prefix by themselves, and nothing is kept in memory per instansi. Nothing here asks the database after the
+first request of a process (see registry.queries).
+"""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.sessions.backends.signed_cookies import SessionStore
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import get_script_prefix, set_script_prefix
+
+from lincah.registry.models import Instansi
+from lincah.registry.queries import instansi_dari_slug
+
+
+class InstansiMiddleware:
+    """Enters the instansi of the address; an unknown first segment stays in the public pages, where it is not found."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        connection.set_schema_to_public()
+        slug, garis, sisa = request.path_info.removeprefix("/").partition("/")
+        instansi = instansi_dari_slug(slug)
+        request.tenant = instansi
+        if instansi is None:
+            request.urlconf = settings.PUBLIC_SCHEMA_URLCONF
+            return self.get_response(request)
+        if not garis:
+            return _to_prefix(request, instansi)
+        return self._inside(request, instansi, sisa)
+
+    def _inside(self, request: HttpRequest, instansi: Instansi, sisa: str) -> HttpResponseBase:
+        sebelumnya = get_script_prefix()
+        connection.set_tenant(instansi)
+        request.path_info = f"/{sisa}"
+        request.META["SCRIPT_NAME"] = f"/{instansi.slug}"
+        set_script_prefix(instansi.awalan)
+        try:
+            response = self.get_response(request)
+        finally:
+            set_script_prefix(sebelumnya)
+        _scope_cookies(response, instansi)
+        return response
+
+
+class SesiMiddleware(SessionMiddleware):
+    """Sessions live in the schema of the instansi; the public pages have none, and never touch the table."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        if request.tenant is None:
+            request.session = SessionStore()
+        else:
+            super().process_request(request)
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        if request.tenant is None:
+            return response
+        return super().process_response(request, response)
+
+
+def _to_prefix(request: HttpRequest, instansi: Instansi) -> HttpResponse:
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponse(status=302, headers={"Location": instansi.awalan + (f"?{query}" if query else "")})
+
+
+def _scope_cookies(response: HttpResponseBase, instansi: Instansi) -> None:
+    # Session, CSRF and language of one instansi are not sent to another; a cookie that is deleted needs the same path.
+    for kuki in response.cookies.values():
+        if kuki["path"] == "/":
+            kuki["path"] = instansi.awalan

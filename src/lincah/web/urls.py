@@ -1,0 +1,22 @@
+"""The addresses inside an instansi, below `/<slug>/`."""
+
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path
+
+from lincah.web.pengaturan import yang_ada
+
+urlpatterns: list[URLPattern | URLResolver] = [path("akun/", include("allauth.urls"))]
+if settings.LINCAH_DEMO:
+    urlpatterns.append(path("demo/", include("lincah.accounts.urls_demo")))
+
+# Each chapter names its own addresses.
+urlpatterns += [
+    path("", include(modul))
+    for modul in yang_ada(
+        "lincah.web.urls_layar",
+        "lincah.kedudukan.urls",
+        "lincah.penugasan.urls",
+        "lincah.pelaksanaan.urls",
+        "lincah.naskah.urls",
+    )
+]
