@@ -1,0 +1,89 @@
+"""Walk a flow: which acts are open to whom now, and what an act leads to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lincah.law.alur.tabel import Alur, Tindakan
+from lincah.law.kernel import Alasan, Simpulan
+
+Peran = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Keadaan:
+    """Where a flow stands: the step, and who has acted at a step that waits for everybody."""
+
+    langkah: str
+    sudah: frozenset[str] = frozenset()
+
+
+def mulai(alur: Alur) -> Keadaan:
+    """The state in which a flow begins."""
+    return Keadaan(alur.awal)
+
+
+def list_terbuka(alur: Alur, keadaan: Keadaan, *, pelaku: str, peran: Peran) -> tuple[Tindakan, ...]:
+    """The acts open now to `pelaku`, who holds these roles in the case."""
+    return tuple(
+        tindakan
+        for tindakan in alur.langkah[keadaan.langkah].tindakan
+        if not peran.isdisjoint(tindakan.pelaku) and not (tindakan.setiap and pelaku in keadaan.sudah)
+    )
+
+
+def lakukan(
+    alur: Alur,
+    keadaan: Keadaan,
+    tindakan: str,
+    *,
+    pelaku: str,
+    peran: Peran,
+    semua: frozenset[str] = frozenset(),
+    isi: Mapping[str, object] | None = None,
+) -> Simpulan[Keadaan | None]:
+    """Perform one act; the new state, or None with the reasons that refuse it.
+
+    `semua`: everybody who must act when the act is asked of each. `isi`: what was filled in. Errors: KeyError when
+    the act is unknown at every step of the flow.
+    """
+    aturan = alur.cari.get((keadaan.langkah, tindakan))
+    if aturan is None:
+        return Simpulan(None, (_tidak_terbuka(alur, tindakan),))
+    alasan = [_berwenang(aturan, peran)]
+    if aturan.setiap and pelaku in keadaan.sudah:
+        alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas="tindakan ini sudah Anda lakukan"))
+    for bidang in aturan.wajib:
+        alasan.append(_terisi(aturan, bidang, isi or {}))
+    for satu in alasan:
+        if not satu.terpenuhi:
+            return Simpulan(None, tuple(alasan))
+    return Simpulan(_berikut(aturan, keadaan, pelaku, semua), tuple(alasan))
+
+
+def _berikut(aturan: Tindakan, keadaan: Keadaan, pelaku: str, semua: frozenset[str]) -> Keadaan:
+    if not aturan.setiap:
+        return Keadaan(aturan.lanjut) if aturan.lanjut != keadaan.langkah else keadaan
+    sudah = keadaan.sudah | {pelaku}
+    return Keadaan(aturan.lanjut) if semua <= sudah else Keadaan(keadaan.langkah, sudah)
+
+
+def _tidak_terbuka(alur: Alur, tindakan: str) -> Alasan:
+    dasar = next(satu.dasar for (_, kode), satu in alur.cari.items() if kode == tindakan) if _ada(alur, tindakan) else None
+    if dasar is None:
+        raise KeyError(f"tindakan '{tindakan}' tidak ada dalam alur ini")
+    return Alasan.dari(dasar, terpenuhi=False, ringkas="tindakan ini tidak terbuka pada langkah sekarang")
+
+
+def _ada(alur: Alur, tindakan: str) -> bool:
+    return any(kode == tindakan for _, kode in alur.cari)
+
+
+def _berwenang(aturan: Tindakan, peran: Peran) -> Alasan:
+    berwenang = not peran.isdisjoint(aturan.pelaku)
+    ringkas = "Anda berwenang melakukannya" if berwenang else "Anda bukan pejabat yang diminta untuk tindakan ini"
+    return Alasan.dari(aturan.dasar, terpenuhi=berwenang, ringkas=ringkas)
+
+
+def _terisi(aturan: Tindakan, bidang: str, isi: Mapping[str, object]) -> Alasan:
+    terisi = bool(isi.get(bidang))
+    return Alasan.dari(aturan.dasar, terpenuhi=terisi, ringkas=f"{bidang} {'terisi' if terisi else 'belum diisi'}")

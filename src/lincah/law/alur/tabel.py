@@ -1,0 +1,101 @@
+"""A flow as a table: steps, the acts open at each, who may perform them and where they lead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from lincah.law.kernel import Ketentuan
+
+
+class AlurKeliru(ValueError):
+    """A table that cannot be walked: an act leads nowhere, a step is dead, or the flow cannot end."""
+
+
+class Tahap(StrEnum):
+    """The stages a step belongs to. Stored by value."""
+
+    PENUGASAN = "penugasan"
+    """Proposal, letter, acceptance."""
+    PERENCANAAN = "perencanaan"
+    """Plan and breakdown of the plan."""
+    PELAKSANAAN = "pelaksanaan"
+    """Breakdown, work, monitoring, hand-over."""
+    EVALUASI = "evaluasi"
+    """Review up to done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tindakan:
+    """One act: who may (any of `pelaku`), by which article, and the step it leads to.
+
+    `setiap`: the step is left only when every holder of the role has acted. `menunggu`: the flow waits for it (an act
+    that may be done any number of times, as progress, is not waited for). `wajib`: fields that must be filled.
+    """
+
+    kode: str
+    pelaku: tuple[str, ...]
+    lanjut: str
+    dasar: Ketentuan[object]
+    setiap: bool = False
+    menunggu: bool = True
+    wajib: tuple[str, ...] = ()
+    naskah: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step of a flow and the acts open at it; a step without acts is an end."""
+
+    kode: str
+    tahap: Tahap
+    tindakan: tuple[Tindakan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alur:
+    """A flow: its first step and all steps by code. Errors at construction: AlurKeliru."""
+
+    awal: str
+    langkah: Mapping[str, Langkah]
+    cari: Mapping[tuple[str, str], Tindakan] = field(default_factory=dict, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cari", {(l.kode, t.kode): t for l in self.langkah.values() for t in l.tindakan})
+        _check(self)
+
+    def selesai(self, langkah: str) -> bool:
+        """Is this step an end?"""
+        return not self.langkah[langkah].tindakan
+
+
+def susun(awal: str, langkah: tuple[Langkah, ...]) -> Alur:
+    """A flow from its steps in reading order. Errors: AlurKeliru."""
+    return Alur(awal, {satu.kode: satu for satu in langkah})
+
+
+def _check(alur: Alur) -> None:
+    for langkah in alur.langkah.values():
+        for tindakan in langkah.tindakan:
+            if tindakan.lanjut not in alur.langkah:
+                raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} menuju langkah tak dikenal {tindakan.lanjut}")
+            if not tindakan.pelaku:
+                raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} tanpa pelaku")
+    mati = set(alur.langkah) - _terjangkau(alur)
+    if mati:
+        raise AlurKeliru(f"langkah tidak pernah dicapai: {', '.join(sorted(mati))}")
+    if buntu := [kode for kode in alur.langkah if not _bisa_selesai(alur, kode)]:
+        raise AlurKeliru(f"dari langkah ini alur tidak dapat berakhir: {', '.join(buntu)}")
+
+
+def _terjangkau(alur: Alur, dari: str = "") -> set[str]:
+    dilihat, antre = set[str](), [dari or alur.awal]
+    while antre:
+        kode = antre.pop()
+        if kode not in dilihat:
+            dilihat.add(kode)
+            antre += [tindakan.lanjut for tindakan in alur.langkah[kode].tindakan]
+    return dilihat
+
+
+def _bisa_selesai(alur: Alur, kode: str) -> bool:
+    return any(alur.selesai(satu) for satu in _terjangkau(alur, kode))

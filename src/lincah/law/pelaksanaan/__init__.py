@@ -1,0 +1,18 @@
+"""Pelaksanaan: the three stages, monitoring, hand-over, and the review up to done."""
+
+from lincah.law.pelaksanaan.alur import Bahan, susun_alur
+from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, tentukan_peran
+from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
+
+__all__ = [
+    "AturanReviu",
+    "BabPelaksanaan",
+    "Bahan",
+    "Kembali",
+    "LangkahTahapan",
+    "PeranPerkara",
+    "TahapanModel",
+    "TimKerja",
+    "susun_alur",
+    "tentukan_peran",
+]

@@ -1,0 +1,111 @@
+"""The flow of one case, from the letter to done, put together from the tables of a regulation.
+
+Roles in the flow: `pengusul`, `penetap`, `pegawai` (everybody assigned), `utama` (the individual, the ketua, or each
+member of a team without one), `penerima` (who receives results and with whom the plan is agreed), `pemantau`,
+`reviu_1` … `reviu_n`.
+"""
+
+from dataclasses import dataclass
+
+from lincah.law.alur import Alur, Langkah, Tahap, Tindakan
+from lincah.law.alur.tabel import susun
+from lincah.law.kedudukan import Penanda
+from lincah.law.kernel import Ketentuan
+from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
+
+Aturan = Ketentuan[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """What the flow is built from: the rules on the letter and its receipt, the stages, and the merged review tiers."""
+
+    naskah: str
+    penetapan: Ketentuan[object]
+    penerimaan: Ketentuan[object]
+    tahapan: TahapanModel
+    reviu: tuple[tuple[Ketentuan[Penanda], ...], ...]
+
+
+def susun_alur(bahan: Bahan) -> Alur:
+    """The flow of a case as a table. Errors: AlurKeliru when the tables cannot be walked."""
+    return susun("menetapkan", (*_penugasan(bahan), *_perencanaan(bahan), *_pelaksanaan(bahan), *_evaluasi(bahan)))
+
+
+def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
+    tetap, terima = bahan.penetapan, bahan.penerimaan
+    tahap = Tahap.PENUGASAN
+    batal = Tindakan("membatalkan", ("pengusul",), "batal", tetap, menunggu=False, wajib=("catatan",))
+    return (
+        Langkah("menetapkan", tahap, (
+            Tindakan("menetapkan", ("penetap",), "menerima", tetap, naskah=bahan.naskah),
+            Tindakan("mengembalikan_konsep", ("penetap",), "memperbaiki_konsep", tetap, menunggu=False, wajib=("catatan",)),
+            batal,
+        )),
+        Langkah("memperbaiki_konsep", tahap, (Tindakan("mengusulkan", ("pengusul",), "menetapkan", tetap), batal)),
+        Langkah("menerima", tahap, (Tindakan("menerima", ("pegawai",), "merencanakan", terima, setiap=True),)),
+        Langkah("batal", tahap),
+    )  # fmt: skip
+
+
+def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
+    rencana, tahap = bahan.tahapan.cari("menyusun_rencana").pelaku, Tahap.PERENCANAAN
+    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=("catatan",))
+    return (
+        Langkah("merencanakan", tahap, (Tindakan("menyusun_rencana", ("utama",), "menyepakati", rencana, wajib=("rencana",)),)),
+        Langkah("menyepakati", tahap, (Tindakan("menyepakati_rencana", ("penerima",), "merinci", rencana), kembali)),
+    )
+
+
+def _pelaksanaan(bahan: Bahan) -> tuple[Langkah, ...]:
+    tahapan, tahap = bahan.tahapan, Tahap.PELAKSANAAN
+    rincian, kerja = tahapan.cari("menyusun_rincian").pelaku, tahapan.cari("melaksanakan").pelaku
+    serah = Tindakan("menyerahkan_hasil", ("utama",), "reviu_1", tahapan.penerima_hasil, wajib=("uraian",))
+    return (
+        Langkah("merinci", tahap, (Tindakan("menyusun_rincian", ("utama",), "melaksanakan", rincian, wajib=("rincian",)),)),
+        Langkah("melaksanakan", tahap, (
+            Tindakan("mencatat_kemajuan", ("pegawai",), "melaksanakan", kerja, menunggu=False, wajib=("uraian",)),
+            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", tahapan.pemantau, menunggu=False, wajib=("catatan",)),
+            serah,
+        )),
+    )  # fmt: skip
+
+
+def _evaluasi(bahan: Bahan) -> tuple[Langkah, ...]:
+    jumlah = len(bahan.reviu)
+    langkah = [_reviu(bahan, nomor) for nomor in range(1, jumlah + 1)]
+    kembali = bahan.tahapan.reviu.kembali
+    if kembali.nilai is Kembali.BERJENJANG:
+        langkah += [_turun(nomor, kembali) for nomor in range(1, jumlah)]
+    if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN:
+        akhir = f"reviu_{jumlah}"
+        mend = Tindakan("memperbaiki_capaian", (akhir,), akhir, kembali, wajib=("catatan",))
+        langkah.append(Langkah("memperbaiki", Tahap.EVALUASI, (mend,)))
+    return (*langkah, Langkah("selesai", Tahap.EVALUASI))
+
+
+def _reviu(bahan: Bahan, nomor: int) -> Langkah:
+    pelaku, akhir = (f"reviu_{nomor}",), nomor == len(bahan.reviu)
+    dasar: Aturan = bahan.tahapan.reviu.selesai_oleh if akhir else bahan.reviu[nomor - 1][0]
+    kode, lanjut = ("menyatakan_selesai", "selesai") if akhir else ("meneruskan", f"reviu_{nomor + 1}")
+    maju = Tindakan(kode, pelaku, lanjut, dasar)
+    kembali = bahan.tahapan.reviu.kembali
+    if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN and not akhir:
+        return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju,))
+    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=("catatan",))
+    return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
+
+
+def _tujuan(kembali: Kembali, nomor: int) -> str:
+    if kembali is Kembali.PERBAIKAN_PIMPINAN:
+        return "memperbaiki"
+    return f"kembali_{nomor - 1}" if kembali is Kembali.BERJENJANG and nomor > 1 else "melaksanakan"
+
+
+def _turun(nomor: int, kembali: Ketentuan[Kembali]) -> Langkah:
+    turun = f"kembali_{nomor - 1}" if nomor > 1 else "melaksanakan"
+    return Langkah(
+        f"kembali_{nomor}",
+        Tahap.EVALUASI,
+        (Tindakan("meneruskan_pengembalian", (f"reviu_{nomor}",), turun, kembali, wajib=("catatan",)),),
+    )

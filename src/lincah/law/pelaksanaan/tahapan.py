@@ -1,0 +1,64 @@
+"""What a regulation says about carrying out: ordered steps per model, monitoring, receivers, the review chain."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lincah.law.alur import Tahap
+from lincah.law.kedudukan import Penanda
+from lincah.law.kernel import Ketentuan
+
+
+class Kembali(StrEnum):
+    """To whom a result goes that does not meet the target. Stored by value."""
+
+    PELAKSANA = "pelaksana"
+    """Back to the individual or the team."""
+    BERJENJANG = "berjenjang"
+    """Back down the structure, tier by tier."""
+    PERBAIKAN_PIMPINAN = "perbaikan_pimpinan"
+    """Nothing goes back: the pimpinan unit carries out the mending."""
+
+
+@dataclass(frozen=True, slots=True)
+class LangkahTahapan:
+    """One step of a stage: the act, by whom, with whom, and by which article."""
+
+    kode: str
+    tahap: Tahap
+    pelaku: Ketentuan[Penanda]
+    bersama: Penanda = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AturanReviu:
+    """The review chain from the first tier to the last, who declares done, and what happens off target."""
+
+    rantai: tuple[Ketentuan[Penanda], ...]
+    selesai_oleh: Ketentuan[Penanda]
+    kembali: Ketentuan[Kembali]
+
+
+@dataclass(frozen=True, slots=True)
+class TahapanModel:
+    """Carrying out under these models of structure."""
+
+    model: frozenset[str]
+    langkah: tuple[LangkahTahapan, ...]
+    pemantau: Ketentuan[Penanda]
+    penerima_hasil: Ketentuan[Penanda]
+    reviu: AturanReviu
+
+    def cari(self, kode: str) -> LangkahTahapan:
+        """The step of this act; the linter proves that the acts every walk needs are there."""
+        return next(satu for satu in self.langkah if satu.kode == kode)
+
+
+@dataclass(frozen=True, slots=True)
+class BabPelaksanaan:
+    """The whole chapter of one regulation, as far as encoded."""
+
+    tahapan: tuple[TahapanModel, ...]
+
+    def cari(self, model: str) -> TahapanModel | None:
+        """The stages of a model of structure."""
+        return next((satu for satu in self.tahapan if model in satu.model), None)

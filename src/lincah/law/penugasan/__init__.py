@@ -1,0 +1,31 @@
+"""Penugasan: by which way and within which scope, by which instrument and whose signature."""
+
+from lincah.law.penugasan.aturan import (
+    AturanKetua,
+    BabPenugasan,
+    Bentuk,
+    Cara,
+    Instrumen,
+    Lingkup,
+    Pengusul,
+    Status,
+)
+from lincah.law.penugasan.lingkup import Tempat, check_lingkup
+from lincah.law.penugasan.rencana import Anggota, Jalan, RencanaPenugasan, check_penugasan
+
+__all__ = [
+    "Anggota",
+    "AturanKetua",
+    "BabPenugasan",
+    "Bentuk",
+    "Cara",
+    "Instrumen",
+    "Jalan",
+    "Lingkup",
+    "Pengusul",
+    "RencanaPenugasan",
+    "Status",
+    "Tempat",
+    "check_lingkup",
+    "check_penugasan",
+]

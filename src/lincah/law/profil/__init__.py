@@ -1,0 +1,5 @@
+"""One regulation: all chapters, one frozen value, with its hash."""
+
+from lincah.law.profil.profil import Identitas, Profil
+
+__all__ = ["Identitas", "Profil"]
