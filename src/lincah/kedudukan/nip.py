@@ -1,7 +1,8 @@
 """Read and check a NIP (PNS) or NI PPPK: 18 digits, no check digit.
 
 Birth date (8), then for a PNS year and month of appointment as CPNS (6), for a PPPK the year and a number of the
-contract from 20 up (6), then sex (1) and a serial (3). Old registers hold exceptions, so a mismatch with other data only warns.
+contract from 20 up (6), then sex (1) and a serial (3). Old registers hold exceptions, so a mismatch with other data
+only warns.
 """
 
 import re

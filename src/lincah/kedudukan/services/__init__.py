@@ -1,0 +1,35 @@
+"""Writes of kedudukan. Each is one transaction with its audit event; each takes `oleh` (who, in which capacity) and
+`waktu` (when, aware). A wrong request raises KedudukanKeliru and changes nothing.
+"""
+
+from lincah.kedudukan.services.delegasi import cabut_delegasi, delegasikan
+from lincah.kedudukan.services.galat import KedudukanKeliru
+from lincah.kedudukan.services.jabatan import buka_jabatan, tutup_jabatan, ubah_jabatan
+from lincah.kedudukan.services.massal import sediakan_id, simpan_massal
+from lincah.kedudukan.services.pegawai import catat_kompetensi, daftarkan_pegawai, ubah_pegawai
+from lincah.kedudukan.services.pemangkuan import akhiri, angkat, mutasi
+from lincah.kedudukan.services.penetapan import tetapkan_kedudukan, tetapkan_model
+from lincah.kedudukan.services.unit import buka_unit, pindahkan_unit, tutup_unit, ubah_unit
+
+__all__ = [
+    "KedudukanKeliru",
+    "akhiri",
+    "angkat",
+    "buka_jabatan",
+    "buka_unit",
+    "cabut_delegasi",
+    "catat_kompetensi",
+    "daftarkan_pegawai",
+    "delegasikan",
+    "mutasi",
+    "pindahkan_unit",
+    "sediakan_id",
+    "simpan_massal",
+    "tetapkan_kedudukan",
+    "tetapkan_model",
+    "tutup_jabatan",
+    "tutup_unit",
+    "ubah_jabatan",
+    "ubah_pegawai",
+    "ubah_unit",
+]

@@ -1,0 +1,105 @@
+"""Posts: open, change, close."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+from lincah.audit.services import Pelaku
+from lincah.kedudukan.models import Jabatan, JenjangJabatan, KelasJabatan, Pemangkuan, Peran, Unit
+from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
+from lincah.kedudukan.services.jejak import catat, perbedaan
+
+BOLEH_DIUBAH = frozenset({"nama", "formasi"})
+
+
+@transaction.atomic
+def buka_jabatan(
+    *,
+    unit: Unit,
+    nama: str,
+    kelas: KelasJabatan | str,
+    dari: date,
+    peran: Peran | str = "",
+    jenjang: JenjangJabatan | str = "",
+    pimpinan: bool = False,
+    formasi: int = 1,
+    oleh: Pelaku,
+    waktu: datetime,
+) -> Jabatan:
+    """Open a post in `unit` from `dari`; `pimpinan` makes it the one leading post. Errors: KedudukanKeliru."""
+    induk = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
+    if not induk.berlaku_pada(dari):
+        raise KedudukanKeliru(f"{induk.nama} tidak berlaku pada {tulis(dari)}. Pilih tanggal lain.", "dari")
+    _check_golongan_jabatan(str(kelas), str(peran), str(jenjang), pimpinan)
+    if pimpinan:
+        _check_belum_dipimpin(induk, dari)
+    baru = Jabatan.objects.create(
+        unit=induk,
+        nama=check_terisi(nama, "nama", "Nama jabatan"),
+        peran=peran,
+        kelas=kelas,
+        jenjang=jenjang,
+        pimpinan=pimpinan,
+        formasi=formasi,
+        dari=dari,
+    )
+    catat("jabatan_dibuka", baru, oleh=oleh, waktu=waktu, nama=baru.nama, unit=induk, kelas=str(kelas), dari=dari)
+    return baru
+
+
+@transaction.atomic
+def ubah_jabatan(*, jabatan: Jabatan, perubahan: dict[str, object], oleh: Pelaku, waktu: datetime) -> Jabatan:
+    """Change the name or the formasi; class, level and role stay: close the post and open another.
+
+    Errors: KedudukanKeliru.
+    """
+    asing = set(perubahan) - BOLEH_DIUBAH
+    if asing:
+        raise KedudukanKeliru("Kelas, jenjang, dan peran tetap; tutup jabatan ini lalu buka yang baru.", min(asing))
+    kini = Jabatan.objects.select_for_update(no_key=True).get(pk=jabatan.pk)
+    if "nama" in perubahan:
+        perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama jabatan")}
+    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
+    if not beda:
+        return kini
+    for nama in beda:
+        setattr(kini, nama, perubahan[nama])
+    kini.save(update_fields=list(beda))
+    catat("jabatan_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    return kini
+
+
+@transaction.atomic
+def tutup_jabatan(*, jabatan: Jabatan, sampai: date, oleh: Pelaku, waktu: datetime) -> Jabatan:
+    """Close a post after `sampai`; refused while somebody still holds it later. Errors: KedudukanKeliru."""
+    kini = Jabatan.objects.select_for_update().get(pk=jabatan.pk)
+    check_masa(kini.dari, sampai)
+    if kini.sampai is not None:
+        raise KedudukanKeliru(f"{kini.nama} sudah ditutup per {tulis(kini.sampai)}.", "sampai")
+    terisi = Pemangkuan.objects.filter(jabatan=kini).beririsan(sampai, None).exclude(sampai=sampai)
+    pemangku = terisi.select_related("pegawai").first()
+    if pemangku:
+        raise KedudukanKeliru(f"Masih dipangku {pemangku.pegawai.nama}. Akhiri pemangkuannya lebih dahulu.", "sampai")
+    kini.sampai = sampai
+    kini.save(update_fields=["sampai"])
+    catat("jabatan_ditutup", kini, oleh=oleh, waktu=waktu, sampai=sampai)
+    return kini
+
+
+def _check_golongan_jabatan(kelas: str, peran: str, jenjang: str, pimpinan: bool) -> None:
+    if kelas not in KelasJabatan.values:
+        raise KedudukanKeliru(f"Kelas jabatan '{kelas}' tidak dikenal. Pilih dari daftar.", "kelas")
+    if peran and peran not in Peran.values:
+        raise KedudukanKeliru(f"Peran '{peran}' tidak dikenal. Pilih dari daftar.", "peran")
+    if kelas == KelasJabatan.JF and jenjang not in JenjangJabatan.values:
+        raise KedudukanKeliru("Jabatan fungsional harus berjenjang. Pilih jenjangnya.", "jenjang")
+    if kelas != KelasJabatan.JF and jenjang:
+        raise KedudukanKeliru("Hanya jabatan fungsional yang berjenjang. Kosongkan jenjangnya.", "jenjang")
+    if kelas == KelasJabatan.PELAKSANA and pimpinan:
+        raise KedudukanKeliru("Pelaksana tidak memimpin unit. Pilih kelas lain atau bukan pimpinan.", "pimpinan")
+
+
+def _check_belum_dipimpin(unit: Unit, dari: date) -> None:
+    lain = Jabatan.objects.filter(unit=unit, pimpinan=True).beririsan(dari, None).first()
+    if lain:
+        raise KedudukanKeliru(f"{unit.nama} sudah dipimpin {lain.nama}. Tutup jabatan itu lebih dahulu.", "pimpinan")

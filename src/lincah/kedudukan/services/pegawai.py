@@ -1,0 +1,96 @@
+"""People: register, change, note a competence."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from lincah.accounts.models import Akun
+from lincah.audit.services import Pelaku
+from lincah.kedudukan.models import Kompetensi, KompetensiPegawai, Pegawai, StatusPegawai
+from lincah.kedudukan.nip import periksa_nip
+from lincah.kedudukan.services.galat import KedudukanKeliru, check_terisi
+from lincah.kedudukan.services.jejak import catat, perbedaan
+
+BOLEH_DIUBAH = frozenset({"nama", "gelar_depan", "gelar_belakang", "nip", "golongan", "email", "aktif", "akun"})
+
+
+@transaction.atomic
+def daftarkan_pegawai(
+    *,
+    nama: str,
+    nip: str,
+    status: StatusPegawai | str,
+    golongan: str = "",
+    gelar_depan: str = "",
+    gelar_belakang: str = "",
+    email: str = "",
+    akun: Akun | None = None,
+    oleh: Pelaku,
+    waktu: datetime,
+) -> Pegawai:
+    """Register a person. The number must fit the status; a pejabat negara has none. Errors: KedudukanKeliru."""
+    if status not in StatusPegawai.values:
+        raise KedudukanKeliru(f"Status '{status}' tidak dikenal. Pilih dari daftar.", "status")
+    baru = Pegawai.objects.create(
+        nama=check_terisi(nama, "nama", "Nama pegawai"),
+        nip=_check_nip(nip, str(status), kecuali=None),
+        status=status,
+        golongan=golongan,
+        gelar_depan=gelar_depan,
+        gelar_belakang=gelar_belakang,
+        email=email,
+        akun=akun,
+    )
+    catat("pegawai_didaftarkan", baru, oleh=oleh, waktu=waktu, nama=baru.nama, nip=baru.nip, status=str(status))
+    return baru
+
+
+@transaction.atomic
+def ubah_pegawai(*, pegawai: Pegawai, perubahan: dict[str, object], oleh: Pelaku, waktu: datetime) -> Pegawai:
+    """Change name, titles, NIP, golongan, email, account or `aktif`; the event keeps both values.
+
+    Errors: KedudukanKeliru.
+    """
+    asing = set(perubahan) - BOLEH_DIUBAH
+    if asing:
+        raise KedudukanKeliru(f"Tidak dapat diubah di sini: {', '.join(sorted(asing))}.", min(asing))
+    kini = Pegawai.objects.select_for_update(no_key=True).select_related(None).get(pk=pegawai.pk)
+    if "nama" in perubahan:
+        perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama pegawai")}
+    if "nip" in perubahan:
+        perubahan = perubahan | {"nip": _check_nip(str(perubahan["nip"]), kini.status, kecuali=kini.pk)}
+    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
+    if not beda:
+        return kini
+    for nama in beda:
+        setattr(kini, nama, perubahan[nama])
+    kini.save(update_fields=list(beda))
+    catat("pegawai_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    return kini
+
+
+@transaction.atomic
+def catat_kompetensi(*, pegawai: Pegawai, nama: str, tingkat: int, oleh: Pelaku, waktu: datetime) -> KompetensiPegawai:
+    """Note that a person has a competence at `tingkat` 1 (knows) to 5 (expert). Errors: KedudukanKeliru."""
+    if not 1 <= tingkat <= 5:
+        raise KedudukanKeliru("Tingkat kompetensi antara 1 (mengenal) dan 5 (ahli).", "tingkat")
+    kompetensi, _ = Kompetensi.objects.get_or_create(nama=check_terisi(nama, "nama", "Nama kompetensi"))
+    milik, _ = KompetensiPegawai.objects.update_or_create(
+        pegawai=pegawai, kompetensi=kompetensi, defaults={"tingkat": tingkat}
+    )
+    catat("kompetensi_dicatat", pegawai, oleh=oleh, waktu=waktu, kompetensi=kompetensi.nama, tingkat=tingkat)
+    return milik
+
+
+def _check_nip(nip: str, status: str, kecuali: int | None) -> str:
+    if status == StatusPegawai.PEJABAT_NEGARA and not nip.strip():
+        return ""
+    hasil = periksa_nip(nip)
+    if hasil.galat:
+        raise KedudukanKeliru(" ".join(hasil.galat), "nip")
+    if hasil.jenis != status:
+        raise KedudukanKeliru("Nomor ini tidak cocok dengan status pegawai. Periksa nomor atau statusnya.", "nip")
+    lain = Pegawai.objects.filter(nip=hasil.nip).exclude(pk=kecuali).first()
+    if lain:
+        raise KedudukanKeliru(f"NIP ini sudah dipakai {lain.nama}. Cari pegawai itu lebih dahulu.", "nip")
+    return hasil.nip

@@ -1,0 +1,141 @@
+"""Units: open, rename, move, close."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.db import transaction
+from django.db.models import F, Value
+from django.db.models.functions import Concat, Substr
+
+from lincah.audit.services import Pelaku
+from lincah.kedudukan.models import Jabatan, JenisUnit, Unit
+from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
+from lincah.kedudukan.services.jejak import catat, perbedaan
+from lincah.kedudukan.services.massal import sediakan_id
+
+BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
+
+
+@transaction.atomic
+def buka_unit(
+    *,
+    jenis: JenisUnit | str,
+    nama: str,
+    induk: Unit | None,
+    dari: date,
+    singkatan: str = "",
+    kode: str = "",
+    urusan: Sequence[str] = (),
+    urutan: int = 0,
+    oleh: Pelaku,
+    waktu: datetime,
+) -> Unit:
+    """Open a unit under `induk` (None only for the root, kind pemda) from `dari`. Errors: KedudukanKeliru."""
+    jenis = _check_jenis(jenis)
+    induk = _kunci_induk(jenis, induk, dari)
+    _check_kode(kode, kecuali=None)
+    baru = Unit(
+        id=sediakan_id(Unit, 1)[0],
+        induk=induk,
+        jenis=jenis,
+        nama=check_terisi(nama, "nama", "Nama unit"),
+        singkatan=singkatan,
+        kode=kode,
+        urusan=list(urusan),
+        urutan=urutan,
+        dari=dari,
+    )
+    baru.jalur = f"{induk.jalur if induk else '/'}{baru.id}/"
+    baru.save(force_insert=True)
+    catat("unit_dibuka", baru, oleh=oleh, waktu=waktu, jenis=str(jenis), nama=baru.nama, induk=induk, dari=dari)
+    return baru
+
+
+@transaction.atomic
+def ubah_unit(*, unit: Unit, perubahan: dict[str, object], oleh: Pelaku, waktu: datetime) -> Unit:
+    """Change nama, singkatan, kode, urusan or urutan; the event keeps old and new. Errors: KedudukanKeliru."""
+    asing = set(perubahan) - BOLEH_DIUBAH
+    if asing:
+        raise KedudukanKeliru(f"Tidak dapat diubah di sini: {', '.join(sorted(asing))}.", min(asing))
+    kini = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
+    if "nama" in perubahan:
+        perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama unit")}
+    _check_kode(str(perubahan.get("kode", "")), kecuali=kini.pk)
+    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
+    if not beda:
+        return kini
+    for nama in beda:
+        setattr(kini, nama, perubahan[nama])
+    kini.save(update_fields=list(beda))
+    catat("unit_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    return kini
+
+
+@transaction.atomic
+def pindahkan_unit(*, unit: Unit, induk: Unit, oleh: Pelaku, waktu: datetime) -> Unit:
+    """Put a unit, with all below it, under another. A unit under itself is refused. Errors: KedudukanKeliru."""
+    # One move at a time: two moves that cross each other could tie the tree into a ring.
+    list(Unit.objects.select_for_update(no_key=True).filter(induk__isnull=True).order_by("id"))
+    kini = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
+    tujuan = Unit.objects.select_for_update(no_key=True).get(pk=induk.pk)
+    if kini.induk_id is None:
+        raise KedudukanKeliru("Unit puncak tidak dapat dipindahkan.", "induk")
+    if tujuan.jalur.startswith(kini.jalur):
+        raise KedudukanKeliru(
+            f"{tujuan.nama} berada di bawah {kini.nama}; garis komando akan melingkar. Pilih induk lain.", "induk"
+        )
+    if tujuan.sampai is not None:
+        raise KedudukanKeliru(f"{tujuan.nama} sudah ditutup. Pilih unit yang masih berlaku.", "induk")
+    lama = kini.induk_id
+    awalan = kini.jalur
+    Unit.objects.filter(jalur__startswith=awalan).update(
+        jalur=Concat(Value(f"{tujuan.jalur}{kini.pk}/"), Substr(F("jalur"), len(awalan) + 1))
+    )
+    Unit.objects.filter(pk=kini.pk).update(induk=tujuan)
+    kini.refresh_from_db()
+    catat("unit_dipindahkan", kini, oleh=oleh, waktu=waktu, dari_induk=lama, ke_induk=tujuan)
+    return kini
+
+
+@transaction.atomic
+def tutup_unit(*, unit: Unit, sampai: date, oleh: Pelaku, waktu: datetime) -> Unit:
+    """Close a unit after `sampai`; refused while a unit below or a post in it stays open. Errors: KedudukanKeliru."""
+    kini = Unit.objects.select_for_update().get(pk=unit.pk)
+    check_masa(kini.dari, sampai)
+    if kini.sampai is not None:
+        raise KedudukanKeliru(f"{kini.nama} sudah ditutup per {tulis(kini.sampai)}.", "sampai")
+    anak = Unit.objects.filter(induk=kini).beririsan(sampai, None).exclude(sampai=sampai).first()
+    if anak:
+        raise KedudukanKeliru(f"{anak.nama} di bawahnya masih dibuka. Tutup atau pindahkan lebih dahulu.", "sampai")
+    jabatan = Jabatan.objects.filter(unit=kini).beririsan(sampai, None).exclude(sampai=sampai).first()
+    if jabatan:
+        raise KedudukanKeliru(f"Jabatan {jabatan.nama} masih dibuka. Tutup lebih dahulu.", "sampai")
+    kini.sampai = sampai
+    kini.save(update_fields=["sampai"])
+    catat("unit_ditutup", kini, oleh=oleh, waktu=waktu, sampai=sampai)
+    return kini
+
+
+def _check_jenis(jenis: JenisUnit | str) -> JenisUnit:
+    if jenis not in JenisUnit.values:
+        raise KedudukanKeliru(f"Jenis unit '{jenis}' tidak dikenal. Pilih dari daftar.", "jenis")
+    return JenisUnit(jenis)
+
+
+def _kunci_induk(jenis: JenisUnit, induk: Unit | None, dari: date) -> Unit | None:
+    if induk is None:
+        if jenis is not JenisUnit.PEMDA:
+            raise KedudukanKeliru("Pilih unit induknya; hanya Pemerintah Daerah yang berada di puncak.", "induk")
+        if Unit.objects.filter(induk__isnull=True, sampai__isnull=True).exists():
+            raise KedudukanKeliru("Pemerintah Daerah sudah ada. Bukalah unit ini di bawahnya.", "induk")
+        return None
+    kini = Unit.objects.select_for_update(no_key=True).get(pk=induk.pk)
+    if not kini.berlaku_pada(dari):
+        raise KedudukanKeliru(f"{kini.nama} tidak berlaku pada {tulis(dari)}. Pilih induk atau tanggal lain.", "induk")
+    return kini
+
+
+def _check_kode(kode: str, kecuali: int | None) -> None:
+    ada = Unit.objects.filter(kode=kode, sampai__isnull=True).exclude(pk=kecuali).first() if kode else None
+    if ada:
+        raise KedudukanKeliru(f"Kode {kode} sudah dipakai {ada.nama}. Pakai kode lain.", "kode")
