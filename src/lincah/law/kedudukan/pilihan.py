@@ -71,7 +71,7 @@ def _calon(bab: BabKedudukan, ciri: CiriUnit) -> tuple[Model, ...]:
 
 
 def _berlaku(berlaku: Berlaku, ciri: CiriUnit) -> bool:
-    if berlaku.khusus and ciri.nama is None and ciri.tingkat is None and ciri.penempatan is None:
+    if berlaku.khusus and not _dikenali(berlaku, ciri):
         return False
     return (
         _termasuk(berlaku.jenis, ciri.jenis)
@@ -80,6 +80,17 @@ def _berlaku(berlaku: Berlaku, ciri: CiriUnit) -> bool:
         and _termasuk(berlaku.kelas_pimpinan, ciri.kelas_pimpinan)
         and _termasuk(berlaku.tingkat, ciri.tingkat)
         and _beririsan(berlaku.penempatan, ciri.penempatan)
+    )
+
+
+def _dikenali(berlaku: Berlaku, ciri: CiriUnit) -> bool:
+    """Is at least one trait known that sets this special model apart?"""
+    return bool(
+        (berlaku.nama and ciri.nama is not None)
+        or (berlaku.tingkat and ciri.tingkat is not None)
+        or (berlaku.kelas_pimpinan and ciri.kelas_pimpinan is not None)
+        or (berlaku.penempatan and ciri.penempatan is not None)
+        or (berlaku.urusan and ciri.urusan is not None)
     )
 
 

@@ -1,0 +1,26 @@
+"""`lincah periksa`: lint the regulation profiles."""
+
+import argparse
+import sys
+
+from lincah.peraturan import ProfilTidakDikenal
+from lincah.peraturan.periksa import periksa, periksa_semua
+
+
+def register(sub: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the parser."""
+    parser = sub.add_parser("periksa", help="memeriksa profil peraturan: kunci, rujukan, tafsir, peran")
+    parser.add_argument("peraturan", nargs="*", help="id peraturan; tanpa ini semuanya")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit 0 when clean, 1 with the findings (file:line: message), 2 when a regulation is unknown."""
+    try:
+        hasil = {id: periksa(id) for id in args.peraturan} or periksa_semua()
+    except ProfilTidakDikenal as galat:
+        print(f"lincah periksa: {galat}", file=sys.stderr)
+        return 2
+    for id, temuan in hasil.items():
+        print(f"{id}: {len(temuan)} temuan" if temuan else f"{id}: baik", *temuan, sep="\n  ")
+    return 1 if any(hasil.values()) else 0

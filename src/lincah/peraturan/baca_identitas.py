@@ -1,0 +1,44 @@
+"""Read `identitas.yaml`: names, dates, parents."""
+
+from datetime import date
+from typing import Any
+
+from lincah.law.kernel import Ketentuan
+from lincah.law.profil import Identitas
+from lincah.peraturan.peta import Peta
+
+WAJIB = ("instansi", "provinsi", "ditetapkan", "diundangkan", "berlaku", "penanda_tangan")
+BOLEH = (*WAJIB, "pengundang", "berita_daerah", "mencabut")
+
+
+def baca_identitas(peta: Peta) -> Identitas:
+    """The identity of a regulation; every value with its citation. Errors: ProfilKeliru."""
+    resmi = peta.sub("nama_resmi")
+    nilai = {kunci: _nilai(resmi.sub(kunci)) for kunci in ("bentuk", "nomor", "tahun", "tentang")}
+    resmi.tutup()
+    nilai |= {kunci: _nilai(peta.sub(kunci)) for kunci in BOLEH if kunci in WAJIB or peta.ada(kunci)}
+    nilai["induk"] = _induk(peta)
+    nilai["diperiksa_pada"] = Ketentuan(peta.ambil("diperiksa_pada").isi, nilai["berlaku"].rujukan)
+    berlaku = nilai["berlaku"]
+    if not isinstance(berlaku.nilai, date):
+        raise peta.ambil("berlaku").keliru("tanggal berlaku ditulis seperti 2024-07-01")
+    sebutan = f"{nilai['bentuk'].nilai} Nomor {nilai['nomor'].nilai} Tahun {nilai['tahun'].nilai}"
+    return Identitas(peta.teks("id"), sebutan, str(nilai["instansi"].nilai), berlaku, nilai)
+
+
+def _nilai(peta: Peta) -> Ketentuan[Any]:
+    ketentuan = peta.ketentuan(peta.ambil("nilai").polos)
+    peta.tutup()
+    return ketentuan
+
+
+def _induk(peta: Peta) -> Ketentuan[Any]:
+    rujukan, nama = [], {}
+    for satu in peta.butir("induk"):
+        ketentuan = satu.ketentuan(satu.teks("nama"))
+        nama[satu.teks("id")] = ketentuan.nilai
+        rujukan += ketentuan.rujukan
+        satu.tutup()
+    if not nama:
+        raise peta.simpul.keliru("sebutkan sekurang-kurangnya satu peraturan induk")
+    return Ketentuan(nama, tuple(dict.fromkeys(rujukan)))

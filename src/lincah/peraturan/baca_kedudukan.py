@@ -1,0 +1,158 @@
+"""Read `kedudukan.yaml`: the models of structure."""
+
+from lincah.law.kedudukan import (
+    JF_PIMPINAN,
+    KETERAMPILAN,
+    BabKedudukan,
+    Bagi,
+    Berlaku,
+    Jenjang,
+    Kelas,
+    Model,
+    Penanda,
+    PenetapanAwal,
+    PenetapKinerja,
+    Penunjuk,
+    Sunyi,
+    nama_baku,
+)
+from lincah.law.kernel import Ketentuan
+from lincah.peraturan.peta import Peta
+
+RELATIF = {"penilai", "pimpinan_unit"}
+
+
+def baca_kedudukan(peta: Peta) -> BabKedudukan:
+    """The chapter on kedudukan. Errors: findings are noted in the context."""
+    umum = peta.sub("penilai_umum")
+    terendah = umum.ketentuan(umum.enum("terendah", Kelas))
+    umum.tutup()
+    model = peta.baca_semua("model", _model)
+    sunyi = peta.baca_semua("sunyi", _sunyi)
+    _check_kode(peta, model, sunyi)
+    penetapan = _penetapan(peta.sub("penetapan")) if peta.ada("penetapan") else None
+    return BabKedudukan(model, terendah, sunyi, penetapan)
+
+
+def _model(peta: Peta) -> Model:
+    tingkat = tuple(_tingkat(peta))
+    model = Model(
+        kode=peta.teks("kode"),
+        nama=peta.teks("nama"),
+        dasar=peta.ketentuan(peta.teks("nama")),
+        berlaku=_berlaku(peta.sub("berlaku")),
+        tingkat=tingkat,
+        penilai=_penunjuk(peta, "penilai", tingkat),
+        pimpinan_unit=_penunjuk(peta, "pimpinan_unit", tingkat),
+        pemberi_tugas=_penunjuk(peta, "pemberi_tugas", tingkat),
+        menetapkan_kinerja=peta.baca_semua("menetapkan_kinerja", lambda satu: _penetap_kinerja(satu, tingkat)),
+        perekomendasi=_oleh(peta, "perekomendasi", tingkat),
+        koordinasi=_oleh(peta, "koordinasi", tingkat),
+        jenjang=_jenjang(peta.sub("jenjang")) if peta.ada("jenjang") else None,
+        pengganti=peta.benar("pengganti"),
+    )
+    return model
+
+
+def _tingkat(peta: Peta) -> list[Penanda]:
+    kosa = peta.konteks.kosakata
+    hasil = []
+    for tingkat in peta.ambil("tingkat"):
+        penanda = tuple(str(satu.isi) for satu in tingkat)
+        for satu, simpul in zip(penanda, tingkat, strict=True):
+            if satu not in kosa.peran and satu not in kosa.kelas:
+                raise simpul.keliru(f"'{satu}' bukan peran atau kelas jabatan; lihat `lincah kosakata`")
+        hasil.append(penanda)
+    return hasil
+
+
+def _penunjuk(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> tuple[Penunjuk, ...]:
+    if not peta.ada(kunci):
+        raise peta.simpul.keliru(f"model tanpa '{kunci}'; tuliskan siapa, dengan dasarnya")
+    return peta.baca_semua(kunci, lambda satu: Penunjuk(_bagi(satu), satu.ketentuan(_pemegang(satu, "oleh", tingkat))))
+
+
+def _pemegang(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Penanda:
+    """Selectors that somebody can hold: each stands in a tier of the model."""
+    ada = {satu for penanda in tingkat for satu in penanda}
+    for satu in (penanda := peta.penanda(kunci)):
+        if satu not in ada:
+            raise peta.ambil(kunci).keliru(f"'{satu}' tidak dapat dipegang siapa pun: tidak ada dalam tingkat model ini")
+    return penanda
+
+
+def _penetap_kinerja(peta: Peta, tingkat: tuple[Penanda, ...]) -> PenetapKinerja:
+    return PenetapKinerja(_pemegang(peta, "bagi", tingkat), peta.ketentuan(_pemegang(peta, "oleh", tingkat)))
+
+
+def _oleh(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Ketentuan[Penanda] | None:
+    if not peta.ada(kunci):
+        return None
+    sub = peta.sub(kunci)
+    hasil = sub.ketentuan(_pemegang(sub, "oleh", tingkat))
+    sub.tutup()
+    return hasil
+
+
+def _bagi(peta: Peta) -> Bagi:
+    if not peta.ada("bagi"):
+        return Bagi()
+    sub, kosa = peta.sub("bagi"), peta.konteks.kosakata
+    bagi = Bagi(
+        kelas=frozenset(map(Kelas, sub.daftar("kelas", kosa.kelas.__contains__))),
+        jenjang=frozenset(map(Jenjang, _bentang(sub.daftar("jenjang", _jenjang_dikenal)))),
+        peran=frozenset(sub.daftar("peran", kosa.peran.__contains__)),
+        unit=frozenset(sub.daftar("unit", kosa.jenis_unit.__contains__)),
+    )
+    sub.tutup()
+    return bagi
+
+
+def _jenjang(peta: Peta) -> Ketentuan[frozenset[str]]:
+    daftar = peta.daftar("nilai", lambda satu: satu == Kelas.PELAKSANA or _jenjang_dikenal(satu))
+    hasil = peta.ketentuan(frozenset(_bentang(daftar)))
+    peta.tutup()
+    return hasil
+
+
+def _jenjang_dikenal(kode: str) -> bool:
+    return kode == "keterampilan" or kode in set(Jenjang)
+
+
+def _bentang(kode: tuple[str, ...]) -> list[str]:
+    return [satu for k in kode for satu in (sorted(KETERAMPILAN) if k == "keterampilan" else [k])]
+
+
+def _berlaku(peta: Peta) -> Berlaku:
+    kosa = peta.konteks.kosakata
+    hasil = Berlaku(
+        jenis=frozenset(peta.daftar("jenis", kosa.jenis_unit.__contains__)),
+        nama=frozenset(map(nama_baku, peta.daftar("nama"))),
+        urusan=frozenset(peta.daftar("urusan")),
+        kelas_pimpinan=frozenset(map(Kelas, peta.daftar("kelas_pimpinan", kosa.kelas.__contains__))),
+        tingkat=frozenset(map(int, peta.daftar("tingkat", str.isdigit))),
+        penempatan=frozenset(peta.daftar("penempatan", lambda k: k == JF_PIMPINAN or k in kosa.peran or k in kosa.kelas)),
+        khusus=peta.benar("khusus"),
+    )
+    peta.tutup()
+    return hasil
+
+
+def _sunyi(peta: Peta) -> Sunyi:
+    return Sunyi(_berlaku(peta.sub("berlaku")), peta.ketentuan("tidak diatur"), peta.daftar("pengganti"))
+
+
+def _penetapan(peta: Peta) -> PenetapanAwal:
+    sebelum = peta.sub("sebelum_penugasan")
+    hasil = PenetapanAwal(peta.ketentuan(peta.teks("oleh")), sebelum.ketentuan(sebelum.benar("nilai")))
+    sebelum.tutup()
+    peta.tutup()
+    return hasil
+
+
+def _check_kode(peta: Peta, model: tuple[Model, ...], sunyi: tuple[Sunyi, ...]) -> None:
+    kode = [satu.kode for satu in model]
+    for satu in {satu for satu in kode if kode.count(satu) > 1}:
+        peta.konteks.temuan.append(peta.simpul.temuan(f"kode model '{satu}' dipakai dua kali"))
+    for satu in {pengganti for diam in sunyi for pengganti in diam.pengganti} - set(kode):
+        peta.konteks.temuan.append(peta.simpul.temuan(f"model pengganti '{satu}' tidak ada"))

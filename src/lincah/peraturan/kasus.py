@@ -1,0 +1,72 @@
+"""Cases a jurist writes in YAML, run against a profile."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lincah.law.kernel import Simpulan
+from lincah.peraturan.muat import muat_profil
+from lincah.peraturan.simpul import Simpul, baca_yaml
+from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
+
+KUNCI = {"nama", "peraturan", "tanya", "situasi", "jawab", "dasar", "keliru"}
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKasus:
+    """One case run: its name, where it stands, and what differed (empty: passed)."""
+
+    nama: str
+    tempat: str
+    beda: tuple[str, ...]
+
+
+def jalankan(jalan: Path) -> Iterator[HasilKasus]:
+    """Run every case of a file; the regulation is the case's own key or the name of the folder. Errors: ProfilKeliru."""
+    for simpul in baca_yaml(jalan, jalan.name):
+        isi = simpul.polos
+        tempat = f"{jalan}:{simpul.baris}"
+        yield HasilKasus(str(isi.get("nama", "tanpa nama")), tempat, tuple(_beda(simpul, isi, jalan.parent.name)))
+
+
+def _beda(simpul: Simpul, isi: dict[str, Any], peraturan: str) -> Iterator[str]:
+    if asing := sorted(set(isi) - KUNCI):
+        yield f"kunci '{asing[0]}' tidak dikenal dalam kasus; yang dikenal: {', '.join(sorted(KUNCI))}"
+        return
+    situasi = {str(kunci): _teks(nilai) for kunci, nilai in (isi.get("situasi") or {}).items()}
+    try:
+        simpulan = tanya(muat_profil(isi.get("peraturan", peraturan)), isi["tanya"], situasi)
+    except PertanyaanKeliru as galat:
+        if "keliru" not in isi or str(isi["keliru"]) not in str(galat):
+            yield f"pertanyaan ditolak: {galat}"
+        return
+    if "keliru" in isi:
+        yield "pertanyaan seharusnya ditolak, tetapi dijawab"
+    elif "jawab" in isi:
+        yield from _beda_nilai("jawaban", isi["jawab"], simpulan.jawaban)
+    yield from _beda_dasar(isi.get("dasar", []), simpulan)
+
+
+def _beda_nilai(tempat: str, harap: Any, dapat: Any) -> Iterator[str]:
+    if isinstance(harap, dict) and isinstance(dapat, dict):
+        for kunci, nilai in harap.items():
+            yield from _beda_nilai(f"{tempat}.{kunci}", nilai, dapat.get(kunci, "(tidak ada)"))
+    elif isinstance(harap, list) and isinstance(dapat, list) and len(harap) == len(dapat):
+        for nomor, (satu, dua) in enumerate(zip(harap, dapat, strict=True)):
+            yield from _beda_nilai(f"{tempat}[{nomor}]", satu, dua)
+    elif isinstance(harap, str) and isinstance(dapat, dict) and dapat.get("langkah") == harap:
+        return
+    elif harap != dapat and [harap] != dapat and harap != [dapat] and _teks(harap) != _teks(dapat):
+        yield f"{tempat}: diharapkan {harap}, diperoleh {dapat}"
+
+
+def _beda_dasar(dasar: Any, simpulan: Simpulan[Jawaban]) -> Iterator[str]:
+    ada = [str(rujukan) for alasan in simpulan.alasan for rujukan in alasan.rujukan]
+    for satu in [dasar] if isinstance(dasar, str) else dasar:
+        if satu not in ada:
+            yield f"dasar '{satu}' tidak disebut; yang disebut: {'; '.join(dict.fromkeys(ada))}"
+
+
+def _teks(nilai: Any) -> str:
+    return str(nilai).lower() if isinstance(nilai, bool) else str(nilai)

@@ -1,0 +1,21 @@
+"""The linter of profiles: everything that loading refuses, for all regulations at once."""
+
+from pathlib import Path
+
+from lincah.peraturan.baca_kosakata import AKAR
+from lincah.peraturan.muat import list_peraturan, muat_profil
+from lincah.peraturan.temuan import ProfilKeliru, Temuan
+
+
+def periksa(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
+    """Every finding of one regulation; empty when the profile can be trusted. Errors: ProfilTidakDikenal."""
+    try:
+        muat_profil(id, akar)
+    except ProfilKeliru as galat:
+        return galat.temuan
+    return ()
+
+
+def periksa_semua(akar: Path = AKAR) -> dict[str, tuple[Temuan, ...]]:
+    """The findings of every regulation, by id."""
+    return {id: periksa(id, akar) for id in list_peraturan(akar)}

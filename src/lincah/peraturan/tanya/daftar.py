@@ -1,0 +1,19 @@
+"""All kinds of question, and the one way to ask."""
+
+from lincah.law.kernel import Simpulan
+from lincah.law.profil import Profil
+from lincah.peraturan.tanya import identitas, instrumen, kedudukan, tahapan
+from lincah.peraturan.tanya.pertanyaan import Jawaban, Pertanyaan, PertanyaanKeliru, Situasi
+
+PERTANYAAN: dict[str, Pertanyaan] = {
+    satu.kode: satu
+    for satu in (identitas.PERTANYAAN, kedudukan.PERTANYAAN, instrumen.PERTANYAAN, tahapan.TAHAPAN, tahapan.REVIU)
+}
+
+
+def tanya(profil: Profil, kode: str, situasi: Situasi) -> Simpulan[Jawaban]:
+    """Ask one question. Errors: PertanyaanKeliru, saying what was expected."""
+    if kode not in PERTANYAAN:
+        raise PertanyaanKeliru(f"pertanyaan '{kode}' tidak dikenal; yang ada: {', '.join(PERTANYAAN)}")
+    PERTANYAAN[kode].check(profil, situasi)
+    return PERTANYAAN[kode].jawab(profil, situasi)

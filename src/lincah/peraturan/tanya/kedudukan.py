@@ -1,0 +1,93 @@
+"""Under which model does an officer stand, and who appraises, leads and assigns?"""
+
+from lincah.law.kedudukan import CiriOrang, Jenjang, Kelas, Model, Penanda, Penunjuk, pilih_penunjuk
+from lincah.law.kernel import Alasan, Ketentuan, Simpulan
+from lincah.law.profil import Profil
+from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, PertanyaanKeliru, Situasi, satu_atau_semua
+from lincah.peraturan.tanya.unit import KUNCI_UNIT, pilih
+
+BIDANG = ("penilai", "pimpinan_unit", "pemberi_tugas")
+
+
+def jawab(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
+    """Model, penilai, pimpinan unit, pemberi tugas for one kind of officer in one kind of unit."""
+    if "unit" not in situasi and "model" not in situasi:
+        raise PertanyaanKeliru("sebutkan 'unit' (jenis unit) atau 'model'; lihat `lincah kosakata`")
+    pilihan = pilih(profil, situasi)
+    model = pilihan.jawaban.model
+    if model is None:
+        calon = [satu.kode for satu in pilihan.jawaban.calon]
+        return Simpulan({"model": None, "pilihan": calon} if calon else None, pilihan.alasan)
+    ciri = _ciri(situasi, model)
+    if "pejabat" in situasi and ciri.kelas not in (Kelas.JF, Kelas.PELAKSANA):
+        return _struktural(profil, model, situasi["pejabat"], pilihan.alasan)
+    luar = _luar(profil, model, ciri)
+    return luar if luar else _orang(profil, model, ciri, pilihan.alasan)
+
+
+def _ciri(situasi: Situasi, model: Model) -> CiriOrang:
+    pejabat, jenjang = situasi.get("pejabat", "jf"), situasi.get("jenjang")
+    bergantung = any(satu.bagi.jenjang for satu in (*model.penilai, *model.pemberi_tugas)) or model.jenjang
+    if pejabat == "jf" and jenjang is None and bergantung:
+        raise PertanyaanKeliru(f"pada model {model.kode} jawaban bergantung pada 'jenjang'; pilih: {', '.join(Jenjang)}")
+    kelas = Kelas(pejabat) if pejabat in set(Kelas) else Kelas.ADMINISTRATOR
+    return CiriOrang(kelas, Jenjang(jenjang) if jenjang else None, unit=situasi.get("di_unit", ""))
+
+
+def _luar(profil: Profil, model: Model, ciri: CiriOrang) -> Simpulan[Jawaban] | None:
+    daftar, kode = model.jenjang, ciri.jenjang.value if ciri.jenjang else ciri.kelas.value
+    if daftar is None or kode in daftar.nilai:
+        return None
+    ringkas = f"{profil.kosakata.sebut(kode)} tidak termasuk yang diatur pada {model.nama}"
+    return Simpulan(None, (Alasan.dari(daftar, terpenuhi=False, ringkas=ringkas),))
+
+
+def _orang(profil: Profil, model: Model, ciri: CiriOrang, dasar: tuple[Alasan, ...]) -> Simpulan[Jawaban]:
+    isi: dict[str, object] = {"model": model.kode}
+    alasan = list(dasar)
+    for bidang in BIDANG:
+        aturan: tuple[Penunjuk, ...] = getattr(model, bidang)
+        penunjuk = pilih_penunjuk(aturan, ciri)
+        isi[bidang] = satu_atau_semua(penunjuk.oleh.nilai) if penunjuk else None
+        if penunjuk:
+            alasan.append(_alasan(profil, bidang, penunjuk.oleh))
+    for tambahan, ketentuan in (("perekomendasi", model.perekomendasi), ("koordinasi", model.koordinasi)):
+        if ketentuan:
+            isi[tambahan] = satu_atau_semua(ketentuan.nilai)
+            alasan.append(_alasan(profil, tambahan, ketentuan))
+    return Simpulan(isi, tuple(alasan))
+
+
+def _struktural(profil: Profil, model: Model, pejabat: str, dasar: tuple[Alasan, ...]) -> Simpulan[Jawaban]:
+    penunjuk = pilih_penunjuk(tuple(satu for satu in model.penilai if satu.bagi.peran), CiriOrang(Kelas.PENGAWAS, peran=pejabat))
+    ketentuan: Ketentuan[Penanda] | None = penunjuk.oleh if penunjuk else None
+    for satu in model.menetapkan_kinerja:
+        if ketentuan is None and pejabat in satu.bagi:
+            ketentuan = satu.oleh
+    umum = profil.kedudukan.penilai_umum
+    if ketentuan is None:
+        ketentuan = Ketentuan(("atasan_langsung",), umum.rujukan, umum.landasan, umum.tafsir)
+    isi = {"model": model.kode, "penilai": satu_atau_semua(ketentuan.nilai)}
+    return Simpulan(isi, (*dasar, _alasan(profil, "penilai", ketentuan)))
+
+
+def _alasan(profil: Profil, bidang: str, ketentuan: Ketentuan[Penanda]) -> Alasan:
+    ringkas = f"{profil.kosakata.sebut(bidang)}: {profil.kosakata.sebut_semua(ketentuan.nilai)}"
+    return Alasan.dari(ketentuan, terpenuhi=True, ringkas=ringkas)
+
+
+def _pejabat(profil: Profil) -> tuple[str, ...]:
+    return (*profil.kosakata.kelas, *profil.kosakata.peran)
+
+
+PERTANYAAN = Pertanyaan(
+    "kedudukan",
+    "model, penilai, pimpinan unit dan pemberi tugas bagi pejabat pada suatu unit",
+    (
+        *KUNCI_UNIT,
+        Kunci("pejabat", "kelas atau peran pejabat (bawaan: jf)", nilai=_pejabat),
+        Kunci("jenjang", "jenjang jabatan fungsional", nilai=lambda _: tuple(Jenjang)),
+        Kunci("di_unit", "jenis subunit tempat pejabat", nilai=lambda profil: tuple(profil.kosakata.jenis_unit)),
+    ),
+    jawab,
+)
