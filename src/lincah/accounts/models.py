@@ -3,8 +3,9 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from lincah.registry.waktu import sekarang
 
 
 class JenisAkun(models.TextChoices):
@@ -40,7 +41,7 @@ class Akun(AbstractBaseUser):
     email = models.EmailField(_("surel"), blank=True)
     jenis = models.CharField(_("jenis"), max_length=20, choices=JenisAkun, default=JenisAkun.PEGAWAI)
     is_active = models.BooleanField(_("aktif"), default=True)
-    dibuat = models.DateTimeField(_("dibuat"), default=timezone.now, editable=False)
+    dibuat = models.DateTimeField(_("dibuat"), default=sekarang, editable=False)
 
     objects: ClassVar[AkunManager] = AkunManager()
 

@@ -19,7 +19,7 @@ class SandiDitolak(ValueError):
 
 @transaction.atomic
 def buat_akun_pegawai(*, nip: str, nama: str, sandi: str | None = None) -> Akun:
-    """Open the account of an employee; without `sandi` nobody can log in to it yet. Errors: AkunSudahAda, SandiDitolak."""
+    """Open the account of an employee; without `sandi` nobody can log in yet. Errors: AkunSudahAda, SandiDitolak."""
     return _open(Akun(username=nip, nama=nama, jenis=JenisAkun.PEGAWAI), sandi)
 
 

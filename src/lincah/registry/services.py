@@ -53,9 +53,9 @@ def buat_instansi(data: DataInstansi, *, peraturan_id: str, dari: date, sampai: 
 
 
 def berlakukan(instansi: Instansi, *, peraturan_id: str, dari: date, sampai: date | None = None) -> Pemberlakuan:
-    """Put a regulation in force after the present one, which ends the day before. Errors: PemberlakuanDitolak.
+    """Put a regulation in force after the present one, which then ends. Errors: PemberlakuanDitolak.
 
-    Nothing expires by editing: an earlier entry keeps its beginning, and no day between first and last is left uncovered.
+    Nothing expires by editing: an earlier entry keeps its beginning, and no day in between is left uncovered.
     """
     with di_skema_bersama(), transaction.atomic():
         Instansi.objects.select_for_update().get(pk=instansi.pk)

@@ -4,8 +4,39 @@ import re
 
 # Addresses the deployment itself uses, or may come to use, and names PostgreSQL keeps for itself.
 TERLARANG = frozenset(
-    "admin akun api assets aset demo favicon health healthz information-schema instansi keluar login lincah masuk media "
-    "metrics naskah periksa pg public publik robots sehat static statis tentang unduh verifikasi well-known www".split()
+    [
+        "admin",
+        "akun",
+        "api",
+        "assets",
+        "aset",
+        "demo",
+        "favicon",
+        "health",
+        "healthz",
+        "information-schema",
+        "instansi",
+        "keluar",
+        "login",
+        "lincah",
+        "masuk",
+        "media",
+        "metrics",
+        "naskah",
+        "periksa",
+        "pg",
+        "public",
+        "publik",
+        "robots",
+        "sehat",
+        "static",
+        "statis",
+        "tentang",
+        "unduh",
+        "verifikasi",
+        "well-known",
+        "www",
+    ]
 )
 BENTUK = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 PANJANG = 30

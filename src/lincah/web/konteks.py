@@ -15,7 +15,7 @@ def instansi(request: HttpRequest) -> dict[str, Any]:
 
 
 def demo(request: HttpRequest) -> dict[str, Any]:
-    """The people of the story to act as, in demo mode only: `{"orang": [{kunci, nama, jabatan}], "sekarang": kunci}`."""
+    """The people of the story to act as, in demo mode only: {"orang": [{kunci, nama, jabatan}], "sekarang": kunci}."""
     if not settings.LINCAH_DEMO or getattr(request, "tenant", None) is None:
         return {"demo": None}
     orang = pemeran(request.tenant)

@@ -1,8 +1,8 @@
 """From the first segment of the address to the instansi: its schema, its addresses, its cookies.
 
-The segment works as the SCRIPT_NAME of the request. One URL configuration serves every instansi, `reverse()` and `{% url %}`
-carry the prefix by themselves, and nothing is kept in memory per instansi. Nothing here asks the database after the
-first request of a process (see registry.queries).
+The segment works as the SCRIPT_NAME of the request. One URL configuration serves every instansi, `reverse()` and
+`{% url %}` carry the prefix by themselves, and nothing is kept in memory per instansi. Nothing here asks the database
+after the first request of a process (see registry.queries).
 """
 
 from collections.abc import Callable

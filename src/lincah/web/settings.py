@@ -1,4 +1,4 @@
-"""Settings of Django. What a deployment decides comes from the environment (docs/development.md lists the variables)."""
+"""Settings of Django. What a deployment decides comes from the environment."""
 
 from pathlib import Path
 

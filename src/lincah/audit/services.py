@@ -1,0 +1,137 @@
+"""Writing an event, and sealing what is new. The receipt of a decision goes along with the event of its change."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import connection, transaction
+from django.db.models import Max
+
+from lincah.audit.models import AkarMerkle, Peristiwa, Segel
+from lincah.audit.sidik import AKAR_PERTAMA, akar_berantai, kanonik, polos, sidik_kelompok, teks_peristiwa
+
+SATU_AKAR = 20_000  # events under one root at most: the sealing transaction stays short
+# An event may be committed after younger ones; later than this it is found by `lincah audit --segel` only.
+TERLAMBAT = timedelta(hours=1)
+KUNCI_SEGEL = 0x4C494E43  # "LINC"; the second half of the lock is the schema
+SISIPKAN = """
+    INSERT INTO audit_peristiwa (id, waktu, jenis, objek_jenis, objek_id, pelaku, isi, kuitansi, sidik, hash)
+    SELECT baru.id, %(waktu)s, %(jenis)s, %(objek_jenis)s, %(objek_id)s, %(pelaku)s::jsonb, %(isi)s::jsonb,
+           %(kuitansi)s::jsonb, %(sidik)s, sha256(convert_to('{"id":' || baru.id || ',' || %(teks)s, 'UTF8'))
+    FROM (SELECT nextval('audit_peristiwa_id_seq') AS id) AS baru
+    RETURNING id, hash
+"""
+
+
+class DiLuarTransaksi(RuntimeError):
+    """An event must stand and fall with the change it tells of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pelaku:
+    """Who acted, in which capacity (definitif, Plt, Plh, Pj, delegasi, administrator, sistem), in which post.
+
+    `untuk` names the officer on whose behalf ("X untuk Y"); ids are of this instansi and may be absent (a job, a shell).
+    """
+
+    akun_id: int | None
+    pegawai_id: int | None
+    nama: str
+    kapasitas: str
+    jabatan_id: int | None = None
+    jabatan: str = ""
+    untuk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kuitansi:
+    """Why it was allowed: the profile and its hash, the facts used, and the simpulan as concluded."""
+
+    profil: str
+    profil_hash: str
+    fakta: Mapping[str, Any]
+    simpulan: Mapping[str, Any]
+
+
+def catat(
+    *,
+    jenis: str,
+    objek: tuple[str, str],
+    pelaku: Pelaku,
+    isi: Mapping[str, Any],
+    waktu: datetime,
+    kuitansi: Kuitansi | None = None,
+) -> Peristiwa:
+    """Write an event in the transaction of its change; one statement, and no writer waits for another.
+
+    `objek` is (kind, id). Values are kept as JSON: dates, enums and decimals as text. Errors: DiLuarTransaksi,
+    IsiDitolak.
+    """
+    if not connection.in_atomic_block:
+        raise DiLuarTransaksi(f"'{jenis}' harus dicatat di dalam transaction.atomic() bersama perubahannya")
+    kelompok = {
+        "waktu": polos(waktu),
+        "objek": [objek[0], str(objek[1])],
+        "pelaku": asdict(pelaku),
+        "isi": polos(isi),
+        "kuitansi": polos(asdict(kuitansi)) if kuitansi else None,
+    }
+    return _insert(jenis, waktu, kelompok)
+
+
+def _insert(jenis: str, waktu: datetime, kelompok: dict[str, Any]) -> Peristiwa:
+    kolom = {
+        "waktu": waktu,
+        "jenis": jenis,
+        "objek_jenis": kelompok["objek"][0],
+        "objek_id": kelompok["objek"][1],
+        "pelaku": kelompok["pelaku"],
+        "isi": kelompok["isi"],
+        "kuitansi": kelompok["kuitansi"],
+        "sidik": sidik_kelompok(jenis, kelompok),
+    }
+    teks = {nama: kanonik(kolom[nama]) for nama in ("pelaku", "isi")}
+    teks["kuitansi"] = kanonik(kolom["kuitansi"]) if kolom["kuitansi"] else None
+    with connection.cursor() as kursor:
+        kursor.execute(SISIPKAN, {**kolom, **teks, "teks": teks_peristiwa(jenis, kelompok)[1:]})
+        id_peristiwa, sidik = kursor.fetchone()
+    return Peristiwa(id=id_peristiwa, hash=bytes(sidik), **kolom)
+
+
+@transaction.atomic
+def segel(*, waktu: datetime, semua: bool = False) -> AkarMerkle | None:
+    """Seal the committed events that are not sealed yet under one new root; None when there are none.
+
+    `waktu` is the moment of sealing. None also when another sealer is at work in this schema: it will see to them.
+    `semua` looks through the whole table for latecomers, not only through the last hour.
+    """
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT pg_try_advisory_xact_lock(%s, hashtext(current_schema()))", [KUNCI_SEGEL])
+        if not kursor.fetchone()[0]:
+            return None
+    baru = _unsealed(None if semua else waktu - TERLAMBAT)
+    return _seal(baru, waktu) if baru else None
+
+
+def _unsealed(sejak: datetime | None) -> list[tuple[int, bytes]]:
+    batas = (
+        AkarMerkle.objects.filter(waktu__lt=sejak).aggregate(batas=Max("peristiwa_terakhir"))["batas"] if sejak else 0
+    )
+    belum = Peristiwa.objects.filter(id__gt=batas or 0, segel__isnull=True).order_by("id")
+    return [(id_, bytes(hash_)) for id_, hash_ in belum.values_list("id", "hash")[:SATU_AKAR]]
+
+
+def _seal(baru: Sequence[tuple[int, bytes]], waktu: datetime) -> AkarMerkle:
+    terakhir = AkarMerkle.objects.order_by("-id").first()
+    sebelumnya = bytes(terakhir.akar) if terakhir else AKAR_PERTAMA
+    akar = AkarMerkle.objects.create(
+        akar=akar_berantai([hash_ for _, hash_ in baru], sebelumnya=sebelumnya, waktu=waktu),
+        akar_sebelumnya=sebelumnya,
+        jumlah=len(baru),
+        peristiwa_terakhir=baru[-1][0],
+        waktu=waktu,
+    )
+    segel_baru = (Segel(peristiwa_id=id_, akar=akar, urutan=ke, hash=hash_) for ke, (id_, hash_) in enumerate(baru))
+    Segel.objects.bulk_create(segel_baru, batch_size=2000)
+    return akar
