@@ -2,7 +2,7 @@
 
 import re
 
-from tests.architecture.tree import ROOT, committed, shown
+from tests.architecture.tree import ROOT, committed, refuse, shown
 
 # Written in pieces, so that this file does not find itself.
 ONE_MACHINE = re.compile(r"(?<![\w.])/(?:" + "work" + r"/|" + "shared" + r"\b)|\.\./" + "shared")
@@ -11,12 +11,12 @@ HOST = re.compile(r"https?:|file:|--(?:extra-)?index-url|--find-links| @ ")
 
 def test_the_lock_names_no_host() -> None:
     lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if HOST.search(line)] == []
+    refuse([line for line in lines if HOST.search(line)])
 
 
 def test_every_locked_package_has_a_hash() -> None:
     pinned = re.split(r"\n(?=[a-z0-9])", (ROOT / "requirements.lock").read_text(encoding="utf-8"))
-    assert [block.splitlines()[0] for block in pinned if "==" in block and "--hash=sha256:" not in block] == []
+    refuse([block.splitlines()[0] for block in pinned if "==" in block and "--hash=sha256:" not in block])
 
 
 def test_the_npm_lock_names_no_registry() -> None:
@@ -31,4 +31,4 @@ def test_no_path_of_one_machine_is_committed() -> None:
         except UnicodeDecodeError:
             continue
         found += [f"{shown(file)}:{number}" for number, line in enumerate(lines, start=1) if ONE_MACHINE.search(line)]
-    assert found == []
+    refuse(found)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.tree import LAW, SRC, Function, functions, is_service, parsed, python_files, shown
+from tests.architecture.tree import LAW, SRC, Function, functions, is_service, parsed, python_files, refuse, shown
 
 
 def public_names(tree: ast.Module | ast.ClassDef, within: str = "") -> Iterator[tuple[str, Function | ast.ClassDef]]:
@@ -35,7 +35,7 @@ def unannotated(function: Function) -> list[str]:
 
 def test_the_law_and_the_services_are_explained() -> None:
     files = [file for file in python_files(SRC) if file.is_relative_to(LAW) or is_service(file)]
-    assert [name for file in files for name in undocumented(file)] == []
+    refuse([name for file in files for name in undocumented(file)])
 
 
 def test_every_function_is_annotated() -> None:
@@ -45,4 +45,4 @@ def test_every_function_is_annotated() -> None:
         for function in functions(file)
         if (missing := unannotated(function))
     ]
-    assert bare == []
+    refuse(bare)

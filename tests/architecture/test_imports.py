@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.tree import ROOT, SRC, parsed, python_files, shown
+from tests.architecture.tree import ROOT, SRC, parsed, python_files, refuse, shown
 
 NOT_CHAPTERS = {"web", "cli", "law", "peraturan"}
 
@@ -44,4 +44,4 @@ def test_views_of_a_chapter_do_not_import_views_of_another() -> None:
         for line, module in imported(file)
         if is_view(module) and module.split(".")[1] != chapter_of(file)
     ]
-    assert crossing == []
+    refuse(crossing)

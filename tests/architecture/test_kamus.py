@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from tests.architecture.tree import LAW, ROOT, parsed, python_files, shown
+from tests.architecture.tree import LAW, ROOT, parsed, python_files, refuse, shown
 
 KAMUS = ROOT / "docs/kamus.md"
 PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -69,16 +69,17 @@ def words_of(path: Path) -> Iterator[tuple[str, str]]:
 def test_every_word_of_the_law_is_in_the_glossary() -> None:
     known = known_words() | MECHANICS
     unknown = {word: place for file in python_files(LAW) for place, word in words_of(file) if word not in known}
-    assert unknown == {}, "add each to docs/kamus.md: a legal word to the table, an everyday word to the list"
+    remedy = "Add each to docs/kamus.md: a legal word to the table, an everyday word to the list."
+    refuse((f"{place}: {word}" for word, place in unknown.items()), remedy)
 
 
 def test_every_term_has_a_meaning_and_a_ground() -> None:
-    assert [istilah for istilah, arti, dasar in rows() if not arti or not dasar] == []
+    refuse([istilah for istilah, arti, dasar in rows() if not arti or not dasar])
 
 
 def test_no_term_is_explained_twice() -> None:
     terms = [term.strip() for istilah, _, _ in rows() for term in istilah.split(",")]
-    assert sorted({term for term in terms if terms.count(term) > 1}) == []
+    refuse(sorted({term for term in terms if terms.count(term) > 1}))
 
 
 def test_the_terms_are_in_order_of_the_alphabet() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.architecture.tree import ASSETS, LAW, SRC, functions, our_python, shown, templates
+from tests.architecture.tree import ASSETS, LAW, SRC, functions, our_python, refuse, shown, templates
 
 LAW_LINES = 150
 PYTHON_LINES = 300
@@ -17,11 +17,11 @@ def too_long(files: list[Path], limit: int) -> list[str]:
 
 
 def test_files_of_the_law_are_short() -> None:
-    assert too_long([file for file in our_python() if file.is_relative_to(LAW)], LAW_LINES) == []
+    refuse(too_long([file for file in our_python() if file.is_relative_to(LAW)], LAW_LINES))
 
 
 def test_python_files_are_short() -> None:
-    assert too_long(our_python(), PYTHON_LINES) == []
+    refuse(too_long(our_python(), PYTHON_LINES))
 
 
 def test_functions_are_short() -> None:
@@ -31,12 +31,12 @@ def test_functions_are_short() -> None:
         for function in functions(file)
         if (length := (function.end_lineno or function.lineno) - function.lineno + 1) > FUNCTION_LINES
     ]
-    assert long == []
+    refuse(long)
 
 
 def test_templates_are_short() -> None:
-    assert too_long(templates() + sorted(SRC.rglob("*.typ")), TEMPLATE_LINES) == []
+    refuse(too_long(templates() + sorted(SRC.rglob("*.typ")), TEMPLATE_LINES))
 
 
 def test_scripts_are_short() -> None:
-    assert too_long(sorted(ASSETS.rglob("*.js")), SCRIPT_LINES) == []
+    refuse(too_long(sorted(ASSETS.rglob("*.js")), SCRIPT_LINES))

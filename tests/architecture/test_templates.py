@@ -4,7 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-from tests.architecture.tree import SRC, parsed, python_files, shown, templates
+from tests.architecture.tree import SRC, parsed, python_files, refuse, shown, templates
 
 COMMENT = re.compile(r"\{#.*?#\}|\{%\s*comment.*?endcomment\s*%\}|<!--.*?-->", re.DOTALL)
 # A script without `src`; a block of JSON is data and may stay.
@@ -35,16 +35,16 @@ def styled_strings(path: Path) -> list[str]:
 
 
 def test_no_inline_script() -> None:
-    assert found(INLINE_SCRIPT) == []
+    refuse(found(INLINE_SCRIPT))
 
 
 def test_no_inline_style() -> None:
-    assert found(INLINE_STYLE) == []
+    refuse(found(INLINE_STYLE))
 
 
 def test_no_inline_handler() -> None:
-    assert found(INLINE_HANDLER) == []
+    refuse(found(INLINE_HANDLER))
 
 
 def test_python_writes_no_inline_script_or_style() -> None:
-    assert [place for file in python_files(SRC) for place in styled_strings(file)] == []
+    refuse([place for file in python_files(SRC) for place in styled_strings(file)])

@@ -2,9 +2,11 @@
 
 import ast
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SRC = ROOT / "src/lincah"
@@ -13,6 +15,12 @@ ASSETS = SRC / "web/assets"
 OURS = ("src/lincah", "tests", "tools", "benchmarks")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def refuse(found: Iterable[str], remedy: str = "") -> None:
+    """Fail with every finding on its own line, and what to do about them."""
+    if lines := list(found):
+        pytest.fail("\n".join(["", *lines, remedy]).rstrip(), pytrace=False)
 
 
 def shown(path: Path) -> str:
