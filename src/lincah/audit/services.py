@@ -32,7 +32,7 @@ class DiLuarTransaksi(RuntimeError):
 class Pelaku:
     """Who acted, in which capacity (definitif, Plt, Plh, Pj, delegasi, administrator, sistem), in which post.
 
-    `untuk` names the officer on whose behalf ("X untuk Y"); ids are of this instansi and may be absent (a job, a shell).
+    `untuk` names the officer on whose behalf ("X untuk Y"); ids are of this instansi, absent for a job or a shell.
     """
 
     akun_id: int | None

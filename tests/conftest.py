@@ -1,0 +1,62 @@
+"""What every test may use.
+
+`tenant` is an instansi with an empty schema; `in_tenant` works inside it: rows, and addresses with its prefix. Whatever a
+test writes is rolled back. A test that asks for none of these cannot reach a database at all.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import nullcontext
+from typing import Any
+
+import pytest
+from pytest_django.plugin import DjangoDbBlocker
+
+from lincah import embedded
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Replaces pytest-django's, which makes no test database for some selections and then writes to the real one."""
+    from tests.basis_data_uji import basis_data_uji
+    from tests.settings import UJI
+
+    di_luar = os.environ.get("LINCAH_TEST_DATABASE_URL")
+    with nullcontext() if di_luar else embedded.pakai(UJI), django_db_blocker.unblock(), basis_data_uji(UJI):
+        with django_db_blocker.block():
+            yield
+
+
+@pytest.fixture(autouse=True)
+def _ingatan_bersih() -> Iterator[None]:
+    """The memory of the registry may hold rows that a test has rolled back."""
+    from lincah.registry.queries import lupakan_ingatan
+
+    lupakan_ingatan()
+    yield
+    lupakan_ingatan()
+
+
+@pytest.fixture
+def tenant(db: None) -> Any:
+    """The first instansi of the tests (`/uji1/`, governed by bintan-62-2023)."""
+    from lincah.registry.models import Instansi
+
+    return Instansi.objects.get(slug="uji1")
+
+
+@pytest.fixture
+def tenant_lain(db: None) -> Any:
+    """The other one (`/uji2/`, governed by karangasem-15-2023)."""
+    from lincah.registry.models import Instansi
+
+    return Instansi.objects.get(slug="uji2")
+
+
+@pytest.fixture
+def in_tenant(tenant: Any) -> Iterator[Any]:
+    """Inside the first instansi: its schema, and `reverse()` with its prefix."""
+    from lincah.registry.konteks import di_instansi
+
+    with di_instansi(tenant):
+        yield tenant
