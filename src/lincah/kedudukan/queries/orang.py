@@ -1,0 +1,60 @@
+"""Officers with what is concluded of them on a day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from lincah.kedudukan.models import Pemangkuan, PenetapanKedudukan
+from lincah.kedudukan.queries.kini import Kini
+from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang
+
+
+@dataclass(frozen=True, slots=True)
+class OrangKini:
+    """One officer: the definitive post, the facts the law looked at, and its conclusions."""
+
+    pegawai_id: int
+    nama: str
+    nip: str
+    golongan: str
+    jabatan_id: int
+    jabatan: str
+    orang: Orang
+    kedudukan: KedudukanOrang
+
+
+BIDANG = (
+    "pegawai_id", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", "pegawai__nip", "pegawai__golongan",
+    "jabatan_id", "jabatan__nama", "jabatan__kelas", "jabatan__jenjang", "jabatan__peran", "jabatan__unit_id", "jabatan__pimpinan",
+)  # fmt: skip
+
+
+def orang_kini(kini: Kini, tanggal: date, *, pegawai: Iterable[int] | None = None, unit: Iterable[int] | None = None) -> tuple[OrangKini, ...]:
+    """Officers with a definitive post on `tanggal`, by name; all, or those named, or those sitting in these units."""
+    baris = Pemangkuan.objects.berlaku(tanggal).filter(jenis__in=("definitif", "pj"))
+    if pegawai is not None:
+        baris = baris.filter(pegawai_id__in=list(pegawai))
+    if unit is not None:
+        baris = baris.filter(jabatan__unit_id__in=list(unit))
+    isi = list(baris.order_by("pegawai__nama", "pegawai_id").values_list(*BIDANG))
+    ditetapkan = _ditetapkan(tanggal, [satu[0] for satu in isi], semua=pegawai is None and unit is None)
+    return tuple(_orang(kini, satu, satu[0] in ditetapkan) for satu in isi if satu[11] in kini.struktur.unit)
+
+
+def _ditetapkan(tanggal: date, pegawai: list[int], *, semua: bool) -> frozenset[int]:
+    baris = PenetapanKedudukan.objects.berlaku(tanggal)
+    return frozenset((baris if semua else baris.filter(pegawai_id__in=pegawai)).values_list("pegawai_id", flat=True))
+
+
+def _orang(kini: Kini, baris: tuple, ditetapkan: bool) -> OrangKini:  # type: ignore[type-arg]
+    id, nama, depan, belakang, nip, golongan, jabatan_id, jabatan, kelas, jenjang, peran, unit_id, pimpinan = baris
+    orang = Orang(
+        kelas=Kelas(kelas),
+        unit_id=unit_id,
+        jenjang=Jenjang(jenjang) if jenjang else None,
+        peran=peran,
+        pos_id=jabatan_id if pimpinan else None,
+        ditetapkan=ditetapkan,
+    )
+    lengkap = f"{depan} {nama}".strip() + (f", {belakang}" if belakang else "")
+    return OrangKini(id, lengkap, nip, golongan, jabatan_id, jabatan, orang, kini.penyimpul.simpulkan(orang))

@@ -1,0 +1,60 @@
+"""Which posts a person holds on a day, in which capacity."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lincah.kedudukan.models import Delegasi, Pemangkuan
+
+
+@dataclass(frozen=True, slots=True)
+class Pegangan:
+    """A post held: `kapasitas` definitif, pj, plt, plh, or delegasi (then only for `kewenangan`, on behalf of `untuk`)."""
+
+    jabatan_id: int
+    jabatan: str
+    peran: str
+    kelas: str
+    jenjang: str
+    unit_id: int
+    pimpinan: bool
+    kapasitas: str
+    kewenangan: str = ""
+    untuk: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        """The capacity as spoken: `Plt. Kepala Bidang …`."""
+        awalan = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}.get(self.kapasitas, "")
+        return f"{awalan}{self.jabatan}"
+
+
+BIDANG = ("jabatan_id", "jabatan__nama", "jabatan__peran", "jabatan__kelas", "jabatan__jenjang", "jabatan__unit_id", "jabatan__pimpinan", "jenis")
+
+
+def pegangan_pada(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:
+    """Everything the person may act as on `tanggal`, definitif first; two queries (one when no post leads)."""
+    baris = Pemangkuan.objects.berlaku(tanggal).filter(pegawai_id=pegawai_id).values_list(*BIDANG)
+    sendiri = sorted((Pegangan(*satu) for satu in baris), key=lambda satu: satu.kapasitas != "definitif")
+    return (*sendiri, *_delegasi(sendiri, tanggal))
+
+
+def _delegasi(sendiri: list[Pegangan], tanggal: date) -> list[Pegangan]:
+    pimpinan = {satu.jabatan_id: satu for satu in sendiri if satu.pimpinan}
+    if not pimpinan:
+        return []
+    baris = Delegasi.objects.berlaku(tanggal).filter(kepada_jabatan_id__in=pimpinan).select_related("dari_jabatan")
+    return [
+        Pegangan(
+            jabatan_id=satu.dari_jabatan_id,
+            jabatan=pimpinan[satu.kepada_jabatan_id].jabatan,
+            peran=satu.dari_jabatan.peran,
+            kelas=satu.dari_jabatan.kelas,
+            jenjang=satu.dari_jabatan.jenjang,
+            unit_id=satu.dari_jabatan.unit_id,
+            pimpinan=True,
+            kapasitas="delegasi",
+            kewenangan=satu.kewenangan,
+            untuk=satu.dari_jabatan.nama,
+        )
+        for satu in baris
+    ]
