@@ -1,6 +1,6 @@
 """The database of a test run: a copy of a template that is built once for these migrations.
 
-A run never touches another database: every name begins with `test_`, and whoever empties a table asks `check_uji` first.
+A run never touches another database: every name begins with `test_`, and whoever empties a table calls `check_uji`.
 """
 
 import fcntl
@@ -102,7 +102,7 @@ def _ada(nama: str) -> bool:
 
 
 def bersihkan_skema() -> None:
-    """Empty every table of the two instansi and the queue, also those that refuse it; keep what migrations put there."""
+    """Empty every table of the two instansi and the queue, even the audit trail; keep what migrations put there."""
     check_uji()
     with connection.cursor() as kursor:
         kursor.execute(
@@ -113,5 +113,5 @@ def bersihkan_skema() -> None:
         )
         tabel = ", ".join(nama for (nama,) in kursor.fetchall())
         kursor.execute("SET session_replication_role = replica")  # the audit trail refuses otherwise
-        kursor.execute(f"TRUNCATE {tabel} RESTART IDENTITY CASCADE")  # noqa: S608
+        kursor.execute(f"TRUNCATE {tabel} RESTART IDENTITY CASCADE")
         kursor.execute("SET session_replication_role = origin")

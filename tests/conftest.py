@@ -1,7 +1,7 @@
 """What every test may use.
 
-`tenant` is an instansi with an empty schema; `in_tenant` works inside it: rows, and addresses with its prefix. Whatever a
-test writes is rolled back. A test that asks for none of these cannot reach a database at all.
+`tenant` is an instansi with an empty schema; `in_tenant` works inside it: rows, and addresses with its prefix. Whatever
+a test writes is rolled back. A test that asks for none of these cannot reach a database at all.
 """
 
 import os
@@ -22,9 +22,9 @@ def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBl
     from tests.settings import UJI
 
     di_luar = os.environ.get("LINCAH_TEST_DATABASE_URL")
-    with nullcontext() if di_luar else embedded.pakai(UJI), django_db_blocker.unblock(), basis_data_uji(UJI):
-        with django_db_blocker.block():
-            yield
+    server = nullcontext() if di_luar else embedded.pakai(UJI)
+    with server, django_db_blocker.unblock(), basis_data_uji(UJI), django_db_blocker.block():
+        yield
 
 
 @pytest.fixture(autouse=True)

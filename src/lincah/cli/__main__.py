@@ -1,0 +1,5 @@
+import sys
+
+from lincah.cli import main
+
+sys.exit(main())

@@ -1,0 +1,81 @@
+"""`lincah demo`: regencies with invented people, ready to be walked through."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from lincah.cli import Gagal
+from lincah.cli.serve import add_arguments, check_port, ended_by_signal, layani
+
+LEBAR = 30
+
+
+def register(sub: Any) -> None:
+    perintah = sub.add_parser("demo", help="empat kabupaten dengan pegawai rekaan")
+    perintah.add_argument(
+        "--pegawai", type=int, default=None, metavar="N", help="kira-kira banyaknya pegawai per kabupaten"
+    )
+    perintah.add_argument("--instansi", nargs="+", metavar="SLUG", help="hanya kabupaten ini")
+    perintah.add_argument("--hanya-muat", action="store_true", help="muat saja, jangan jalankan")
+    add_arguments(perintah)
+    perintah.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from lincah.cli import siap
+
+    os.environ["LINCAH_DEMO"] = "1"
+    if not args.hanya_muat:
+        check_port(args.host, args.port)
+    with ended_by_signal(), siap.basis_data():
+        siap.migrasi()
+        pemuat = _loader()
+        for slug in _chosen(args, pemuat):
+            _load(pemuat, slug, args.pegawai)
+            _show_accounts(pemuat, slug, args)
+        return 0 if args.hanya_muat else layani(args)
+
+
+def _loader() -> ModuleType:
+    try:
+        return import_module("lincah.kedudukan.demo")
+    except ModuleNotFoundError as sebab:
+        raise Gagal("pemuat peragaan tidak ada dalam pemasangan ini") from sebab
+
+
+def _chosen(args: argparse.Namespace, pemuat: ModuleType) -> list[str]:
+    semua = list(pemuat.SLUG)
+    if asing := set(args.instansi or ()) - set(semua):
+        raise Gagal(f"tidak ada peragaan untuk {', '.join(sorted(asing))}; pilih dari {', '.join(semua)}")
+    return [slug for slug in semua if not args.instansi or slug in args.instansi]
+
+
+def _load(pemuat: ModuleType, slug: str, pegawai: int | None) -> None:
+    """Idempotent: a regency that stands already is left as it is."""
+    pemuat.muat(slug, pegawai, _bar(slug))
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+
+
+def _bar(slug: str) -> Callable[[int, int, str], None]:
+    terakhir = -1
+
+    def progress(selesai: int, jumlah: int, apa: str = "") -> None:
+        nonlocal terakhir
+        bagian = LEBAR if jumlah <= 0 else min(LEBAR, selesai * LEBAR // jumlah)
+        if bagian != terakhir and sys.stderr.isatty():
+            garis = "█" * bagian + "·" * (LEBAR - bagian)
+            print(f"\r{slug:<12} {garis} {selesai}/{jumlah} {apa:<24}", end="", file=sys.stderr, flush=True)
+        terakhir = bagian
+
+    return progress
+
+
+def _show_accounts(pemuat: ModuleType, slug: str, args: argparse.Namespace) -> None:
+    print(f"\nhttp://{args.host}:{args.port}/{slug}/")
+    for akun in pemuat.akun_contoh(slug):
+        print(f"  {akun['username']}  {akun['sandi']}  {akun['nama']}, {akun['jabatan']}")

@@ -1,0 +1,72 @@
+"""`lincah instansi`: which there are, a new one, and which regulation governs it from which day."""
+
+import argparse
+from datetime import date
+from typing import Any
+
+from lincah.cli import Gagal
+
+
+def register(sub: Any) -> None:
+    perintah = sub.add_parser("instansi", help="daftar, buat, atau ganti peraturan instansi")
+    pilihan = perintah.add_subparsers(dest="tindakan", metavar="TINDAKAN", required=True)
+    pilihan.add_parser("daftar", help="semua instansi dan peraturannya").set_defaults(run=run, lakukan=_daftar)
+
+    buat = pilihan.add_parser("buat", help="instansi baru")
+    buat.add_argument("slug", help="alamat, misalnya bintan")
+    for nama in ("nama", "nama-pendek", "ibu-kota", "provinsi"):
+        buat.add_argument(f"--{nama}", required=True)
+    buat.add_argument("--zona", default="WIB", choices=["WIB", "WITA", "WIT"])
+    buat.add_argument("--peraturan", required=True, help="misalnya bintan-62-2023")
+    buat.add_argument("--dari", required=True, type=date.fromisoformat, help="mulai berlaku, TTTT-BB-HH")
+    buat.set_defaults(run=run, lakukan=_buat)
+
+    berlakukan = pilihan.add_parser("berlakukan", help="berlakukan peraturan lain mulai satu tanggal")
+    berlakukan.add_argument("slug")
+    berlakukan.add_argument("peraturan")
+    berlakukan.add_argument("--dari", required=True, type=date.fromisoformat, help="mulai berlaku, TTTT-BB-HH")
+    berlakukan.set_defaults(run=run, lakukan=_berlakukan)
+
+
+def run(args: argparse.Namespace) -> int:
+    from lincah.cli import siap
+
+    with siap.basis_data():
+        siap.migrasi()
+        return int(args.lakukan(args))
+
+
+def _daftar(args: argparse.Namespace) -> int:
+    from lincah.registry.queries import semua_instansi
+
+    for satu in semua_instansi():
+        print(f"/{satu.slug}/  {satu.nama}, {satu.ibu_kota} ({satu.provinsi}, {satu.get_zona_display()})")
+        for berlaku in satu.pemberlakuan.all():
+            print(f"    {berlaku}")
+    return 0
+
+
+def _buat(args: argparse.Namespace) -> int:
+    from lincah.registry.models import Zona
+    from lincah.registry.services import DataInstansi, InstansiSudahAda, buat_instansi
+    from lincah.registry.slug import SlugDitolak
+
+    kolom = ("slug", "nama", "nama_pendek", "ibu_kota", "provinsi")
+    data = DataInstansi(**{nama: getattr(args, nama) for nama in kolom}, zona=Zona[args.zona])
+    try:
+        buat_instansi(data, peraturan_id=args.peraturan, dari=args.dari)
+    except (SlugDitolak, InstansiSudahAda) as sebab:
+        raise Gagal(str(sebab)) from sebab
+    print(f"{args.nama} siap di /{args.slug}/. Berikutnya: lincah administrator {args.slug} <nama pengguna>")
+    return 0
+
+
+def _berlakukan(args: argparse.Namespace) -> int:
+    from lincah.cli import siap
+    from lincah.registry.services import PemberlakuanDitolak, berlakukan
+
+    try:
+        print(berlakukan(siap.instansi(args.slug), peraturan_id=args.peraturan, dari=args.dari))
+    except PemberlakuanDitolak as sebab:
+        raise Gagal(str(sebab)) from sebab
+    return 0
