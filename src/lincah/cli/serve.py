@@ -8,12 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 
 from lincah.cli import Gagal
 
 PORT = 8000
+MULAI_DETIK = 30.0
 BERHENTI_DETIK = 15.0
 
 
@@ -44,9 +46,10 @@ def layani(args: argparse.Namespace) -> int:
     from lincah.cli import siap
 
     _collect_static()
-    siap.kabari(f"Lincah siap di http://{args.host}:{args.port}/  (Ctrl+C untuk berhenti)")
     proses = [subprocess.Popen(perintah, start_new_session=True) for perintah in _commands(args)]
     try:
+        _wait_for_web(args.host, args.port)
+        siap.kabari(f"Lincah siap di http://{args.host}:{args.port}/  (Ctrl+C untuk berhenti)")
         while all(satu.poll() is None for satu in proses):
             time.sleep(0.2)
         siap.kabari("Salah satu proses berhenti sendiri; semuanya dihentikan. Lihat pesan di atas.")
@@ -90,6 +93,13 @@ def _collect_static() -> None:
 
     if not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def _wait_for_web(host: str, port: int) -> None:
+    for _ in range(int(MULAI_DETIK / 0.1)):
+        with suppress(OSError), socket.create_connection((host, port), timeout=1):
+            return
+        time.sleep(0.1)
 
 
 def _commands(args: argparse.Namespace) -> list[list[str]]:

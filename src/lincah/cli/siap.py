@@ -1,4 +1,4 @@
-"""Getting ready: the database, Django, the tables. Django is imported in here, so that other subcommands start at once."""
+"""Getting ready: the database, Django, the tables. Django is imported inside, so that other subcommands start at once."""
 
 import os
 import sys

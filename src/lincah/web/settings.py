@@ -160,10 +160,9 @@ STORAGES = {
     "staticfiles": {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
         if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        else "lincah.web.berkas.BerkasStatis"
     },
 }
-WHITENOISE_MANIFEST_STRICT = False
 MEDIA_ROOT = DATA / "media"
 
 # Logs: what happened, never what somebody typed.
