@@ -1,0 +1,116 @@
+"""A value of a letter -> PDF/A-2b, or the picture of its pages. One warm Typst compiler per thread.
+
+Text reaches Typst as JSON in `sys.inputs` and is only ever shown as a string: no user text is code. Any warning (a
+missing font falls back silently otherwise) and any character the font cannot show is an error, because an archived page
+must say what the value says.
+"""
+
+import json
+import re
+import threading
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import segno
+import typst
+
+from lincah.naskah.surat import Gambar, Kop
+
+SINI = Path(__file__).parent
+TEMPLAT = SINI / "typst"
+FOLDER_HURUF = SINI / "fonts"
+HURUF_WAJIB = "Arimo"
+STANDAR = "a-2b"
+TOPENG_QR = 2
+_HURUF_HILANG = re.compile(r'the text `"(.+?)"` could not be displayed')
+
+
+class NilaiNaskah(Protocol):
+    """What every kind of letter offers the printer."""
+
+    @property
+    def templat(self) -> str: ...
+
+    @property
+    def kop(self) -> Kop: ...
+
+    @property
+    def alamat_verifikasi(self) -> str: ...
+
+    def isi_cetak(self) -> dict[str, Any]: ...
+
+
+class GagalCetak(Exception):
+    """The letter could not be set; the message says what to mend."""
+
+
+class HurufTidakTersedia(GagalCetak):
+    """The text holds characters the letter's font does not have; `huruf` lists them."""
+
+    def __init__(self, huruf: tuple[str, ...]) -> None:
+        self.huruf = huruf
+        super().__init__(f"Tanda {' '.join(huruf)} tidak dapat dicetak pada naskah. Hapus atau ganti, lalu coba lagi.")
+
+
+def cetak_pdf(naskah: NilaiNaskah) -> bytes:
+    """The letter as PDF/A-2b. Same value, same bytes. Raises `GagalCetak`."""
+    halaman = _susun(naskah, format="pdf", pdf_standards=[STANDAR])
+    return halaman[0]
+
+
+def cetak_gambar(naskah: NilaiNaskah) -> tuple[bytes, ...]:
+    """Each page as SVG, letters drawn as shapes, so it looks the same without the fonts. Raises `GagalCetak`."""
+    return tuple(_susun(naskah, format="svg"))
+
+
+def data_templat(naskah: NilaiNaskah) -> dict[str, str]:
+    """What goes into `sys.inputs`: the printed content, the QR and the picture of the kop."""
+    isi = naskah.isi_cetak()
+    isi["qr"] = kode_qr(naskah.alamat_verifikasi) if naskah.alamat_verifikasi else ""
+    isi["lambang"] = _isi_gambar(naskah.kop.lambang)
+    return {"isi": json.dumps(isi, ensure_ascii=False)}
+
+
+def kode_qr(alamat: str) -> str:
+    """QR of an address as SVG text, correction level M, without quiet zone (the page leaves it)."""
+    # Weighing all eight masks costs more than the whole page; one fixed mask reads as well on paper.
+    return segno.make_qr(alamat, error="m", mask=TOPENG_QR).svg_inline(border=0, omitsize=True)
+
+
+def _isi_gambar(gambar: Gambar | None) -> dict[str, Any] | None:
+    return {"format": gambar.format, "isi": list(gambar.isi)} if gambar else None
+
+
+def _susun(naskah: NilaiNaskah, **keluaran: Any) -> list[bytes]:
+    masukan = data_templat(naskah)
+    try:
+        hasil, peringatan = _penyusun().compile_with_warnings(
+            input=TEMPLAT / naskah.templat, sys_inputs=masukan, **keluaran
+        )
+    except typst.TypstError as galat:
+        hilang = tuple(dict.fromkeys(_HURUF_HILANG.findall(galat.diagnostic)))
+        raise HurufTidakTersedia(hilang) if hilang else GagalCetak(f"Naskah gagal disusun: {galat.message}") from galat
+    if peringatan:
+        raise GagalCetak("Naskah gagal disusun: " + "; ".join(satu.message for satu in peringatan))
+    return hasil if isinstance(hasil, list) else [hasil or b""]
+
+
+_setempat = threading.local()
+
+
+def _penyusun() -> typst.Compiler:
+    # A compiler refuses a second borrower, so each thread keeps its own; the parsed fonts are shared.
+    penyusun: typst.Compiler | None = getattr(_setempat, "penyusun", None)
+    if penyusun is None:
+        penyusun = typst.Compiler(root=TEMPLAT, font_paths=_huruf(), ignore_system_fonts=True)
+        _setempat.penyusun = penyusun
+    return penyusun
+
+
+@cache
+def _huruf() -> typst.Fonts:
+    huruf = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FOLDER_HURUF])
+    if HURUF_WAJIB not in huruf.families():
+        raise GagalCetak(f"Huruf {HURUF_WAJIB} tidak ada di {FOLDER_HURUF}. Jalankan `make assets` dahulu.")
+    return huruf

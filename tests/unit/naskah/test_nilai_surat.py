@@ -1,0 +1,70 @@
+"""The value of a letter: what it must hold, and what it looks like before it is printed."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from tests.unit.naskah.contoh import BERNOMOR, KOP, SURAT, WIB
+
+from lincah.naskah.surat import Gambar, JenisNaskah, SuratTidakLengkap, bersihkan
+from lincah.naskah.tanggal import rentang_tanggal, waktu_panjang
+
+
+def test_an_incomplete_letter_names_everything_that_is_missing() -> None:
+    with pytest.raises(SuratTidakLengkap) as galat:
+        replace(SURAT, dasar=(), kepada=(), tempat=" ")
+    assert galat.value.bagian == ("dasar", "penerima", "tempat penetapan")
+
+
+def test_the_kind_decides_title_and_verb() -> None:
+    penugasan = replace(SURAT, jenis=JenisNaskah.SURAT_PENUGASAN).isi_cetak()
+    assert (penugasan["judul"], penugasan["amar"]) == ("SURAT PENUGASAN", "MENUGASKAN")
+    assert SURAT.isi_cetak()["amar"] == "MEMERINTAHKAN"
+    assert replace(SURAT, judul="SURAT TUGAS").isi_cetak()["judul"] == "SURAT TUGAS"
+
+
+def test_what_is_printed_holds_only_plain_values() -> None:
+    isi = BERNOMOR.isi_cetak()
+    assert isi["tanggal"] == "3 Maret 2025"
+    assert isi["ditetapkan"] == "3 Maret 2025 pukul 14.05 WIB"
+    assert isi["kepada"][0]["nip"] == "19850101 201001 2 001"
+    assert isi["kop"]["alamat"][0] == "Jalan Merdeka No. 1, Kota Contoh, Kode Pos 12345"
+
+
+def test_invisible_characters_do_not_reach_the_paper() -> None:
+    assert bersihkan("Budi\u202e itnas\u200b\tA\u00ad\r\nB\x00") == "Budi itnas A B"
+    assert bersihkan({"a": ["e\u0301"]}) == {"a": ["é"]}
+    assert bersihkan(None) is None
+
+
+def test_a_head_shows_only_what_is_known() -> None:
+    assert replace(KOP, alamat="", kode_pos="", telepon="", laman="", pos_el="").baris_alamat == ()
+
+
+def test_a_picture_is_svg_or_png() -> None:
+    with pytest.raises(ValueError, match="svg atau png"):
+        Gambar(format="jpeg", isi=b"")
+
+
+def test_a_moment_without_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="zona"):
+        waktu_panjang(datetime(2025, 3, 3))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("mulai", "sampai", "tertulis"),
+    [
+        (date(2025, 3, 3), date(2025, 3, 3), "3 Maret 2025"),
+        (date(2025, 3, 3), date(2025, 3, 28), "3 s.d. 28 Maret 2025"),
+        (date(2025, 3, 3), date(2025, 4, 1), "3 Maret s.d. 1 April 2025"),
+        (date(2025, 12, 3), date(2026, 1, 1), "3 Desember 2025 s.d. 1 Januari 2026"),
+    ],
+)
+def test_a_period_names_month_and_year_once(mulai: date, sampai: date, tertulis: str) -> None:
+    assert rentang_tanggal(mulai, sampai) == tertulis
+
+
+def test_other_zones_are_named() -> None:
+    assert waktu_panjang(datetime.fromisoformat("2025-03-03T14:05+08:00")).endswith("WITA")
+    assert waktu_panjang(datetime.fromisoformat("2025-03-03T14:05+01:00")).endswith("UTC+0100")
+    assert waktu_panjang(datetime(2025, 3, 3, 1, 2, tzinfo=WIB)) == "3 Maret 2025 pukul 01.02 WIB"
