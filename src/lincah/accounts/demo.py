@@ -5,7 +5,8 @@ from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, resolve_url
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import get_script_prefix
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
@@ -31,4 +32,4 @@ def _kembali_ke(request: HttpRequest) -> str:
     tujuan = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(tujuan, allowed_hosts={request.get_host()}, require_https=request.is_secure()):
         return tujuan
-    return resolve_url(settings.LOGIN_REDIRECT_URL)
+    return get_script_prefix()

@@ -31,11 +31,16 @@ class InstansiMiddleware:
         instansi = instansi_dari_slug(slug)
         request.tenant = instansi
         if instansi is None:
-            request.urlconf = settings.PUBLIC_SCHEMA_URLCONF
-            return self.get_response(request)
+            return self._outside(request)
         if not garis:
             return _to_prefix(request, instansi)
         return self._inside(request, instansi, sisa)
+
+    def _outside(self, request: HttpRequest) -> HttpResponseBase:
+        request.urlconf = settings.PUBLIC_SCHEMA_URLCONF
+        response = self.get_response(request)
+        response.cookies.clear()  # one at "/" would be sent to every instansi
+        return response
 
     def _inside(self, request: HttpRequest, instansi: Instansi, sisa: str) -> HttpResponseBase:
         sebelumnya = get_script_prefix()

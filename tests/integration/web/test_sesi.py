@@ -1,0 +1,88 @@
+"""Logging in, and what one instansi must not know of another."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from lincah.accounts.models import Akun
+from lincah.registry.konteks import di_instansi
+from tests.integration.web.conftest import HALAMAN_DALAM, HALAMAN_MASUK, NIP, SANDI
+
+DI_LAIN = HALAMAN_DALAM.replace("uji1", "uji2")
+
+
+def test_a_page_inside_asks_for_a_login_and_comes_back(tenant: Any, client: Client) -> None:
+    jawab = client.get(HALAMAN_DALAM)
+    assert jawab["Location"] == f"{HALAMAN_MASUK}?next={HALAMAN_DALAM}"
+
+
+def test_logging_in_leads_to_where_one_wanted_to_go(wati: Akun, client: Client) -> None:
+    jawab = client.post(HALAMAN_MASUK, {"login": NIP, "password": SANDI, "next": HALAMAN_DALAM})
+    assert jawab["Location"] == HALAMAN_DALAM
+    assert client.get(HALAMAN_DALAM).status_code == 200
+
+
+@pytest.mark.parametrize("isian", [{"login": NIP, "password": "salah"}, {"login": "9", "password": SANDI}])
+def test_a_wrong_password_lets_nobody_in(wati: Akun, client: Client, isian: dict[str, str]) -> None:
+    assert client.post(HALAMAN_MASUK, isian).status_code == 200
+    assert client.get(HALAMAN_DALAM).status_code == 302
+
+
+def test_an_inactive_account_lets_nobody_in(wati: Akun, tenant: Any, client: Client) -> None:
+    with di_instansi(tenant):
+        Akun.objects.filter(pk=wati.pk).update(is_active=False)
+    client.post(HALAMAN_MASUK, {"login": NIP, "password": SANDI})
+    assert client.get(HALAMAN_DALAM).status_code == 302
+
+
+def test_every_cookie_keeps_to_the_path_of_its_instansi(wati: Akun) -> None:
+    client = Client(enforce_csrf_checks=True)
+    kuki = client.get(HALAMAN_MASUK).cookies["csrftoken"]
+    jawab = client.post(HALAMAN_MASUK, {"login": NIP, "password": SANDI, "csrfmiddlewaretoken": kuki.value})
+    assert {nama: isi["path"] for nama, isi in jawab.cookies.items()} == {"sessionid": "/uji1/", "csrftoken": "/uji1/"}
+    assert jawab.cookies["sessionid"]["httponly"]
+    assert jawab.cookies["sessionid"]["samesite"] == "Lax"
+
+
+def test_a_form_without_token_is_refused(wati: Akun) -> None:
+    jawab = Client(enforce_csrf_checks=True).post(HALAMAN_MASUK, {"login": NIP, "password": SANDI})
+    assert jawab.status_code == 403
+
+
+def test_a_session_of_one_instansi_is_nobody_in_another(masuk: Client) -> None:
+    kuki = masuk.cookies["sessionid"].value
+    assert masuk.get(DI_LAIN).status_code == 302  # the test client sends its cookies everywhere, and drops them too
+    masuk.cookies["sessionid"] = kuki
+    assert masuk.get(HALAMAN_DALAM).status_code == 200
+
+
+def test_a_stale_cookie_is_deleted_on_its_own_path(masuk: Client) -> None:
+    kuki = masuk.get(DI_LAIN).cookies["sessionid"]
+    assert (kuki.value, kuki["path"]) == ("", "/uji2/")
+
+
+def test_logging_out_ends_the_session(masuk: Client, tenant: Any) -> None:
+    jawab = masuk.post("/uji1/akun/logout/")
+    assert jawab["Location"] == HALAMAN_MASUK
+    assert masuk.get(HALAMAN_DALAM).status_code == 302
+
+
+def test_nobody_signs_up_by_herself(tenant: Any, client: Client) -> None:
+    isian = {"username": "penyusup", "password1": SANDI, "password2": SANDI}
+    client.post("/uji1/akun/signup/", isian)
+    with di_instansi(tenant):
+        assert not Akun.objects.exists()
+
+
+def test_a_login_costs_three_queries_before_the_view(masuk: Client, django_assert_num_queries: Any) -> None:
+    masuk.get(HALAMAN_DALAM)
+    with django_assert_num_queries(3) as tercatat:  # search path, session, account
+        masuk.get(HALAMAN_DALAM)
+    assert tercatat.captured_queries[0]["sql"].startswith("SET search_path")
+
+
+def test_after_a_request_addresses_have_no_prefix_left(masuk: Client) -> None:
+    masuk.get(HALAMAN_DALAM)
+    assert reverse("account_login") == "/akun/login/"
