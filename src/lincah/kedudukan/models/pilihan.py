@@ -54,7 +54,7 @@ class JenjangJabatan(TextChoices):
 
 
 class Peran(TextChoices):
-    """Structural role of a leading post; a JF, a leading one included, and a pelaksana have none."""
+    """Structural role of a leading post; a post that leads nothing has none."""
 
     BUPATI = "bupati", "Bupati"
     SEKRETARIS_DAERAH = "sekretaris_daerah", "Sekretaris Daerah"
