@@ -68,7 +68,9 @@ def _berikut(aturan: Tindakan, keadaan: Keadaan, pelaku: str, semua: frozenset[s
 
 
 def _tidak_terbuka(alur: Alur, tindakan: str) -> Alasan:
-    dasar = next(satu.dasar for (_, kode), satu in alur.cari.items() if kode == tindakan) if _ada(alur, tindakan) else None
+    dasar = (
+        next(satu.dasar for (_, kode), satu in alur.cari.items() if kode == tindakan) if _ada(alur, tindakan) else None
+    )
     if dasar is None:
         raise KeyError(f"tindakan '{tindakan}' tidak ada dalam alur ini")
     return Alasan.dari(dasar, terpenuhi=False, ringkas="tindakan ini tidak terbuka pada langkah sekarang")

@@ -77,7 +77,9 @@ def _check(alur: Alur) -> None:
     for langkah in alur.langkah.values():
         for tindakan in langkah.tindakan:
             if tindakan.lanjut not in alur.langkah:
-                raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} menuju langkah tak dikenal {tindakan.lanjut}")
+                raise AlurKeliru(
+                    f"tindakan {tindakan.kode} pada {langkah.kode} menuju langkah tak dikenal {tindakan.lanjut}"
+                )
             if not tindakan.pelaku:
                 raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} tanpa pelaku")
     mati = set(alur.langkah) - _terjangkau(alur)

@@ -100,7 +100,9 @@ class Penyimpul:
         daftar, kelas = model.jenjang, orang.jenjang.value if orang.jenjang else orang.kelas.value
         if daftar is None or kelas in daftar.nilai or orang.ditetapkan:
             return None
-        ringkas = f"{self.kosakata.sebut(kelas)} tidak termasuk yang diatur pada {model.nama}; penilai menunggu penetapan"
+        ringkas = (
+            f"{self.kosakata.sebut(kelas)} tidak termasuk yang diatur pada {model.nama}; penilai menunggu penetapan"
+        )
         return Alasan(daftar.rujukan, Landasan.TAFSIR, False, ringkas, daftar.tafsir)
 
     def _penanda(self, orang: Orang) -> frozenset[str]:
@@ -117,6 +119,11 @@ def terdekat_di(garis: Garis, penanda: Penanda | None, kecuali: int | None = Non
     """The nearest leading post up the line that answers to `penanda` (any post when None), other than `kecuali`."""
     for unit in garis:
         pos = unit.pimpinan
-        if pos and pos.id != kecuali and pos.kelas is not Kelas.PELAKSANA and (not penanda or pos.penanda & set(penanda)):
+        if (
+            pos
+            and pos.id != kecuali
+            and pos.kelas is not Kelas.PELAKSANA
+            and (not penanda or pos.penanda & set(penanda))
+        ):
             return pos
     return None

@@ -115,9 +115,7 @@ def _sebut(ciri: CiriUnit, kosakata: Kosakata) -> str:
     return ciri.nama or kosakata.sebut(ciri.jenis)
 
 
-def _ditetapkan(
-    bab: BabKedudukan, ciri: CiriUnit, calon: tuple[Model, ...], sunyi: Sunyi | None
-) -> Simpulan[Pilihan]:
+def _ditetapkan(bab: BabKedudukan, ciri: CiriUnit, calon: tuple[Model, ...], sunyi: Sunyi | None) -> Simpulan[Pilihan]:
     model = bab.per_kode.get(ciri.model or "")
     boleh = model is not None and (model in calon or (sunyi is not None and model.kode in sunyi.pengganti))
     if model is None or not boleh:
@@ -131,7 +129,9 @@ def _ditetapkan(
 
 def _perlu_memilih(ciri: CiriUnit, calon: tuple[Model, ...], kosakata: Kosakata) -> Alasan:
     nama = "; ".join(f"{model.nama} ({model.kode})" for model in calon)
-    ringkas = f"ada {len(calon)} model yang mungkin bagi {_sebut(ciri, kosakata)}: {nama}; instansi menetapkan salah satu"
+    ringkas = (
+        f"ada {len(calon)} model yang mungkin bagi {_sebut(ciri, kosakata)}: {nama}; instansi menetapkan salah satu"
+    )
     return Alasan(_rujukan_semua(calon), Landasan.PENGATURAN, False, ringkas)
 
 

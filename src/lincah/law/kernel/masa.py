@@ -1,9 +1,9 @@
 """Spans of days: from, until (inclusive), or without end."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Iterable
 
 
 class MasaKeliru(ValueError):

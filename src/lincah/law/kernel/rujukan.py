@@ -63,7 +63,9 @@ def _urai(teks: str) -> Tempat:
         hasil.append((unsur, label))
         letak += 1 if unsur in TANPA_LABEL else 2
     if not hasil or hasil[0][0] not in PANGKAL:
-        raise RujukanKeliru(f"'{teks}' bukan rujukan; mulailah dengan Pasal atau Lampiran, misalnya 'Pasal 10 ayat (3)'")
+        raise RujukanKeliru(
+            f"'{teks}' bukan rujukan; mulailah dengan Pasal atau Lampiran, misalnya 'Pasal 10 ayat (3)'"
+        )
     return tuple(hasil)
 
 
@@ -71,7 +73,9 @@ def _unsur(kata: str, teks: str) -> Unsur:
     try:
         return Unsur(kata)
     except ValueError:
-        raise RujukanKeliru(f"'{kata}' dalam '{teks}' bukan unsur rujukan; pakai salah satu: {', '.join(Unsur)}") from None
+        raise RujukanKeliru(
+            f"'{kata}' dalam '{teks}' bukan unsur rujukan; pakai salah satu: {', '.join(Unsur)}"
+        ) from None
 
 
 def _label(kata: list[str], letak: int, teks: str) -> str:

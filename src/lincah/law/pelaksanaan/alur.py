@@ -50,9 +50,15 @@ def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
 
 def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
     rencana, tahap = bahan.tahapan.cari("menyusun_rencana").pelaku, Tahap.PERENCANAAN
-    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=("catatan",))
+    kembali = Tindakan(
+        "mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=("catatan",)
+    )
     return (
-        Langkah("merencanakan", tahap, (Tindakan("menyusun_rencana", ("utama",), "menyepakati", rencana, wajib=("rencana",)),)),
+        Langkah(
+            "merencanakan",
+            tahap,
+            (Tindakan("menyusun_rencana", ("utama",), "menyepakati", rencana, wajib=("rencana",)),),
+        ),
         Langkah("menyepakati", tahap, (Tindakan("menyepakati_rencana", ("penerima",), "merinci", rencana), kembali)),
     )
 
@@ -92,7 +98,9 @@ def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     kembali = bahan.tahapan.reviu.kembali
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN and not akhir:
         return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju,))
-    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=("catatan",))
+    balik = Tindakan(
+        "mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=("catatan",)
+    )
     return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
 
 

@@ -19,7 +19,11 @@ def check_ketua(
         return []
     ketua = [satu for satu in orang if satu[0]]
     alasan = [_jumlah(aturan, len(ketua))]
-    return alasan + [satu for _, kelas, tempat in ketua[:1] for satu in (_kelas(aturan, kosakata, kelas), _asal(aturan, tempat, pemilik))]
+    return alasan + [
+        satu
+        for _, kelas, tempat in ketua[:1]
+        for satu in (_kelas(aturan, kosakata, kelas), _asal(aturan, tempat, pemilik))
+    ]
 
 
 def _jumlah(aturan: AturanKetua, jumlah: int) -> Alasan:

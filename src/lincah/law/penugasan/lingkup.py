@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lincah.law.penugasan.aturan import BabPenugasan, Cara, Lingkup, Status
 from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan.aturan import BabPenugasan, Cara, Lingkup, Status
 
 
 @dataclass(frozen=True, slots=True)

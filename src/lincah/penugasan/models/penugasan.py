@@ -1,0 +1,96 @@
+import uuid
+from typing import ClassVar
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+
+from lincah.kedudukan.models import Jabatan, Pegawai, Unit
+from lincah.penugasan.models.alur import AlurTersimpan
+
+
+class BentukPenugasan(models.TextChoices):
+    """Individual work or a team."""
+
+    INDIVIDU = "individu", "Individu"
+    TIM = "tim", "Tim kerja"
+
+
+class SifatTugas(models.TextChoices):
+    """Routine or incidental work."""
+
+    RUTIN = "rutin", "Tugas rutin"
+    INSIDENTAL = "insidental", "Tugas insidental"
+
+
+class PeranAnggota(models.TextChoices):
+    """The part of one person in the work."""
+
+    INDIVIDU = "individu", "Pelaksana tunggal"
+    KETUA = "ketua", "Ketua tim"
+    ANGGOTA = "anggota", "Anggota tim"
+
+
+class Penugasan(models.Model):
+    """One case: work given to people, from the draft of the letter to done.
+
+    `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
+    noticed; `jalan` keeps what was derived when the case began.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    judul = models.CharField(max_length=200)
+    uraian = models.TextField(blank=True, default="")
+    target = models.CharField(max_length=300)
+    satuan = models.CharField(max_length=60)
+    sifat = models.CharField(max_length=12, choices=SifatTugas.choices)
+    mulai = models.DateField()
+    selesai = models.DateField()
+    cara = models.CharField(max_length=12)
+    lingkup = models.CharField(max_length=16)
+    bentuk = models.CharField(max_length=10, choices=BentukPenugasan.choices)
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="penugasan")
+    pengusul = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
+    penetap = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
+    alur = models.ForeignKey(AlurTersimpan, models.PROTECT, related_name="+")
+    model = models.CharField(max_length=60)
+    jenis_naskah = models.CharField(max_length=40)
+    jalan = models.JSONField()
+    langkah = models.CharField(max_length=40)
+    sudah = ArrayField(models.CharField(max_length=20), default=list, blank=True)
+    versi = models.PositiveIntegerField(default=0)
+    naskah_id = models.UUIDField(null=True, blank=True)
+    kunci = models.UUIDField(unique=True)
+    dibuat = models.DateTimeField()
+    diubah = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(selesai__gte=F("mulai")), name="penugasan_masa_urut"),
+            models.CheckConstraint(condition=Q(sifat__in=SifatTugas.values), name="penugasan_sifat_sah"),
+            models.CheckConstraint(condition=Q(bentuk__in=BentukPenugasan.values), name="penugasan_bentuk_sah"),
+        ]
+        indexes: ClassVar = [models.Index(fields=["unit", "langkah"], name="penugasan_unit_langkah")]
+
+    def __str__(self) -> str:
+        return self.judul
+
+
+class Anggota(models.Model):
+    """One person of a case, with the post held when it was given."""
+
+    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="anggota")
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="penugasan")
+    jabatan = models.CharField(max_length=250)
+    peran = models.CharField(max_length=10, choices=PeranAnggota.choices)
+    diterima = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["penugasan", "pegawai"], name="anggota_tunggal"),
+            models.UniqueConstraint(fields=["penugasan"], condition=Q(peran="ketua"), name="anggota_satu_ketua"),
+            models.CheckConstraint(condition=Q(peran__in=PeranAnggota.values), name="anggota_peran_sah"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.pegawai_id} ({self.peran})"

@@ -1,0 +1,47 @@
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from lincah.kedudukan.models import Jabatan, Pegawai
+from lincah.penugasan.models.penugasan import Penugasan
+
+SALAH_SATU = Q(jabatan__isnull=False, pegawai__isnull=True) | Q(jabatan__isnull=True, pegawai__isnull=False)
+
+
+class PeranPerkara(models.Model):
+    """Who holds which role of the flow: a post (whoever holds it that day) or a person."""
+
+    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="peran")
+    peran = models.CharField(max_length=20)
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=SALAH_SATU, name="peran_jabatan_atau_pegawai"),
+            models.UniqueConstraint(
+                fields=["penugasan", "peran", "jabatan", "pegawai"], nulls_distinct=False, name="peran_tunggal"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.peran}: {self.jabatan_id or self.pegawai_id}"
+
+
+class Tunggu(models.Model):
+    """One act the flow waits for, from one post or person. Rows are made anew at each step; they are no history."""
+
+    penugasan = models.ForeignKey(Penugasan, models.CASCADE, related_name="tunggu")
+    tindakan = models.CharField(max_length=40)
+    peran = models.CharField(max_length=20)
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    sejak = models.DateTimeField()
+    tenggat = models.DateField()
+
+    class Meta:
+        constraints: ClassVar = [models.CheckConstraint(condition=SALAH_SATU, name="tunggu_jabatan_atau_pegawai")]
+
+    def __str__(self) -> str:
+        return f"{self.tindakan}: {self.jabatan_id or self.pegawai_id}"

@@ -1,0 +1,17 @@
+"""What can go wrong around a case; each message says what happened and what to do next."""
+
+
+class PerkaraTidakAda(LookupError):
+    """No such case, or not for this person to see: the two are not told apart."""
+
+
+class HalamanBasi(RuntimeError):
+    """The case has moved on since the page was made; nothing was changed."""
+
+
+class UsulanKeliru(ValueError):
+    """The proposal cannot be understood; `medan` is the field of the form it is about."""
+
+    def __init__(self, pesan: str, medan: str = "") -> None:
+        super().__init__(pesan)
+        self.medan = medan

@@ -1,0 +1,109 @@
+"""Derive the whole road of an assignment from work and people, before anything is written."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Simpulan
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
+from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan
+from lincah.penugasan.models import SifatTugas
+from lincah.penugasan.services.galat import UsulanKeliru
+
+
+@dataclass(frozen=True, slots=True)
+class Usulan:
+    """What a pimpinan unit asks for. `jabatan_id`: the post acted from; `kunci`: one form, one case."""
+
+    kunci: UUID
+    jabatan_id: int
+    judul: str
+    uraian: str
+    target: str
+    satuan: str
+    sifat: SifatTugas
+    mulai: date
+    selesai: date
+    bentuk: Bentuk
+    pegawai: tuple[int, ...]
+    ketua: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rancangan:
+    """The derived road: conclusion on the assignment, the people, and the roles of the later stages."""
+
+    kini: Kini
+    pengusul: Pos
+    orang: tuple[OrangKini, ...]
+    jalan: Simpulan[Jalan]
+    tahapan: TahapanModel | None
+    peran: Simpulan[PeranPerkara | None] | None
+
+    @property
+    def boleh(self) -> bool:
+        """May this be proposed as it stands?"""
+        return self.jalan.boleh and self.peran is not None and self.peran.jawaban is not None
+
+
+def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
+    """What follows from the usulan under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
+    pada = kini(aktor.instansi, aktor.tanggal)
+    pegangan = aktor.cari(usulan.jabatan_id)
+    pos = pada.pos.get(usulan.jabatan_id)
+    if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:
+        raise UsulanKeliru("Anda tidak memangku jabatan pimpinan yang dipilih; pilih jabatan Anda hari ini.", "jabatan")
+    orang = _orang(aktor, pada, usulan)
+    anggota = tuple(_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
+    tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)
+    rencana = RencanaPenugasan(Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, pada.kedalaman)
+    profil = pada.profil
+    jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
+    tahapan, peran = _peran(pada, orang, usulan.ketua)
+    return Rancangan(pada, pos, orang, jalan, tahapan, peran)
+
+
+def pd(pada: Kini, unit_id: int) -> int:
+    """The Perangkat Daerah a unit belongs to: the highest unit mandiri under the head of the region."""
+    garis = pada.struktur.garis(unit_id)
+    return next((unit.id for unit in reversed(garis[:-1]) if unit.mandiri), garis[-1].id)
+
+
+def _orang(aktor: Aktor, pada: Kini, usulan: Usulan) -> tuple[OrangKini, ...]:
+    if not usulan.pegawai:
+        raise UsulanKeliru("Pilih sekurang-kurangnya satu orang.", "pegawai")
+    orang = orang_kini(pada, aktor.tanggal, pegawai=usulan.pegawai)
+    if len(orang) != len(set(usulan.pegawai)):
+        raise UsulanKeliru("Salah seorang yang dipilih tidak lagi memangku jabatan; pilih ulang orangnya.", "pegawai")
+    if usulan.ketua is not None and usulan.ketua not in usulan.pegawai:
+        raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")
+    return orang
+
+
+def _anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> Anggota:
+    pimpinan = orang.kedudukan.pimpinan_unit.jawaban
+    tempat = Tempat(pimpinan.id if pimpinan else None, pd(pada, orang.orang.unit_id), aktor.instansi.slug)
+    return Anggota(
+        pegawai_id=orang.pegawai_id,
+        nama=orang.nama,
+        kelas=orang.orang.kelas,
+        kedudukan=orang.kedudukan,
+        tempat=tempat,
+        ditetapkan=orang.orang.ditetapkan,
+        ketua=orang.pegawai_id == ketua,
+    )
+
+
+def _peran(
+    pada: Kini, orang: tuple[OrangKini, ...], ketua: int | None
+) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
+    acuan = next((satu for satu in orang if satu.pegawai_id == ketua), orang[0])
+    model = acuan.kedudukan.model.jawaban
+    tahapan = pada.profil.pelaksanaan.cari(model.kode) if model else None
+    if tahapan is None:
+        return None, None
+    tim = TimKerja(tuple(satu.pegawai_id for satu in orang), ketua, acuan.orang.unit_id)
+    return tahapan, tentukan_peran(tahapan, pada.profil.kosakata, pada.struktur, tim, acuan.kedudukan)

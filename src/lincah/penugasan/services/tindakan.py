@@ -1,0 +1,147 @@
+"""Perform one act of a case's flow: who may, what follows, and its event, in one transaction."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from lincah.audit.services import Kuitansi, catat
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Kewenangan
+from lincah.kedudukan.queries import Pegangan
+from lincah.law.alur import Alur, Keadaan
+from lincah.law.alur import lakukan as langkahkan
+from lincah.law.kernel import Simpulan
+from lincah.penugasan.models import Penugasan, PeranPerkara
+from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
+from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
+from lincah.penugasan.services.peran import perbarui_tunggu
+from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
+
+Efek = Callable[[Penugasan, Pegangan | None], Mapping[str, Any]]
+BASI = "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; muat ulang dan lihat langkah terbarunya."
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What an act led to: the case after it, or the refusal's reasons (`simpulan.jawaban` None, nothing written)."""
+
+    penugasan: Penugasan
+    simpulan: Simpulan[Keadaan | None]
+
+    @property
+    def berhasil(self) -> bool:
+        """Was the act performed?"""
+        return self.simpulan.jawaban is not None
+
+
+def lakukan(
+    aktor: Aktor,
+    penugasan_id: UUID,
+    tindakan: str,
+    *,
+    isi: Mapping[str, Any],
+    versi: int | None = None,
+    efek: Efek | None = None,
+) -> Hasil:
+    """Perform `tindakan` on a case as `aktor`.
+
+    `versi`: the version the page showed. `isi`: what was filled in. `efek`: writes that belong to the act, run after
+    the law allowed it; what it returns is kept in the event. Errors: PerkaraTidakAda, HalamanBasi.
+    """
+    with transaction.atomic():
+        penugasan = _kunci(penugasan_id)
+        acuan = muat_alur(penugasan.alur_id)
+        alur = acuan.alur
+        if versi is not None and versi != penugasan.versi:
+            raise HalamanBasi(BASI)
+        aktor = aktor.segarkan()
+        daftar = list(PeranPerkara.objects.filter(penugasan=penugasan))
+        peran = peran_aktor(aktor, daftar)
+        if not peran:
+            raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+        simpulan = _simpulkan(alur, penugasan, tindakan, aktor, daftar, peran, isi)
+        if simpulan.jawaban is not None:
+            _terapkan(aktor, penugasan, acuan, tindakan, simpulan, daftar, peran, isi, efek)
+    return Hasil(penugasan, simpulan)
+
+
+def peran_aktor(aktor: Aktor, daftar: list[PeranPerkara]) -> dict[str, Pegangan | None]:
+    """The roles somebody holds in a case, each with the post it is held through (None: as a person)."""
+    peran: dict[str, Pegangan | None] = {}
+    for satu in daftar:
+        if satu.pegawai_id is not None and satu.pegawai_id == aktor.pegawai_id:
+            peran.setdefault(satu.peran, None)
+        elif satu.jabatan_id is not None:
+            kewenangan = Kewenangan.MENETAPKAN_PENUGASAN if satu.peran == "penetap" else ""
+            pegangan = aktor.cari(satu.jabatan_id, kewenangan)
+            if pegangan is not None:
+                peran[satu.peran] = pegangan
+    return peran
+
+
+def _kunci(penugasan_id: UUID) -> Penugasan:
+    penugasan = Penugasan.objects.select_for_update().filter(pk=penugasan_id).first()
+    if penugasan is None:
+        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    return penugasan
+
+
+def _simpulkan(
+    alur: Alur,
+    penugasan: Penugasan,
+    tindakan: str,
+    aktor: Aktor,
+    daftar: list[PeranPerkara],
+    peran: Mapping[str, Pegangan | None],
+    isi: Mapping[str, Any],
+) -> Simpulan[Keadaan | None]:
+    aturan = alur.cari.get((penugasan.langkah, tindakan))
+    pelaku = aturan.pelaku if aturan else ()
+    semua = frozenset(str(satu.pegawai_id or f"j{satu.jabatan_id}") for satu in daftar if satu.peran in pelaku)
+    keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
+    return langkahkan(
+        alur, keadaan, tindakan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran), semua=semua, isi=isi
+    )
+
+
+def _terapkan(
+    aktor: Aktor,
+    penugasan: Penugasan,
+    acuan: AlurPerkara,
+    tindakan: str,
+    simpulan: Simpulan[Keadaan | None],
+    daftar: list[PeranPerkara],
+    peran: Mapping[str, Pegangan | None],
+    isi: Mapping[str, Any],
+    efek: Efek | None,
+) -> None:
+    alur, keadaan, lama = acuan.alur, simpulan.jawaban, penugasan.langkah
+    pelaku = alur.cari[lama, tindakan].pelaku
+    pegangan = next((peran[satu] for satu in pelaku if satu in peran), None)
+    catatan = {**_ringkas(isi), **(efek(penugasan, pegangan) if efek else {})}
+    if keadaan is not None and (keadaan.langkah, keadaan.sudah) != (lama, frozenset(penugasan.sudah)):
+        _pindah(aktor, penugasan, alur, keadaan, daftar)
+    fakta = {"peran": sorted(peran), "langkah": lama, "tanggal": aktor.tanggal}
+    catat(
+        jenis=f"penugasan.{tindakan}",
+        objek=(OBJEK, str(penugasan.id)),
+        pelaku=aktor.pelaku(pegangan),
+        isi={**catatan, "dari": lama, "ke": penugasan.langkah},
+        waktu=aktor.waktu,
+        kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
+    )
+
+
+def _pindah(aktor: Aktor, penugasan: Penugasan, alur: Alur, keadaan: Keadaan, daftar: list[PeranPerkara]) -> None:
+    if keadaan.langkah != penugasan.langkah:
+        penugasan.versi += 1
+    penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), aktor.waktu
+    penugasan.save(update_fields=["langkah", "sudah", "versi", "diubah", "naskah_id"])
+    perbarui_tunggu(penugasan, alur, daftar, aktor.waktu)
+
+
+def _ringkas(isi: Mapping[str, Any]) -> dict[str, Any]:
+    return {kunci: nilai for kunci, nilai in isi.items() if isinstance(nilai, str | int | float | bool)}

@@ -1,0 +1,113 @@
+"""Open a case: write the proposal, its people and roles, and send it to the signatory."""
+
+import hashlib
+import json
+from dataclasses import replace
+
+from django.db import transaction
+
+from lincah.audit.services import Kuitansi, catat
+from lincah.kedudukan.akses import Aktor
+from lincah.law.alur import Alur, ke_dict
+from lincah.law.kernel import Simpulan
+from lincah.law.pelaksanaan import Bahan, susun_alur
+from lincah.law.penugasan import Cara
+from lincah.penugasan.models import AlurTersimpan, Penugasan
+from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.peran import buat_anggota, buat_peran, perbarui_tunggu
+from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
+
+OBJEK = "penugasan"
+
+
+def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
+    """Propose an assignment; None with the reasons in the rancangan when it may not be. The same form sent twice opens one case.
+
+    Errors: UsulanKeliru.
+    """
+    _check(usulan)
+    with transaction.atomic():
+        aktor = replace(aktor.segarkan())
+        rancangan = rancang(aktor, usulan)
+        if not rancangan.boleh:
+            return None, rancangan
+        alur = _alur(rancangan)
+        penugasan, baru = Penugasan.objects.get_or_create(
+            kunci=usulan.kunci, defaults=_isi(aktor, usulan, rancangan, alur)
+        )
+        if baru:
+            _tulis(aktor, usulan, rancangan, penugasan, alur)
+    return penugasan, rancangan
+
+
+def _check(usulan: Usulan) -> None:
+    if usulan.selesai < usulan.mulai:
+        raise UsulanKeliru("Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.", "selesai")
+    for medan in ("judul", "target", "satuan"):
+        if not getattr(usulan, medan).strip():
+            raise UsulanKeliru(f"Isi {medan} dahulu.", medan)
+
+
+def _alur(rancangan: Rancangan) -> Alur:
+    profil, jalan = rancangan.kini.profil, rancangan.jalan.jawaban
+    instrumen = profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, jalan.lingkup)
+    peran = rancangan.peran.jawaban if rancangan.peran else None
+    if rancangan.tahapan is None or peran is None:
+        raise ValueError("alur memerlukan tahapan dan peran yang lengkap")
+    tingkat = tuple(aturan for aturan, _ in peran.reviu)
+    return susun_alur(Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, tingkat))
+
+
+def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict[str, object]:
+    jalan, acuan = rancangan.jalan.jawaban, rancangan.orang[0].kedudukan.model.jawaban
+    return {
+        **{
+            medan: getattr(usulan, medan)
+            for medan in ("judul", "uraian", "target", "satuan", "sifat", "mulai", "selesai")
+        },
+        "bentuk": usulan.bentuk.value,
+        "cara": Cara.PENUNJUKAN.value,
+        "lingkup": jalan.lingkup.value,
+        "unit_id": rancangan.pengusul.unit_id,
+        "pengusul_id": rancangan.pengusul.id,
+        "penetap_id": jalan.penetap.id if jalan.penetap else None,
+        "alur": _simpan(rancangan, alur),
+        "model": acuan.kode if acuan else "",
+        "jenis_naskah": jalan.naskah,
+        "jalan": simpulan_dict(rancangan.jalan),
+        "langkah": alur.awal,
+        "dibuat": aktor.waktu,
+        "diubah": aktor.waktu,
+    }
+
+
+def simpulan_dict(simpulan: Simpulan[object]) -> dict[str, object]:
+    """A conclusion as it is kept: every reason with its article."""
+    return {"boleh": simpulan.boleh, "alasan": [alasan.ke_dict() for alasan in simpulan.alasan]}
+
+
+def _simpan(rancangan: Rancangan, alur: Alur) -> AlurTersimpan:
+    isi, profil = ke_dict(alur), rancangan.kini.profil
+    sidik = hashlib.sha256(json.dumps([profil.hash, isi], sort_keys=True).encode()).hexdigest()
+    bawaan = {"profil": profil.id, "profil_hash": profil.hash, "isi": isi}
+    return AlurTersimpan.objects.get_or_create(sidik=sidik, defaults=bawaan)[0]
+
+
+def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penugasan, alur: Alur) -> None:
+    buat_anggota(penugasan, rancangan, usulan)
+    perbarui_tunggu(penugasan, alur, buat_peran(penugasan, rancangan, usulan), aktor.waktu)
+    profil = rancangan.kini.profil
+    fakta = {
+        "jabatan": usulan.jabatan_id,
+        "pegawai": list(usulan.pegawai),
+        "ketua": usulan.ketua,
+        "tanggal": aktor.tanggal,
+    }
+    catat(
+        jenis="penugasan.mengusulkan",
+        objek=(OBJEK, str(penugasan.id)),
+        pelaku=aktor.pelaku(aktor.cari(usulan.jabatan_id)),
+        isi={"judul": usulan.judul, "langkah": penugasan.langkah},
+        waktu=aktor.waktu,
+        kuitansi=Kuitansi(profil.id, profil.hash, fakta, simpulan_dict(rancangan.jalan)),
+    )
