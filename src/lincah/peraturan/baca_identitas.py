@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from lincah.law.kernel import Ketentuan
+from lincah.law.kernel import Ketentuan, Rujukan
 from lincah.law.profil import Identitas
 from lincah.peraturan.peta import Peta
 
@@ -33,7 +33,8 @@ def _nilai(peta: Peta) -> Ketentuan[Any]:
 
 
 def _induk(peta: Peta) -> Ketentuan[Any]:
-    rujukan, nama = [], {}
+    rujukan: list[Rujukan] = []
+    nama: dict[str, str] = {}
     for satu in peta.butir("induk"):
         ketentuan = satu.ketentuan(satu.teks("nama"))
         nama[satu.teks("id")] = ketentuan.nilai

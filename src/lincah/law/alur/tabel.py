@@ -60,7 +60,9 @@ class Alur:
     cari: Mapping[tuple[str, str], Tindakan] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "cari", {(l.kode, t.kode): t for l in self.langkah.values() for t in l.tindakan})
+        object.__setattr__(
+            self, "cari", {(satu.kode, t.kode): t for satu in self.langkah.values() for t in satu.tindakan}
+        )
         _check(self)
 
     def selesai(self, langkah: str) -> bool:

@@ -10,8 +10,9 @@ from lincah.law.penugasan.aturan import (
     Pengusul,
     Status,
 )
+from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
-from lincah.law.penugasan.rencana import Anggota, Jalan, RencanaPenugasan, check_penugasan
+from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
     "Anggota",

@@ -1,41 +1,14 @@
 """The road of one assignment, derived before the first letter leaves: scope, instrument, signatory, conditions."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from lincah.law.kedudukan import BabKedudukan, KedudukanOrang, Kelas, Kosakata, Penanda, Pos
-from lincah.law.kernel import Alasan, Ketentuan, Simpulan
-from lincah.law.penugasan.aturan import BabPenugasan, Bentuk, Cara, Instrumen, Lingkup
+from lincah.law.kedudukan import BabKedudukan, Kosakata, Pos
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan.aturan import BabPenugasan, Bentuk, Lingkup
+from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.ketua import check_ketua
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
-
-
-@dataclass(frozen=True, slots=True)
-class Anggota:
-    """One person to be assigned and what is concluded of him or her. `ditetapkan`: kedudukan has been set."""
-
-    pegawai_id: int
-    nama: str
-    kelas: Kelas
-    kedudukan: KedudukanOrang
-    tempat: Tempat
-    ditetapkan: bool = False
-    ketua: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RencanaPenugasan:
-    """What a pimpinan unit intends: the acting post, the people, the form.
-
-    `kedalaman`: distance of each post from the top of the instansi, to tell who stands above whom.
-    """
-
-    cara: Cara
-    bentuk: Bentuk
-    pengusul: Pos
-    tempat: Tempat
-    anggota: tuple[Anggota, ...]
-    kedalaman: Mapping[int, int]
+from lincah.law.penugasan.penetap import check_penetap
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +28,7 @@ def check_penugasan(
     pemilik = _pemilik(rencana)
     lingkup = check_lingkup(bab, rencana.cara, pemilik, [_tempat(rencana, pemilik, satu) for satu in rencana.anggota])
     instrumen = bab.cari_instrumen(rencana.cara, lingkup.jawaban)
-    penetap, alasan_penetap = _penetap(bab, kosakata, instrumen, rencana)
+    penetap, alasan_penetap = check_penetap(bab, kosakata, instrumen, rencana)
     alasan = [
         *lingkup.alasan,
         _jumlah(bab, rencana),
@@ -121,35 +94,3 @@ def _pengusul(
     cocok = bool(rencana.pengusul.penanda & set(aturan.oleh.nilai))
     ringkas = f"susunan tim diusulkan {kosakata.sebut_semua(aturan.oleh.nilai)}; pengusul: {rencana.pengusul.nama}"
     return [Alasan.dari(aturan.oleh, terpenuhi=cocok, ringkas=ringkas)]
-
-
-def _penetap(
-    bab: BabPenugasan, kosakata: Kosakata, instrumen: Instrumen, rencana: RencanaPenugasan
-) -> tuple[Pos | None, Alasan]:
-    calon = _calon_penetap(instrumen, rencana)
-    if not calon:
-        ringkas = (
-            f"penetap seharusnya {kosakata.sebut_semua(instrumen.penetap or ('pejabat',))}, tetapi belum dapat ditunjuk"
-        )
-        return None, Alasan.dari(instrumen.status, terpenuhi=False, ringkas=ringkas)
-    penetap = min(calon.values(), key=lambda pos: rencana.kedalaman.get(pos.id, 0))
-    dasar: Ketentuan[object] = instrumen.status if len(calon) == 1 else bab.penetap_tim
-    ringkas = f"{kosakata.sebut(instrumen.naskah)} ditetapkan {penetap.nama}"
-    return penetap, Alasan.dari(dasar, terpenuhi=True, ringkas=ringkas)
-
-
-def _calon_penetap(instrumen: Instrumen, rencana: RencanaPenugasan) -> dict[int, Pos]:
-    """The proposer, when everybody's penetap may be he or she; else those whom the first role of the rule names."""
-    per_orang = [_menurut_peran(instrumen.penetap, satu) for satu in rencana.anggota]
-    if not per_orang or any(not satu for satu in per_orang):
-        return {}
-    if all(rencana.pengusul.id in satu for satu in per_orang):
-        return {rencana.pengusul.id: rencana.pengusul}
-    return {pos.id: pos for satu in per_orang for pos in list(satu.values())[:1]}
-
-
-def _menurut_peran(penetap: Penanda, anggota: Anggota) -> dict[int, Pos]:
-    kedudukan = anggota.kedudukan
-    menurut = {"penilai": kedudukan.penilai.jawaban, "pimpinan_unit": kedudukan.pimpinan_unit.jawaban}
-    pos = [menurut[satu] for satu in penetap if satu in menurut]
-    return {satu.id: satu for satu in pos if satu is not None}

@@ -29,7 +29,9 @@ def _ciri(situasi: Situasi, model: Model) -> CiriOrang:
     pejabat, jenjang = situasi.get("pejabat", "jf"), situasi.get("jenjang")
     bergantung = any(satu.bagi.jenjang for satu in (*model.penilai, *model.pemberi_tugas)) or model.jenjang
     if pejabat == "jf" and jenjang is None and bergantung:
-        raise PertanyaanKeliru(f"pada model {model.kode} jawaban bergantung pada 'jenjang'; pilih: {', '.join(Jenjang)}")
+        raise PertanyaanKeliru(
+            f"pada model {model.kode} jawaban bergantung pada 'jenjang'; pilih: {', '.join(Jenjang)}"
+        )
     kelas = Kelas(pejabat) if pejabat in set(Kelas) else Kelas.ADMINISTRATOR
     return CiriOrang(kelas, Jenjang(jenjang) if jenjang else None, unit=situasi.get("di_unit", ""))
 
@@ -59,7 +61,9 @@ def _orang(profil: Profil, model: Model, ciri: CiriOrang, dasar: tuple[Alasan, .
 
 
 def _struktural(profil: Profil, model: Model, pejabat: str, dasar: tuple[Alasan, ...]) -> Simpulan[Jawaban]:
-    penunjuk = pilih_penunjuk(tuple(satu for satu in model.penilai if satu.bagi.peran), CiriOrang(Kelas.PENGAWAS, peran=pejabat))
+    penunjuk = pilih_penunjuk(
+        tuple(satu for satu in model.penilai if satu.bagi.peran), CiriOrang(Kelas.PENGAWAS, peran=pejabat)
+    )
     ketentuan: Ketentuan[Penanda] | None = penunjuk.oleh if penunjuk else None
     for satu in model.menetapkan_kinerja:
         if ketentuan is None and pejabat in satu.bagi:

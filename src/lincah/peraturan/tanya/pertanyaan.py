@@ -37,7 +37,9 @@ class Pertanyaan:
         """Refuse unknown keys, unknown values, missing keys. Errors: PertanyaanKeliru."""
         dikenal = {kunci.nama: kunci for kunci in self.kunci}
         if asing := sorted(situasi.keys() - dikenal.keys()):
-            raise PertanyaanKeliru(f"kunci '{asing[0]}' tidak dikenal pada {self.kode}; yang dikenal: {', '.join(dikenal)}")
+            raise PertanyaanKeliru(
+                f"kunci '{asing[0]}' tidak dikenal pada {self.kode}; yang dikenal: {', '.join(dikenal)}"
+            )
         for kunci in self.kunci:
             if kunci.wajib and kunci.nama not in situasi:
                 raise PertanyaanKeliru(f"sebutkan '{kunci.nama}' ({kunci.arti}){_pilihan(profil, kunci)}")

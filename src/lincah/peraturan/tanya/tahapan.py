@@ -20,7 +20,7 @@ def jawab_tahapan(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
         return _satu(profil, tahapan, situasi["tindakan"], alasan)
     tahap = [satu for satu in TAHAP if situasi.get("tahap", satu) == satu]
     langkah = [satu for satu in tahapan.langkah if satu.tahap in tahap]
-    isi = {satu.value: [_langkah(l) for l in langkah if l.tahap is satu] for satu in tahap}
+    isi = {tahap_.value: [_langkah(satu) for satu in langkah if satu.tahap is tahap_] for tahap_ in tahap}
     return Simpulan(isi, (*alasan, *(_alasan(profil, satu.kode, satu.pelaku) for satu in langkah)))
 
 
@@ -37,7 +37,9 @@ def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
         "pemantau": satu_atau_semua(tahapan.pemantau.nilai),
         "kembali_kepada": reviu.kembali.nilai.value,
     }
-    kembali = Alasan.dari(reviu.kembali, terpenuhi=True, ringkas=f"hasil yang belum sesuai: {reviu.kembali.nilai.value}")
+    kembali = Alasan.dari(
+        reviu.kembali, terpenuhi=True, ringkas=f"hasil yang belum sesuai: {reviu.kembali.nilai.value}"
+    )
     bagian = (("mereviu", reviu.rantai[0]), ("menyatakan_selesai", reviu.selesai_oleh))
     lain = (("menyerahkan_hasil", tahapan.penerima_hasil), ("memantau", tahapan.pemantau))
     return Simpulan(isi, (*alasan, *(_alasan(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
