@@ -106,7 +106,7 @@ def bersihkan_skema() -> None:
     check_uji()
     with connection.cursor() as kursor:
         kursor.execute(
-            "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables "
+            "SELECT format('%%I.%%I', schemaname, tablename) FROM pg_tables "
             "WHERE (schemaname = ANY(%s) OR (schemaname = 'public' AND tablename = 'procrastinate_jobs')) "
             "AND tablename NOT IN ('django_migrations', 'django_content_type', 'auth_permission')",
             [list(INSTANSI_UJI)],

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-
 from tests.integration.web.conftest import HALAMAN_MASUK
 
 

@@ -10,13 +10,13 @@ from django.conf import settings
 from django.http import Http404
 from django.test import Client, RequestFactory
 from django.urls import NoReverseMatch, clear_url_caches, reverse
+from tests.integration.web.conftest import HALAMAN_DALAM, NIP
 
 from lincah.accounts import demo
 from lincah.accounts.models import Akun
 from lincah.kedudukan.models import Pegawai
 from lincah.registry.konteks import di_instansi
 from lincah.web import konteks, urls
-from tests.integration.web.conftest import HALAMAN_DALAM, NIP
 
 ALAMAT = "/uji1/demo/sebagai/"
 
@@ -101,5 +101,6 @@ def test_the_bar_lists_the_people_of_the_story(
     orang = [{"pegawai": pegawai.pk, "nama": "Wati", "jabatan": "Analis"}]
     monkeypatch.setattr(konteks, "pemeran", lambda tenant: [konteks._orang(satu) for satu in orang])
     siapa = SimpleNamespace(is_authenticated=True, pegawai=pegawai)
+    monkeypatch.setattr(konteks, "_teringat", {})
     isi = konteks.demo(SimpleNamespace(tenant=tenant, user=siapa))["demo"]
     assert isi == {"orang": [{"kunci": pegawai.pk, "nama": "Wati", "jabatan": "Analis"}], "sekarang": pegawai.pk}

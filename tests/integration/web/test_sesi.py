@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from tests.integration.web.conftest import HALAMAN_DALAM, HALAMAN_MASUK, NIP, SANDI
 
 from lincah.accounts.models import Akun
 from lincah.registry.konteks import di_instansi
-from tests.integration.web.conftest import HALAMAN_DALAM, HALAMAN_MASUK, NIP, SANDI
 
 DI_LAIN = HALAMAN_DALAM.replace("uji1", "uji2")
 
