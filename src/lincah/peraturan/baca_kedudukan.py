@@ -77,7 +77,9 @@ def _pemegang(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Penanda:
     ada = {satu for penanda in tingkat for satu in penanda}
     for satu in (penanda := peta.penanda(kunci)):
         if satu not in ada:
-            raise peta.ambil(kunci).keliru(f"'{satu}' tidak dapat dipegang siapa pun: tidak ada dalam tingkat model ini")
+            raise peta.ambil(kunci).keliru(
+                f"'{satu}' tidak dapat dipegang siapa pun: tidak ada dalam tingkat model ini"
+            )
     return penanda
 
 
@@ -128,10 +130,12 @@ def _berlaku(peta: Peta) -> Berlaku:
     hasil = Berlaku(
         jenis=frozenset(peta.daftar("jenis", kosa.jenis_unit.__contains__)),
         nama=frozenset(map(nama_baku, peta.daftar("nama"))),
-        urusan=frozenset(peta.daftar("urusan")),
+        urusan=frozenset(map(nama_baku, peta.daftar("urusan"))),
         kelas_pimpinan=frozenset(map(Kelas, peta.daftar("kelas_pimpinan", kosa.kelas.__contains__))),
         tingkat=frozenset(map(int, peta.daftar("tingkat", str.isdigit))),
-        penempatan=frozenset(peta.daftar("penempatan", lambda k: k == JF_PIMPINAN or k in kosa.peran or k in kosa.kelas)),
+        penempatan=frozenset(
+            peta.daftar("penempatan", lambda k: k == JF_PIMPINAN or k in kosa.peran or k in kosa.kelas)
+        ),
         khusus=peta.benar("khusus"),
     )
     peta.tutup()

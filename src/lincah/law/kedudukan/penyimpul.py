@@ -64,7 +64,9 @@ class Penyimpul:
     def _penilai_struktural(self, orang: Orang, model: Model | None) -> Simpulan[Pos | None]:
         penanda = self._penanda(orang)
         garis = self.struktur.garis(orang.unit_id)
-        oleh = pilih_penunjuk(model.penilai, self._ciri(orang)) if model else None
+        # only a rule that names the office: a rule for JF and pelaksana says nothing of their leaders
+        bernama = tuple(satu for satu in model.penilai if satu.bagi.peran) if model else ()
+        oleh = pilih_penunjuk(bernama, self._ciri(orang))
         ketentuan = oleh.oleh if oleh else None
         for satu in model.menetapkan_kinerja if model and ketentuan is None else ():
             if penanda & set(satu.bagi):
@@ -86,7 +88,9 @@ class Penyimpul:
         penunjuk = pilih_penunjuk(aturan, self._ciri(orang))
         if penunjuk is None:
             return Simpulan(None, (Alasan.dari(model.dasar, terpenuhi=False, ringkas=f"{sebutan} tidak diatur"),))
-        pos = terdekat_di(self.struktur.garis_mandiri(orang.unit_id), penunjuk.oleh.nilai, orang.pos_id)
+        garis = self.struktur.garis_mandiri(orang.unit_id)
+        tingkat = garis[-1:] if len(model.tingkat) == 1 else garis  # one tier: only the head of the unit
+        pos = terdekat_di(tingkat, penunjuk.oleh.nilai, orang.pos_id)
         return self._jawab(pos, penunjuk.oleh, sebutan, penunjuk.oleh.nilai)
 
     def _jawab(self, pos: Pos | None, dasar: Ketentuan[object], sebutan: str, dicari: Penanda) -> Simpulan[Pos | None]:

@@ -1,6 +1,6 @@
 """Which model of structure applies to a unit, and which rule of the model to a person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lincah.law.kedudukan.jabatan import Jenjang, Kelas
 from lincah.law.kedudukan.kosakata import Kosakata
@@ -47,7 +47,8 @@ def nama_baku(nama: str) -> str:
 
 def check_model(bab: BabKedudukan, kosakata: Kosakata, ciri: CiriUnit) -> Simpulan[Pilihan]:
     """Which model applies to a unit with these traits; unmet when none does or several may."""
-    calon = _calon(bab, ciri)
+    # a model set for the unit holds for everybody in it, wherever placed
+    calon = _calon(bab, ciri if ciri.model is None else replace(ciri, penempatan=None))
     sunyi = next((satu for satu in bab.sunyi if _berlaku(satu.berlaku, ciri)), None)
     if ciri.model is not None:
         return _ditetapkan(bab, ciri, calon, sunyi)
@@ -76,7 +77,7 @@ def _berlaku(berlaku: Berlaku, ciri: CiriUnit) -> bool:
     return (
         _termasuk(berlaku.jenis, ciri.jenis)
         and _termasuk(berlaku.nama, None if ciri.nama is None else nama_baku(ciri.nama))
-        and _beririsan(berlaku.urusan, None if ciri.urusan is None else frozenset(ciri.urusan[:1]))
+        and _beririsan(berlaku.urusan, None if ciri.urusan is None else frozenset(map(nama_baku, ciri.urusan[:1])))
         and _termasuk(berlaku.kelas_pimpinan, ciri.kelas_pimpinan)
         and _termasuk(berlaku.tingkat, ciri.tingkat)
         and _beririsan(berlaku.penempatan, ciri.penempatan)

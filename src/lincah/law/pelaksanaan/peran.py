@@ -55,6 +55,9 @@ class _Pencari:
             return self.kedudukan.penilai.jawaban
         if "pimpinan_unit" in penanda:
             return self.kedudukan.pimpinan_unit.jawaban
+        for simpulan in (self.kedudukan.penilai, self.kedudukan.pimpinan_unit):
+            if simpulan.jawaban and not simpulan.jawaban.penanda.isdisjoint(penanda):
+                return simpulan.jawaban  # the tier that was concluded, not another post of its class
         return terdekat_di(self.garis, penanda)
 
 
