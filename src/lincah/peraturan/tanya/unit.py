@@ -1,7 +1,7 @@
 """The keys that say which unit a question is about, shared by several kinds of question."""
 
 from lincah.law.kedudukan import CiriUnit, Kelas, Pilihan, check_model
-from lincah.law.kernel import Simpulan
+from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.profil import Profil
 from lincah.peraturan.tanya.pertanyaan import Kunci, Situasi
 
@@ -37,7 +37,8 @@ def pilih(profil: Profil, situasi: Situasi) -> Simpulan[Pilihan]:
     """The model of structure for the unit described; a model alone stands for itself."""
     if "unit" not in situasi and "model" in situasi:
         model = profil.kedudukan.per_kode[situasi["model"]]
-        situasi = {**situasi, "unit": next(iter(sorted(model.berlaku.jenis)), "dinas")}
+        alasan = Alasan.dari(model.dasar, terpenuhi=True, ringkas=f"model {model.nama} yang ditanyakan")
+        return Simpulan(Pilihan(model), (alasan,))
     ciri = CiriUnit(
         jenis=situasi["unit"],
         nama=situasi.get("nama"),
