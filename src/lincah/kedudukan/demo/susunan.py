@@ -23,8 +23,9 @@ class Penyusun:
         """Fill the plan with all units, parents first, each followed by its leading post."""
         self._bangun("pemda", self.daerah["pemda"], None, 1)
 
-    def _bangun(self, jenis: str, entri: Mapping[str, Any], induk: UnitDemo | None, urutan: int) -> None:
-        anak = [satu for satu in self._anak(jenis, entri) if self.besar or not satu[1].get("besar")]
+    def _bangun(self, jenis: str, isi: Mapping[str, Any], induk: UnitDemo | None, urutan: int) -> None:
+        entri = {**self.baku["baku"].get(jenis, {}), **isi}
+        anak = [satu for satu in _anak(entri) if self.besar or not satu[1].get("besar")]
         unit = self._unit(jenis, entri, induk, urutan, berdaun=not anak)
         self.rencana.unit.append(unit)
         self._pimpinan(unit, induk)
@@ -32,13 +33,6 @@ class Penyusun:
         for jenis_anak, satu in anak:
             nomor[jenis_anak] = nomor.get(jenis_anak, 0) + 1
             self._bangun(jenis_anak, satu, unit, nomor[jenis_anak])
-
-    def _anak(self, jenis: str, entri: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-        lengkap = {**self.baku["anak"].get(jenis, {}), **entri}
-        for jenis_anak in ANAK:
-            isi = lengkap.get(jenis_anak)
-            for satu in isi if isinstance(isi, list) else [] if isi is None else [isi]:
-                yield from ((jenis_anak, salin) for salin in _perbanyak(satu))
 
     def _unit(
         self, jenis: str, entri: Mapping[str, Any], induk: UnitDemo | None, urutan: int, *, berdaun: bool
@@ -85,6 +79,13 @@ class Penyusun:
         self.rencana.pos.append(
             PosDemo(len(self.rencana.pos), unit.no, nama, baku["peran"], kelas, jenjang, pimpinan=True)
         )
+
+
+def _anak(entri: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for jenis in ANAK:
+        isi = entri.get(jenis)
+        for satu in isi if isinstance(isi, list) else [] if isi is None else [isi]:
+            yield from ((jenis, salin) for salin in _perbanyak(satu))
 
 
 def _perbanyak(entri: str | Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
