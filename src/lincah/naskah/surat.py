@@ -5,7 +5,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -84,9 +84,8 @@ class SuratTugas:
     """Letter that assigns people to work (surat perintah or surat penugasan).
 
     `dasar`: one sentence each (regulation with its article, plan). `untuk`: one sentence per duty, with target,
-    period and nature. `tanggal` is the day printed; `ditetapkan_pada` the moment the officer set it, with its zone.
-    `nomor` and the two fields of verification are empty until `services.terbitkan` fills them; without them a letter
-    prints as a draft.
+    period and nature. `tanggal` is the day printed. The moment it was set, the number and the two fields of
+    verification are empty until `services.terbitkan` fills them; without them a letter prints as a draft.
     """
 
     templat: ClassVar[str] = "surat_tugas.typ"
@@ -100,7 +99,7 @@ class SuratTugas:
     tempat: str
     tanggal: date
     penanda_tangan: PenandaTangan
-    ditetapkan_pada: datetime
+    ditetapkan_pada: datetime | None = None
     tembusan: tuple[str, ...] = ()
     judul: str = ""
     nomor: str = ""
@@ -119,6 +118,11 @@ class SuratTugas:
         kosong = tuple(bagian for bagian, nilai in wajib.items() if not nilai)
         if kosong:
             raise SuratTidakLengkap(kosong)
+
+    @property
+    def instansi(self) -> str:
+        """Whose letter it is, in one line."""
+        return ", ".join(b for b in (self.kop.perangkat_daerah, self.kop.pemda) if b)
 
     @property
     def judul_tercetak(self) -> str:
@@ -147,8 +151,8 @@ class SuratTugas:
             },
             "tembusan": list(self.tembusan),
             "jabatan_sebaris": pt.jabatan_sebaris,
-            "ditetapkan": waktu_panjang(self.ditetapkan_pada),
-            "stempel_waktu": self.ditetapkan_pada.isoformat(),
+            "ditetapkan": waktu_panjang(self.ditetapkan_pada) if self.ditetapkan_pada else "",
+            "stempel_waktu": (self.ditetapkan_pada or datetime.combine(self.tanggal, time())).isoformat(),
             "alamat_verifikasi": self.alamat_verifikasi,
         }
         return {kunci: bersihkan(nilai) for kunci, nilai in isi.items()}

@@ -1,0 +1,116 @@
+"""What others ask about letters. Rows are frozen and carry neither content nor file."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from uuid import UUID
+
+from lincah.naskah.cetak import gambar_pdf
+from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, StatusNaskah
+from lincah.naskah.nomor import POLA_BAKU
+from lincah.naskah.surat import Gambar, JenisNaskah, Kop
+
+# National classification of archives: letters of assignment.
+KLASIFIKASI_BAKU = "800.1.11.1"
+GAMBAR_DIINGAT = 64  # some 4 MB a process
+
+
+@dataclass(frozen=True, slots=True)
+class BarisNaskah:
+    """A letter in a list. `sha256` names its file."""
+
+    id: UUID
+    jenis: str
+    judul: str
+    nomor: str
+    tanggal: date
+    perihal: str
+    nama_penanda_tangan: str
+    jabatan_penanda_tangan: str
+    status: str
+    sha256: str
+    dibuat: datetime
+
+    @property
+    def berlaku(self) -> bool:
+        """Does it still hold?"""
+        return self.status == StatusNaskah.BERLAKU
+
+
+@dataclass(frozen=True, slots=True)
+class HasilVerifikasi:
+    """What a stranger may know of a letter: whose it is and whether it holds, no content and no NIP."""
+
+    judul: str
+    nomor: str
+    tanggal: date
+    instansi: str
+    nama_penanda_tangan: str
+    jabatan_penanda_tangan: str
+    status: str
+    sha256: str
+    dibuat: datetime
+
+    @property
+    def berlaku(self) -> bool:
+        """Does it still hold?"""
+        return self.status == StatusNaskah.BERLAKU
+
+    @property
+    def status_tertulis(self) -> str:
+        """The status in words."""
+        return str(StatusNaskah(self.status).label)
+
+
+def dari_objek(jenis: str, id_objek: object) -> tuple[BarisNaskah, ...]:
+    """The letters of a case, newest first."""
+    baris = Naskah.objects.filter(objek_jenis=jenis, objek_id=str(id_objek)).order_by("-dibuat", "-urut")
+    kolom = [nama if nama != "sha256" else "berkas_id" for nama in BarisNaskah.__slots__]
+    return tuple(BarisNaskah(*nilai) for nilai in baris.values_list(*kolom))
+
+
+def dari_kode(kode: str) -> HasilVerifikasi | None:
+    """The letter with this code of verification (as `kode.baca_kode` gives it), or None."""
+    if not kode:
+        return None
+    kolom = [nama if nama != "sha256" else "berkas_id" for nama in HasilVerifikasi.__slots__]
+    nilai = Naskah.objects.filter(kode_verifikasi=kode).values_list(*kolom).first()
+    return HasilVerifikasi(*nilai) if nilai else None
+
+
+def pola_untuk(jenis: JenisNaskah, kode_pd: str) -> tuple[str, str]:
+    """(pattern, classification) for a kind in a perangkat daerah: the closest setting, else the usual one."""
+    baris = PolaNomor.objects.filter(jenis__in=("", jenis.value), kode_pd__in=("", kode_pd))
+    terdekat = max(baris, key=lambda satu: (bool(satu.kode_pd), bool(satu.jenis)), default=None)
+    return (terdekat.pola, terdekat.klasifikasi) if terdekat else (POLA_BAKU, KLASIFIKASI_BAKU)
+
+
+def kop_untuk(kode_pd: str, *, pemda: str, perangkat_daerah: str = "") -> Kop:
+    """The head for letters of a perangkat daerah; the pemda's own picture where it has none."""
+    tersimpan = {satu.kode_pd: satu for satu in KopSurat.objects.filter(kode_pd__in=("", kode_pd))}
+    kop = tersimpan.get(kode_pd)
+    lambang = next((satu.lambang_id for satu in (kop, tersimpan.get("")) if satu and satu.lambang_id), None)
+    medan = ("alamat", "kode_pos", "telepon", "laman", "pos_el")
+    return Kop(
+        pemda=pemda,
+        perangkat_daerah=perangkat_daerah,
+        lambang=_gambar(lambang) if lambang else None,
+        **{nama: getattr(kop, nama) if kop else "" for nama in medan},
+    )
+
+
+def isi_berkas(sha256: str) -> bytes:
+    """The bytes of a file. Errors: Berkas.DoesNotExist."""
+    return bytes(Berkas.objects.values_list("isi", flat=True).get(pk=sha256))
+
+
+# A file never changes under its hash, so whatever was drawn from it stays true, in whichever instansi.
+@lru_cache(maxsize=GAMBAR_DIINGAT)
+def gambar_berkas(sha256: str, halaman: int, ppi: int) -> bytes:
+    """A page of a PDF as PNG, remembered by hash. Ask only after the letter itself was found in this instansi."""
+    return gambar_pdf(isi_berkas(sha256), halaman=halaman, ppi=ppi)
+
+
+def _gambar(sha256: str) -> Gambar:
+    berkas = Berkas.objects.get(pk=sha256)
+    return Gambar(format=berkas.tipe.removeprefix("image/").removesuffix("+xml"), isi=bytes(berkas.isi))

@@ -1,0 +1,35 @@
+"""The only page of this app: anyone with a letter in hand checks whether it is genuine."""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from lincah.naskah import queries
+from lincah.naskah.kode import baca_kode
+
+
+@login_not_required
+@require_safe
+def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
+    """What a stranger may know of the letter with this code; an unknown code answers with the same care."""
+    hasil = queries.dari_kode(baca_kode(kode))
+    respons = render(request, "naskah/verifikasi.html", {"hasil": hasil}, status=200 if hasil else 404)
+    return _tertutup(respons)
+
+
+@login_not_required
+@require_safe
+def cari(request: HttpRequest) -> HttpResponse:
+    """The code typed from paper leads to its page."""
+    if kode := request.GET.get("kode", ""):
+        return _tertutup(redirect("naskah:verifikasi", kode=baca_kode(kode) or "tidak-dikenal"))
+    return _tertutup(render(request, "naskah/cari.html"))
+
+
+def _tertutup(respons: HttpResponse) -> HttpResponse:
+    # The address is the key: search engines, other sites and shared caches must not learn it.
+    respons["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+    respons["Referrer-Policy"] = "no-referrer"
+    respons["Cache-Control"] = "private, no-store"
+    return respons

@@ -1,0 +1,140 @@
+"""Numbers: no gap, no double, given back by a transaction that fails."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from django.db import IntegrityError, connection, transaction
+from pytest_django.plugin import DjangoDbBlocker
+from tests.basis_data_uji import check_uji
+from tests.unit.naskah.contoh import SURAT, WIB
+
+from lincah.naskah import queries, services
+from lincah.naskah.models import Naskah, RegisterNomor
+from lincah.naskah.nomor import PolaKeliru
+from lincah.naskah.surat import JenisNaskah
+from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
+
+WAKTU = datetime(2025, 3, 3, 14, 5, tzinfo=WIB)
+UTAS, PER_UTAS = 8, 20
+ISI = ("naskah_naskah", "naskah_berkas", "naskah_registernomor")
+
+
+def terbitkan(kode_pd: str = "DISKOMINFO", **ubah: Any) -> Naskah:
+    surat = replace(SURAT, **ubah)
+    return services.terbitkan(surat=surat, kode_pd=kode_pd, objek=("perkara", "1"), penanda_tangan_id=7, waktu=WAKTU)
+
+
+def test_each_register_counts_by_itself_and_anew_every_year(in_tenant: Instansi) -> None:
+    nomor = [
+        terbitkan().nomor,
+        terbitkan().nomor,
+        terbitkan("DINKES").nomor,
+        terbitkan(tanggal=date(2026, 1, 2)).nomor,
+        terbitkan().nomor,
+    ]
+    assert nomor == [
+        "800.1.11.1/1/DISKOMINFO/2025",
+        "800.1.11.1/2/DISKOMINFO/2025",
+        "800.1.11.1/1/DINKES/2025",
+        "800.1.11.1/1/DISKOMINFO/2026",
+        "800.1.11.1/3/DISKOMINFO/2025",
+    ]
+
+
+def test_a_transaction_that_fails_gives_its_number_back(in_tenant: Instansi) -> None:
+    terbitkan()
+    with pytest.raises(RuntimeError), transaction.atomic():
+        assert terbitkan().urut == 2
+        raise RuntimeError
+    assert terbitkan().urut == 2
+
+
+def test_the_closest_pattern_is_used(in_tenant: Instansi) -> None:
+    services.atur_pola(jenis=None, kode_pd="", pola="{urut:3}/{kode_pd}/{tahun}", klasifikasi="800")
+    services.atur_pola(
+        jenis=JenisNaskah.SURAT_PERINTAH, kode_pd="", pola="SP.{urut}/{bulan_romawi}/{tahun}", klasifikasi="800"
+    )
+    services.atur_pola(jenis=None, kode_pd="DINKES", pola="{klasifikasi}-{urut}-{tahun}", klasifikasi="094")
+    assert terbitkan().nomor == "SP.1/III/2025"
+    assert terbitkan(jenis=JenisNaskah.SURAT_PENUGASAN).nomor == "002/DISKOMINFO/2025"
+    assert terbitkan("DINKES").nomor == "094-1-2025"
+
+
+def test_a_pattern_that_cannot_be_used_is_not_kept(in_tenant: Instansi) -> None:
+    with pytest.raises(PolaKeliru):
+        services.atur_pola(jenis=None, kode_pd="", pola="{urut.x}/{tahun}", klasifikasi="800")
+    assert queries.pola_untuk(JenisNaskah.SURAT_PERINTAH, "") == (queries.POLA_BAKU, queries.KLASIFIKASI_BAKU)
+
+
+def test_a_register_goes_on_from_paper_but_never_back(in_tenant: Instansi) -> None:
+    services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=152)
+    assert terbitkan().urut == 153
+    with pytest.raises(services.RegisterDitolak, match="153"):
+        services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=10)
+    with pytest.raises(IntegrityError, match="maju"), transaction.atomic():
+        RegisterNomor.objects.update(terakhir=1)
+    with pytest.raises(IntegrityError, match="final"), transaction.atomic():
+        RegisterNomor.objects.all().delete()
+
+
+@pytest.fixture
+def tetap(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Instansi]:
+    """Rows that really are committed, for threads; taken away afterwards although they are final."""
+    with django_db_blocker.unblock():
+        instansi = Instansi.objects.get(slug="uji2")
+        yield instansi
+        with di_instansi(instansi), connection.cursor() as kursor:
+            check_uji()
+            kursor.execute("SET session_replication_role = replica")
+            for tabel in ISI:
+                kursor.execute(f"DELETE FROM {tabel}")
+            kursor.execute("SET session_replication_role = origin")
+        connection.close()
+
+
+def test_many_at_once_leave_no_gap_and_no_double(tetap: Instansi) -> None:
+    galat: list[BaseException] = []
+
+    def kerjakan(utas: int) -> None:
+        try:
+            with di_instansi(tetap):
+                for ke in range(PER_UTAS):
+                    coba_terbitkan(gagal=(utas + ke) % 5 == 0)
+        except BaseException as sebab:
+            galat.append(sebab)
+        finally:
+            connection.close()
+
+    utas = [threading.Thread(target=kerjakan, args=(nomor,)) for nomor in range(UTAS)]
+    for satu in utas:
+        satu.start()
+    for satu in utas:
+        satu.join()
+    assert galat == []
+    with di_instansi(tetap):
+        urut = sorted(Naskah.objects.values_list("urut", flat=True))
+        assert urut == list(range(1, UTAS * PER_UTAS * 4 // 5 + 1))
+        assert Naskah.objects.values("nomor").distinct().count() == len(urut)
+
+
+def test_outside_a_transaction_no_number_is_taken(tetap: Instansi) -> None:
+    with di_instansi(tetap), pytest.raises(services.DiLuarTransaksi):
+        terbitkan()
+    with di_instansi(tetap):
+        assert not RegisterNomor.objects.exists()
+
+
+def coba_terbitkan(*, gagal: bool) -> None:
+    """Every fifth act fails after its letter, as acts do; its number must go to another."""
+    try:
+        with transaction.atomic():
+            terbitkan("UTAS")
+            if gagal:
+                raise LookupError
+    except LookupError:
+        pass
