@@ -35,7 +35,7 @@ class Penugasan(models.Model):
     """One case: work given to people, from the draft of the letter to done.
 
     `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
-    noticed; `jalan` keeps what was derived when the case began.
+    noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -59,6 +59,8 @@ class Penugasan(models.Model):
     langkah = models.CharField(max_length=40)
     sudah = ArrayField(models.CharField(max_length=20), default=list, blank=True)
     versi = models.PositiveIntegerField(default=0)
+    oleh = models.CharField(max_length=200)
+    oleh_jabatan = models.CharField(max_length=250, blank=True, default="")
     naskah_id = models.UUIDField(null=True, blank=True)
     kunci = models.UUIDField(unique=True)
     dibuat = models.DateTimeField()

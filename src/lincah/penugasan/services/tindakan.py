@@ -20,7 +20,7 @@ from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.peran import perbarui_tunggu
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
-Efek = Callable[[Penugasan, Pegangan | None], Mapping[str, Any]]
+Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
 BASI = "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; muat ulang dan lihat langkah terbarunya."
 
 
@@ -121,9 +121,9 @@ def _terapkan(
     alur, keadaan, lama = acuan.alur, simpulan.jawaban, penugasan.langkah
     pelaku = alur.cari[lama, tindakan].pelaku
     pegangan = next((peran[satu] for satu in pelaku if satu in peran), None)
-    catatan = {**_ringkas(isi), **(efek(penugasan, pegangan) if efek else {})}
+    catatan = {**_ringkas(isi), **(efek(aktor, penugasan, pegangan, isi) if efek else {})}
     if keadaan is not None and (keadaan.langkah, keadaan.sudah) != (lama, frozenset(penugasan.sudah)):
-        _pindah(aktor, penugasan, alur, keadaan, daftar)
+        _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
     fakta = {"peran": sorted(peran), "langkah": lama, "tanggal": aktor.tanggal}
     catat(
         jenis=f"penugasan.{tindakan}",
@@ -135,11 +135,19 @@ def _terapkan(
     )
 
 
-def _pindah(aktor: Aktor, penugasan: Penugasan, alur: Alur, keadaan: Keadaan, daftar: list[PeranPerkara]) -> None:
+def _pindah(
+    aktor: Aktor,
+    penugasan: Penugasan,
+    alur: Alur,
+    keadaan: Keadaan,
+    daftar: list[PeranPerkara],
+    pegangan: Pegangan | None,
+) -> None:
     if keadaan.langkah != penugasan.langkah:
         penugasan.versi += 1
     penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), aktor.waktu
-    penugasan.save(update_fields=["langkah", "sudah", "versi", "diubah", "naskah_id"])
+    penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan if pegangan else ""
+    penugasan.save(update_fields=["langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan"])
     perbarui_tunggu(penugasan, alur, daftar, aktor.waktu)
 
 

@@ -76,6 +76,8 @@ def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict
         "jenis_naskah": jalan.naskah,
         "jalan": simpulan_dict(rancangan.jalan),
         "langkah": alur.awal,
+        "oleh": aktor.nama,
+        "oleh_jabatan": rancangan.pengusul.nama,
         "dibuat": aktor.waktu,
         "diubah": aktor.waktu,
     }

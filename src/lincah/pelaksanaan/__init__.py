@@ -1,0 +1,1 @@
+"""Pelaksanaan: plan, breakdown, progress, feedback, results and their review, on one page per case."""

@@ -1,0 +1,130 @@
+"""What each act leaves behind. Every function runs inside the transaction of the act, after the law allowed it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import Max
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan
+from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, Rincian, UmpanBalik
+from lincah.penugasan.models import Penugasan
+from lincah.penugasan.services.galat import HalamanBasi
+from lincah.penugasan.services.letak import menerima, menetapkan
+
+Isi = Mapping[str, Any]
+SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
+
+
+def menyusun_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """A new version of the plan; `isi`: rencana (text), anggaran (rupiah or None)."""
+    versi = _versi(Rencana, penugasan)
+    Rencana.objects.create(
+        penugasan=penugasan,
+        versi=versi,
+        uraian=isi["rencana"],
+        anggaran=isi.get("anggaran"),
+        oleh_id=aktor.pegawai_id,
+        waktu=aktor.waktu,
+    )
+    return {"versi_rencana": versi}
+
+
+def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The breakdown; `isi["rincian"]`: tuples (kegiatan, id of the Anggota, tenggat)."""
+    mulai = Rincian.objects.filter(penugasan=penugasan).aggregate(n=Max("urutan"))["n"] or 0
+    Rincian.objects.bulk_create(
+        Rincian(penugasan=penugasan, urutan=mulai + nomor, kegiatan=kegiatan, penanggung_jawab_id=anggota, tenggat=tenggat)
+        for nomor, (kegiatan, anggota, tenggat) in enumerate(isi["rincian"], 1)
+    )
+    return {"rincian": len(isi["rincian"])}
+
+
+def mencatat_kemajuan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """Progress; `isi`: uraian, persen (0–100), bukti (address or empty), rincian (id or None), kunci (one form)."""
+    if Kemajuan.objects.filter(kunci=isi["kunci"]).exists():
+        raise HalamanBasi(SUDAH)
+    Kemajuan.objects.create(
+        penugasan=penugasan,
+        rincian_id=isi.get("rincian"),
+        pegawai_id=aktor.pegawai_id,
+        uraian=isi["uraian"],
+        persen=isi["persen"],
+        bukti=isi.get("bukti") or "",
+        waktu=aktor.waktu,
+        kunci=isi["kunci"],
+    )
+    return {}
+
+
+def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """Feedback; `isi`: catatan, kunci (one form)."""
+    if UmpanBalik.objects.filter(kunci=isi["kunci"]).exists():
+        raise HalamanBasi(SUDAH)
+    UmpanBalik.objects.create(
+        penugasan=penugasan,
+        oleh_id=aktor.pegawai_id,
+        jabatan_id=pegangan.jabatan_id if pegangan else None,
+        catatan=isi["catatan"],
+        waktu=aktor.waktu,
+        kunci=isi["kunci"],
+    )
+    return {}
+
+
+def menyerahkan_hasil(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """A new version of the result; `isi`: uraian, bukti (address or empty)."""
+    versi = _versi(HasilKerja, penugasan)
+    HasilKerja.objects.create(
+        penugasan=penugasan,
+        versi=versi,
+        uraian=isi["uraian"],
+        bukti=isi.get("bukti") or "",
+        oleh_id=aktor.pegawai_id,
+        waktu=aktor.waktu,
+    )
+    return {"versi_hasil": versi}
+
+
+def menyatakan_sesuai(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The reviewer finds the last result on target."""
+    return _reviu(aktor, penugasan, pegangan, PutusanReviu.SESUAI, isi)
+
+
+def menyatakan_belum(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The reviewer finds the last result not yet on target; `isi["catatan"]` says what to mend."""
+    return _reviu(aktor, penugasan, pegangan, PutusanReviu.BELUM, isi)
+
+
+def _reviu(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, putusan: PutusanReviu, isi: Isi) -> Isi:
+    hasil = HasilKerja.objects.filter(penugasan=penugasan).latest("versi")
+    tingkat = int(penugasan.langkah.rpartition("_")[2])
+    Reviu.objects.create(
+        hasil=hasil,
+        tingkat=tingkat,
+        putusan=putusan,
+        catatan=isi.get("catatan") or "",
+        oleh_id=aktor.pegawai_id,
+        jabatan_id=pegangan.jabatan_id if pegangan else None,
+        waktu=aktor.waktu,
+    )
+    return {"putusan": putusan.value, "versi_hasil": hasil.versi}
+
+
+def _versi(model: type[Rencana] | type[HasilKerja], penugasan: Penugasan) -> int:
+    terakhir = model.objects.filter(penugasan=penugasan).aggregate(n=Max("versi"))["n"]
+    return (terakhir or 0) + 1
+
+
+EFEK = {
+    "menetapkan": menetapkan,
+    "menerima": menerima,
+    "menyusun_rencana": menyusun_rencana,
+    "menyusun_rincian": menyusun_rincian,
+    "mencatat_kemajuan": mencatat_kemajuan,
+    "memberi_umpan_balik": memberi_umpan_balik,
+    "menyerahkan_hasil": menyerahkan_hasil,
+    "meneruskan": menyatakan_sesuai,
+    "menyatakan_selesai": menyatakan_sesuai,
+    "mengembalikan": menyatakan_belum,
+}

@@ -1,0 +1,64 @@
+"""Whom a post may assign within its unit, with what each already carries."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini, orang_kini
+from lincah.law.kedudukan import Kelas
+from lincah.penugasan.models import Anggota
+
+BERAKHIR = ("selesai", "batal")
+
+
+@dataclass(frozen=True, slots=True)
+class Calon:
+    """One person who may be chosen and how many assignments he or she has under way."""
+
+    orang: OrangKini
+    beban: int
+
+
+def jabatan_pengusul(aktor: Aktor) -> tuple[Pegangan, ...]:
+    """The leading posts from which this person may propose an assignment."""
+    return tuple(satu for satu in aktor.pegangan if satu.pimpinan and satu.kapasitas != "delegasi")
+
+
+def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
+    """The JF and pelaksana whom this post leads, assigns or appraises, by name; three queries."""
+    pada = kini(aktor.instansi, aktor.tanggal)
+    pos = pada.pos.get(jabatan_id)
+    if pos is None:
+        return ()
+    orang = [
+        satu
+        for satu in orang_kini(pada, aktor.tanggal, unit=_di_bawah(pada, pos.unit_id))
+        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and satu.orang.pos_id is None and _oleh(satu, jabatan_id)
+    ]
+    beban = _beban([satu.pegawai_id for satu in orang])
+    return tuple(Calon(satu, beban.get(satu.pegawai_id, 0)) for satu in orang)
+
+
+def _oleh(orang: OrangKini, jabatan_id: int) -> bool:
+    kedudukan = orang.kedudukan
+    simpulan = (kedudukan.pimpinan_unit, kedudukan.pemberi_tugas, kedudukan.penilai)
+    return any(satu.jawaban is not None and satu.jawaban.id == jabatan_id for satu in simpulan)
+
+
+def _di_bawah(pada: Kini, unit_id: int) -> set[int]:
+    anak: dict[int, list[int]] = {}
+    for unit in pada.struktur.unit.values():
+        anak.setdefault(unit.induk_id or 0, []).append(unit.id)
+    hasil, antre = set[int](), [unit_id]
+    while antre:
+        kini_ = antre.pop()
+        if kini_ not in hasil:
+            hasil.add(kini_)
+            antre += anak.get(kini_, [])
+    return hasil
+
+
+def _beban(pegawai: list[int]) -> dict[int, int]:
+    baris = Anggota.objects.filter(pegawai_id__in=pegawai).exclude(penugasan__langkah__in=BERAKHIR)
+    return dict(baris.values_list("pegawai_id").annotate(n=Count("id")))

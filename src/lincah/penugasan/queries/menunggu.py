@@ -1,0 +1,93 @@
+"""What waits for whom: the rows of the home screen."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Kewenangan
+from lincah.law.kernel import Alasan
+from lincah.penugasan.models import Penugasan, Tunggu
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.sebutan import sebut_langkah, sebut_tindakan
+
+BIDANG = ("penugasan_id", "tindakan", "sejak", "tenggat", "penugasan__judul", "penugasan__langkah", "penugasan__alur_id",
+          "penugasan__oleh", "penugasan__oleh_jabatan", "jabatan__nama", "pegawai__nama")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kartu:
+    """One thing waited for: what is asked, for which work, from whom and in which capacity, since when, by when, why.
+
+    `dari` is who moved the case last; `kepada` is who must act.
+    """
+
+    penugasan_id: UUID
+    tindakan: str
+    ajakan: str
+    judul: str
+    langkah: str
+    dari: str
+    dari_jabatan: str
+    kepada: str
+    sejak: datetime
+    tenggat: date
+    dasar: Alasan
+
+
+def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
+    """The waiting rows this person may answer, soonest due first; give it to `kartu` after paging."""
+    return Tunggu.objects.filter(_milik(aktor)).order_by("tenggat", "sejak", "penugasan_id", "tindakan")
+
+
+def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
+    """What others must do in the cases this person proposed, signs for or works on."""
+    peran = Q(peran__pegawai_id=aktor.pegawai_id) | Q(peran__jabatan_id__in=aktor.jabatan_ids, peran__peran="pengusul")
+    perkara = Penugasan.objects.filter(peran).values("id")
+    return Tunggu.objects.filter(penugasan_id__in=perkara).exclude(_milik(aktor)).order_by("tenggat", "sejak")
+
+
+def kartu(baris: "QuerySet[Tunggu]") -> tuple[Kartu, ...]:
+    """The rows as cards, one for each act of a case; one query."""
+    return tuple({(satu[0], satu[1]): _kartu(*satu) for satu in reversed(list(baris.values_list(*BIDANG)))}.values())[
+        ::-1
+    ]
+
+
+def _milik(aktor: Aktor) -> Q:
+    didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
+    milik = Q(pegawai_id=aktor.pegawai_id) | Q(jabatan_id__in=aktor.jabatan_ids)
+    return milik | Q(jabatan_id__in=didelegasi, peran="penetap") if didelegasi else milik
+
+
+def _kartu(
+    id: UUID,
+    tindakan: str,
+    sejak: datetime,
+    tenggat: date,
+    judul: str,
+    langkah: str,
+    alur_id: int,
+    oleh: str,
+    oleh_jabatan: str,
+    jabatan: str | None,
+    pegawai: str | None,
+) -> Kartu:
+    aturan = muat_alur(alur_id).alur.cari[langkah, tindakan]
+    ajakan = sebut_tindakan(tindakan).ajakan
+    ringkas = f"{ajakan} menjadi bagian {jabatan or pegawai} pada langkah ini"
+    return Kartu(
+        penugasan_id=id,
+        tindakan=tindakan,
+        ajakan=ajakan,
+        judul=judul,
+        langkah=sebut_langkah(langkah),
+        dari=oleh,
+        dari_jabatan=oleh_jabatan,
+        kepada=jabatan or pegawai or "",
+        sejak=sejak,
+        tenggat=tenggat,
+        dasar=Alasan.dari(aturan.dasar, terpenuhi=True, ringkas=ringkas),
+    )

@@ -1,0 +1,121 @@
+"""One case as its page needs it: who is in it, where it stands, what is open to the one who looks."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, Pegangan, kini
+from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
+from lincah.law.kernel import Alasan
+from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.sebutan import SebutTindakan, sebut_peran, sebut_tindakan
+from lincah.penugasan.services.galat import PerkaraTidakAda
+from lincah.penugasan.services.tindakan import peran_aktor
+
+
+@dataclass(frozen=True, slots=True)
+class Pemegang:
+    """A role of the case and who holds it today: the post with its holder, or the person."""
+
+    peran: str
+    sebutan: str
+    jabatan: str
+    nama: str
+    jabatan_id: int | None
+    pegawai_id: int | None
+
+    @property
+    def singkat(self) -> str:
+        """The post, or the person where the role is a person's."""
+        return self.jabatan or self.nama
+
+
+@dataclass(frozen=True, slots=True)
+class Terbuka:
+    """An act open now to the one who looks: its words, who is next, its article."""
+
+    kode: str
+    sebut: SebutTindakan
+    tombol: str
+    kepada: str
+    dasar: Alasan
+    utama: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Perkara:
+    """A case with everything its page shows, but for what pelaksanaan adds."""
+
+    penugasan: Penugasan
+    alur: Alur
+    profil: str
+    pemegang: tuple[Pemegang, ...]
+    anggota: tuple[Anggota, ...]
+    terbuka: tuple[Terbuka, ...]
+    peran: dict[str, Pegangan | None]
+    kini: Kini
+
+    def nama(self, *peran: str) -> str:
+        """The holders of these roles, as one phrase."""
+        return _sebut([satu for satu in self.pemegang if satu.peran in peran])
+
+
+def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
+    """The case for somebody who may see it: who has a role in it, or leads a unit above it. Errors: PerkaraTidakAda."""
+    penugasan = Penugasan.objects.select_related("unit", "penetap", "pengusul").filter(pk=penugasan_id).first()
+    if penugasan is None:
+        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    acuan, pada = muat_alur(penugasan.alur_id), kini(aktor.instansi, aktor.tanggal)
+    daftar = list(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))
+    peran = peran_aktor(aktor, daftar)
+    if not peran and not _di_atas(aktor, pada, penugasan):
+        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    anggota = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
+    pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
+    terbuka = _terbuka(aktor, penugasan, acuan.alur, peran, pemegang)
+    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, anggota, terbuka, peran, pada)
+
+
+def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:
+    if penugasan.unit_id not in pada.struktur.unit:
+        return False
+    garis = {unit.id for unit in pada.struktur.garis(penugasan.unit_id)}
+    return any(satu.pimpinan and satu.kapasitas != "delegasi" and satu.unit_id in garis for satu in aktor.pegangan)
+
+
+def _pemegang(pada: Kini, baris: PeranPerkara) -> Pemegang:
+    sebutan = sebut_peran(baris.peran)
+    if baris.pegawai is not None:
+        return Pemegang(baris.peran, sebutan, "", baris.pegawai.nama_lengkap, None, baris.pegawai_id)
+    pos = pada.pos.get(baris.jabatan_id or 0)
+    nama = pos.pemangku[0].nama if pos and pos.pemangku else "belum ada pemangku"
+    return Pemegang(baris.peran, sebutan, baris.jabatan.nama if baris.jabatan else "", nama, baris.jabatan_id, None)
+
+
+def _terbuka(
+    aktor: Aktor,
+    penugasan: Penugasan,
+    alur: Alur,
+    peran: dict[str, Pegangan | None],
+    pemegang: tuple[Pemegang, ...],
+) -> tuple[Terbuka, ...]:
+    keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
+    boleh = list_terbuka(alur, keadaan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran))
+    return tuple(_satu_terbuka(alur, satu, pemegang) for satu in boleh)
+
+
+def _satu_terbuka(alur: Alur, tindakan: Tindakan, pemegang: tuple[Pemegang, ...]) -> Terbuka:
+    berikut = {satu for t in alur.langkah[tindakan.lanjut].tindakan if t.menunggu for satu in t.pelaku}
+    kepada = _sebut([satu for satu in pemegang if satu.peran in berikut])
+    sebut = sebut_tindakan(tindakan.kode)
+    dasar = Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} pada langkah ini")
+    tombol = sebut.tombol.format(kepada=kepada or "berikutnya")
+    return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu)
+
+
+def _sebut(pemegang: list[Pemegang]) -> str:
+    nama = list(dict.fromkeys(satu.singkat for satu in pemegang))
+    if len(nama) > 3:
+        return f"{len(nama)} orang"
+    return f"{', '.join(nama[:-1])} dan {nama[-1]}" if len(nama) > 1 else "".join(nama)

@@ -1,0 +1,104 @@
+"""How acts, steps and roles of a case are called on screen: the verb of a card, the words of a button."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SebutTindakan:
+    """`ajakan`: what is asked, verb first. `tombol`: the words of the button; {kepada} is who is next. `lampau`: what was
+    done, for the timeline. `isian`: the act asks for something to be filled in."""
+
+    ajakan: str
+    tombol: str
+    lampau: str
+    isian: bool = False
+
+
+TINDAKAN = {
+    "mengusulkan": SebutTindakan("Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan"),
+    "menetapkan": SebutTindakan("Tetapkan surat", "Tetapkan dan kirim kepada {kepada}", "menetapkan surat", True),
+    "mengembalikan_konsep": SebutTindakan(
+        "Kembalikan konsep", "Kembalikan konsep kepada {kepada}", "mengembalikan konsep", True
+    ),
+    "membatalkan": SebutTindakan("Batalkan", "Batalkan usulan ini", "membatalkan usulan", True),
+    "menerima": SebutTindakan("Terima penugasan", "Terima penugasan ini", "menerima penugasan"),
+    "menyusun_rencana": SebutTindakan(
+        "Susun rencana", "Kirim rencana kepada {kepada}", "menyusun rencana kegiatan dan anggaran", True
+    ),
+    "menyepakati_rencana": SebutTindakan(
+        "Sepakati rencana", "Sepakati rencana; {kepada} merinci", "menyepakati rencana"
+    ),
+    "mengembalikan_rencana": SebutTindakan(
+        "Kembalikan rencana", "Kembalikan rencana kepada {kepada}", "mengembalikan rencana", True
+    ),
+    "menyusun_rincian": SebutTindakan(
+        "Susun rincian kegiatan", "Simpan rincian dan mulai melaksanakan", "menyusun rincian kegiatan", True
+    ),
+    "mencatat_kemajuan": SebutTindakan("Catat kemajuan", "Catat kemajuan", "mencatat kemajuan", True),
+    "memberi_umpan_balik": SebutTindakan("Beri umpan balik", "Kirim umpan balik", "memberi umpan balik", True),
+    "menyerahkan_hasil": SebutTindakan("Serahkan hasil", "Serahkan hasil kepada {kepada}", "menyerahkan hasil", True),
+    "meneruskan": SebutTindakan(
+        "Reviu hasil", "Nyatakan sesuai dan teruskan kepada {kepada}", "mereviu: sesuai target"
+    ),
+    "menyatakan_selesai": SebutTindakan(
+        "Reviu hasil dan nyatakan selesai", "Nyatakan sesuai target dan selesai", "menyatakan selesai"
+    ),
+    "mengembalikan": SebutTindakan(
+        "Kembalikan hasil", "Kembalikan untuk diperbaiki kepada {kepada}", "mereviu: belum sesuai, dikembalikan", True
+    ),
+    "meneruskan_pengembalian": SebutTindakan(
+        "Teruskan pengembalian", "Teruskan pengembalian kepada {kepada}", "meneruskan pengembalian", True
+    ),
+    "memperbaiki_capaian": SebutTindakan(
+        "Perbaiki capaian", "Catat perbaikan dan nilai kembali", "melakukan perbaikan capaian", True
+    ),
+}
+
+LANGKAH = {
+    "menetapkan": "Menunggu penetapan",
+    "memperbaiki_konsep": "Konsep dikembalikan",
+    "menerima": "Menunggu diterima",
+    "merencanakan": "Menyusun rencana",
+    "menyepakati": "Menyepakati rencana",
+    "merinci": "Merinci kegiatan",
+    "melaksanakan": "Sedang dilaksanakan",
+    "memperbaiki": "Perbaikan capaian",
+    "selesai": "Selesai",
+    "batal": "Dibatalkan",
+}
+TAHAP = {
+    "penugasan": "Penugasan",
+    "perencanaan": "Perencanaan",
+    "pelaksanaan": "Pelaksanaan",
+    "evaluasi": "Evaluasi",
+}
+
+
+def sebut_langkah(langkah: str) -> str:
+    """The name of a step; review steps are numbered."""
+    awal, _, nomor = langkah.rpartition("_")
+    if awal == "reviu":
+        return f"Reviu tingkat {nomor}"
+    return f"Dikembalikan lewat tingkat {nomor}" if awal == "kembali" else LANGKAH[langkah]
+
+
+def sebut_tindakan(kode: str) -> SebutTindakan:
+    """How an act is called. Errors: KeyError for an act that has no words yet (a test keeps the list whole)."""
+    return TINDAKAN[kode]
+
+
+def sebut_peran(peran: str) -> str:
+    """How a role of the case is called."""
+    if peran.startswith("reviu_"):
+        return f"Pereviu tingkat {peran.removeprefix('reviu_')}"
+    return PERAN[peran]
+
+
+PERAN = {
+    "pengusul": "Pengusul",
+    "penetap": "Penetap",
+    "penerima": "Penerima hasil",
+    "pemantau": "Pemantau",
+    "pegawai": "Yang ditugaskan",
+    "utama": "Penanggung jawab",
+}

@@ -1,0 +1,26 @@
+"""What signing and accepting leave behind: the numbered letter, the date of acceptance."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan
+from lincah.penugasan.models import Anggota, Penugasan
+from lincah.penugasan.services.surat import terbitkan_surat
+
+
+def menetapkan(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Issue the letter with its number. Errors: those of naskah (nothing is written then)."""
+    naskah = terbitkan_surat(aktor, penugasan, pegangan)
+    penugasan.naskah_id = naskah.id
+    return {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
+
+
+def menerima(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Note when this person accepted."""
+    Anggota.objects.filter(penugasan=penugasan, pegawai_id=aktor.pegawai_id).update(diterima=aktor.waktu)
+    return {}

@@ -1,0 +1,129 @@
+"""The letter of an assignment: what stands in it follows from the case; its number is taken when it is set."""
+
+from datetime import date
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
+from lincah.kedudukan.queries import Kini, Pegangan, kini
+from lincah.naskah import services as naskah
+from lincah.naskah.models import Naskah
+from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
+from lincah.naskah.queries import kop_untuk
+from lincah.naskah.surat import JenisNaskah, Penerima, SuratTugas
+from lincah.naskah.tanggal import tanggal_panjang
+from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, SifatTugas
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services.rancangan import pd
+
+OBJEK = "penugasan"
+PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
+KELAS = {"bupati": KelasPenandaTangan.KEPALA_DAERAH, "sekretaris_daerah": KelasPenandaTangan.SEKRETARIS_DAERAH}
+
+
+def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> Naskah:
+    """Set the letter of a case with the next number of its Perangkat Daerah; inside the caller's transaction.
+
+    Errors: those of `naskah.services.terbitkan`.
+    """
+    return naskah.terbitkan(
+        surat=susun_surat(aktor, penugasan, pegangan),
+        kode_pd=_kode_pd(kini(aktor.instansi, aktor.tanggal), penugasan),
+        objek=(OBJEK, str(penugasan.id)),
+        penanda_tangan_id=aktor.pegawai_id,
+        waktu=aktor.waktu,
+    )
+
+
+def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
+    """The letter as it would be set now by `aktor`, without number."""
+    pada = kini(aktor.instansi, aktor.tanggal)
+    induk = pada.struktur.unit[pd(pada, penugasan.unit_id)]
+    jenis = JenisNaskah(penugasan.jenis_naskah)
+    return SuratTugas(
+        jenis=jenis,
+        perihal=penugasan.judul,
+        kop=kop_untuk(_kode_pd(pada, penugasan), pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
+        dasar=_dasar(pada, penugasan),
+        kepada=_kepada(penugasan.id),
+        untuk=_untuk(penugasan),
+        tempat=aktor.instansi.ibu_kota,
+        tanggal=aktor.tanggal,
+        penanda_tangan=_penanda_tangan(aktor, pegangan),
+        ditetapkan_pada=aktor.waktu,
+        tembusan=(),
+    )
+
+
+def _kode_pd(pada: Kini, penugasan: Penugasan) -> str:
+    id = pd(pada, penugasan.unit_id)
+    unit = Unit.objects.only("singkatan", "kode").get(pk=id)
+    return unit.singkatan or unit.kode or str(id)
+
+
+def _dasar(pada: Kini, penugasan: Penugasan) -> tuple[str, ...]:
+    acuan = muat_alur(penugasan.alur_id)
+    aturan = acuan.alur.cari["menetapkan", "menetapkan"].dasar
+    resmi = pada.profil.identitas if pada.profil.id == acuan.profil else None
+    sebutan = f"{resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}" if resmi else acuan.profil
+    return (f"{aturan.dasar} {sebutan}",)
+
+
+def _kepada(penugasan_id: UUID) -> tuple[Penerima, ...]:
+    baris = Anggota.objects.filter(penugasan_id=penugasan_id).select_related("pegawai")
+    urut = sorted(baris, key=lambda satu: (satu.peran != PeranAnggota.KETUA, satu.pegawai.nama))
+    return tuple(
+        Penerima(
+            nama_bergelar=satu.pegawai.nama_lengkap,
+            jabatan=satu.jabatan,
+            nip=satu.pegawai.nip,
+            pangkat_golongan=pangkat_golongan(satu.pegawai.golongan),
+            peran=PERAN_SURAT[PeranAnggota(satu.peran)],
+        )
+        for satu in urut
+    )
+
+
+def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
+    sifat = SifatTugas(penugasan.sifat).label.lower()
+    masa = _masa(penugasan.mulai, penugasan.selesai)
+    isi = (
+        f"Melaksanakan {penugasan.judul}.",
+        penugasan.uraian,
+        f"Mencapai target kinerja: {penugasan.target} ({penugasan.satuan}).",
+        f"Melaksanakannya sebagai {sifat} pada {masa}.",
+        "Melaporkan pelaksanaan dan hasilnya kepada pejabat yang ditentukan dalam Sistem Kerja.",
+    )
+    return tuple(satu for satu in isi if satu.strip())
+
+
+def _masa(mulai: date, selesai: date) -> str:
+    return f"{tanggal_panjang(mulai)} sampai dengan {tanggal_panjang(selesai)}"
+
+
+def _penanda_tangan(aktor: Aktor, pegangan: Pegangan | None) -> PenandaTangan:
+    if pegangan is None:
+        raise ValueError("surat ditetapkan oleh pemangku jabatan, bukan oleh orang tanpa jabatan")
+    pegawai = Pegawai.objects.get(pk=aktor.pegawai_id)
+    jenis = JenisPemangkuan.DEFINITIF if pegangan.kapasitas == "delegasi" else JenisPemangkuan(pegangan.kapasitas)
+    return PenandaTangan(
+        jabatan=baris_jabatan(pegangan.jabatan, jenis=jenis, delegasi=_delegasi(aktor, pegangan)),
+        nama=pegawai.nama,
+        gelar_depan=pegawai.gelar_depan,
+        gelar_belakang=pegawai.gelar_belakang,
+        pangkat_golongan=pangkat_golongan(pegawai.golongan),
+        nip=pegawai.nip,
+        kelas=KELAS.get(pegangan.peran, KelasPenandaTangan.LAINNYA),
+        jenis=jenis,
+    )
+
+
+def _delegasi(aktor: Aktor, pegangan: Pegangan) -> str:
+    if pegangan.kapasitas != "delegasi":
+        return ""
+    delegasi = Delegasi.objects.berlaku(aktor.tanggal).filter(
+        dari_jabatan_id=pegangan.jabatan_id,
+        kepada_jabatan_id__in=aktor.jabatan_ids,
+        kewenangan=Kewenangan.MENETAPKAN_PENUGASAN,
+    )[0]
+    return f"pendelegasian {pegangan.untuk} Nomor {delegasi.nomor} tanggal {tanggal_panjang(delegasi.tanggal)}"
