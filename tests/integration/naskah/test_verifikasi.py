@@ -30,7 +30,7 @@ def test_a_genuine_letter_is_recognised_without_an_account(naskah: Naskah, clien
     for potongan in (
         "masih berlaku", "Surat perintah", naskah.nomor, "Senin, 3 Maret 2025", "14.05 WIB",
         "Rahmat Hidayat, S.Kom., M.T.",
-        "KEPALA BIDANG APLIKASI INFORMATIKA", "Dinas Komunikasi dan Informatika", naskah.berkas_id,
+        "Kepala Bidang Aplikasi Informatika", "Dinas Komunikasi dan Informatika", naskah.berkas_id,
     ):  # fmt: skip
         assert potongan in isi, potongan
 

@@ -20,7 +20,7 @@ KOP = Kop(
     pos_el="diskominfo@contoh.go.id",
 )
 KEPALA_BIDANG = PenandaTangan(
-    jabatan=baris_jabatan("KEPALA BIDANG APLIKASI INFORMATIKA"),
+    jabatan=baris_jabatan("Kepala Bidang Aplikasi Informatika"),
     nama="Rahmat Hidayat",
     gelar_belakang="S.Kom., M.T.",
     pangkat_golongan=pangkat_golongan("IV/a"),

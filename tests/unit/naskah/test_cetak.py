@@ -36,7 +36,8 @@ def test_everything_the_value_says_is_on_the_paper() -> None:
     for potongan in (
         "PEMERINTAH KABUPATEN CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA", "SURAT PERINTAH", "MEMERINTAHKAN",
         "NOMOR: 800.1.11.1/12/DISKOMINFO/2025", "Pasal 99 ayat (1);", "Pegawai Ke1, S.Kom.", "Penata (III/c)",
-        "19850101 201001 2 001", "target 1 dokumen;", "Kota Contoh", "3 Maret 2025", "Rahmat Hidayat, S.Kom., M.T.",
+        "19850101 201001 2 001", "target 1 dokumen;", "Kota Contoh", "3 Maret 2025",
+        "KEPALA BIDANG APLIKASI INFORMATIKA,", "Rahmat Hidayat, S.Kom., M.T.",
         "NIP 19790412 200502 1 003", "Tembusan:", ALAMAT,
     ):  # fmt: skip
         assert potongan in tercetak, potongan
