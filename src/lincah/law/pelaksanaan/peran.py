@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, terdekat_di
+from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, pemegang_di, terdekat_di
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.pelaksanaan.tahapan import TahapanModel
 
@@ -58,7 +58,11 @@ class _Pencari:
         for simpulan in (self.kedudukan.penilai, self.kedudukan.pimpinan_unit):
             if simpulan.jawaban and not simpulan.jawaban.penanda.isdisjoint(penanda):
                 return simpulan.jawaban  # the tier that was concluded, not another post of its class
-        return terdekat_di(self.garis, penanda)
+        model = self.kedudukan.model.jawaban
+        if model is None:
+            return terdekat_di(self.garis, penanda)
+        memimpin = any(set(penanda) & set(satu.oleh.nilai) for satu in model.pimpinan_unit)
+        return pemegang_di(model, self.garis, penanda) or (self.kedudukan.pimpinan_unit.jawaban if memimpin else None)
 
 
 def _gabung(rantai: Iterable[Tingkat]) -> tuple[tuple[tuple[Ketentuan[Penanda], ...], Pos], ...]:
