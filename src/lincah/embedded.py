@@ -24,6 +24,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import psutil
@@ -39,6 +40,7 @@ DATABASE = "lincah"
 SYSTEM_USER = "pgserver"
 SOCKET_LIMIT = 90  # bytes; the kernel allows 107, and ".s.PGSQL.5432" and a lock suffix follow
 READY_SECONDS = 20.0
+NO_PID = 2**31 - 2  # beyond what any kernel gives out
 # The environment decides nothing: the wheel has no ICU, and an Indonesian locale that is not generated breaks initdb.
 INITDB = (
     "--username=postgres",
@@ -140,8 +142,7 @@ def _prepare(pgdata: Path) -> None:
 
 
 def _launch(pgdata: Path) -> None:
-    # Left by a crash; PostgreSQL refuses to start when another program has that pid by now.
-    (pgdata / "postmaster.pid").unlink(missing_ok=True)
+    _forget_pid(pgdata)
     socket = _socket_folder(pgdata)
     if socket != pgdata:
         socket.mkdir(mode=0o700, exist_ok=True)
@@ -149,7 +150,24 @@ def _launch(pgdata: Path) -> None:
             user = ensure_user_exists(SYSTEM_USER)
             os.chown(socket, user.pw_uid, user.pw_gid)
     options = f"-c listen_addresses='' -c unix_socket_directories='{socket}' -c max_connections=100"
-    _run("pg_ctl", "-D", str(pgdata), "-l", str(pgdata / "log"), "-o", options, "-w", "-t", "30", "start")
+    for again in (True, True, False):
+        try:
+            _run("pg_ctl", "-D", str(pgdata), "-l", str(pgdata / "log"), "-o", options, "-w", "-t", "30", "start")
+            return
+        except BasisDataGagal:
+            if not again:
+                raise
+            time.sleep(1)  # the children of a server that was killed need a moment to notice
+
+
+def _forget_pid(pgdata: Path) -> None:
+    """After a crash another program, or a zombie, may have the pid: PostgreSQL would then refuse to start.
+
+    Only the number is replaced. The rest of the file is how PostgreSQL sees that children of the old server still live.
+    """
+    file = pgdata / "postmaster.pid"
+    if file.exists():
+        file.write_text("\n".join([str(NO_PID), *file.read_text().split("\n")[1:]]))
 
 
 def _ensure_database(data: Path) -> None:
@@ -208,9 +226,10 @@ def _as_root() -> bool:
 def _run(command: str, *args: str) -> None:
     # Files, not pipes: the server inherits them and would keep a pipe open for ever.
     with tempfile.TemporaryFile("w+") as output:
-        user = SYSTEM_USER if _as_root() else None
+        # The groups of root go as well as its number: a folder closed to them would else stay closed to the server.
+        identity: dict[str, Any] = {"user": SYSTEM_USER, "group": SYSTEM_USER, "extra_groups": []} if _as_root() else {}
         result = subprocess.run(
-            [str(BIN / command), *args], stdin=subprocess.DEVNULL, stdout=output, stderr=output, user=user, cwd="/"
+            [str(BIN / command), *args], stdin=subprocess.DEVNULL, stdout=output, stderr=output, cwd="/", **identity
         )
         if result.returncode:
             output.seek(0)
