@@ -108,3 +108,11 @@ def test_rsud_asks_the_appraiser_by_jenjang_and_reviews_from_the_pengawas() -> N
         assert hasil.penilai.jawaban and hasil.penilai.jawaban.id == penilai, jenjang
         peran = tentukan_peran(tahapan, BINTAN.kosakata, rsud, TimKerja((9,), None, 3), hasil).jawaban
         assert peran and [satu.id for _, satu in peran.reviu] == [3, 2, 1]
+
+
+def test_the_elected_head_has_no_problem_to_mend() -> None:
+    pemda = susun(unit(1, None, "pemda", pos(1, "bupati", Kelas.KEPALA_DAERAH), mandiri=True))
+    hasil = Penyimpul(BINTAN.kedudukan, BINTAN.kosakata, pemda).simpulkan(
+        Orang(Kelas.KEPALA_DAERAH, 1, peran="bupati", pos_id=1)
+    )
+    assert hasil.masalah == ()
