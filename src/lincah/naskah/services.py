@@ -83,8 +83,7 @@ def terbitkan(
 
 def alamat_verifikasi(kode: str) -> str:
     """The address anyone may open to check the letter. From the deployment's setting: it stays on paper for ever."""
-    pangkal = getattr(settings, "LINCAH_ALAMAT", "") or "http://127.0.0.1:8000"
-    return f"{pangkal.rstrip('/')}{instansi_kini().awalan}v/{kode}/"
+    return f"{settings.LINCAH_ALAMAT}{instansi_kini().awalan}v/{kode}/"
 
 
 def simpan_berkas(isi: bytes, tipe: str) -> str:

@@ -1,5 +1,6 @@
 """Settings of Django. What a deployment decides comes from the environment."""
 
+import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -16,6 +17,8 @@ SECRET_KEY = kunci_rahasia(DATA)
 # Hosts. The demo answers to any name, so that a phone in the same room can look at it.
 ALLOWED_HOSTS = daftar("LINCAH_HOSTS") or (["*"] if DEBUG or LINCAH_DEMO else [".localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = daftar("LINCAH_ORIGINS")
+# The public address of this deployment, printed on letters for ever: so never taken from a request.
+LINCAH_ALAMAT = os.environ.get("LINCAH_ALAMAT", "http://127.0.0.1:8000").rstrip("/")
 ROOT_URLCONF = "lincah.web.urls"
 PUBLIC_SCHEMA_URLCONF = "lincah.web.urls_publik"
 WSGI_APPLICATION = "lincah.web.wsgi.application"

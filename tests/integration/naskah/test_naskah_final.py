@@ -48,7 +48,7 @@ def test_a_letter_costs_four_statements(in_tenant: Instansi) -> None:
 def test_the_printed_address_follows_the_setting_of_the_deployment(
     in_tenant: Instansi, settings: pytest.FixtureRequest
 ) -> None:
-    settings.LINCAH_ALAMAT = "https://lincah.contoh.go.id/"  # type: ignore[attr-defined]
+    settings.LINCAH_ALAMAT = "https://lincah.contoh.go.id"  # type: ignore[attr-defined]
     assert services.alamat_verifikasi("abc") == "https://lincah.contoh.go.id/uji1/v/abc/"
 
 
