@@ -3,7 +3,8 @@
 from django.contrib.auth.decorators import login_not_required
 from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
 
 from lincah.registry.queries import semua_instansi
 
@@ -12,6 +13,12 @@ from lincah.registry.queries import semua_instansi
 def daftar_instansi(request: HttpRequest) -> HttpResponse:
     """The instansi of this deployment, each with the address to enter at."""
     return render(request, "registry/daftar.html", {"semua": semua_instansi()})
+
+
+@login_not_required
+def lambang(request: HttpRequest) -> HttpResponse:
+    """Browsers ask for this address whatever the page says."""
+    return redirect(static("lincah/lambang.svg"), permanent=True)
 
 
 @login_not_required

@@ -6,5 +6,6 @@ from lincah.web import publik
 
 urlpatterns = [
     path("", publik.daftar_instansi, name="publik"),
+    path("favicon.ico", publik.lambang),
     path("sehat", publik.sehat, name="sehat"),
 ]

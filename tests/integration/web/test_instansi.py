@@ -39,6 +39,10 @@ def test_the_public_page_lists_the_instansi(tenant: Any, client: Client) -> None
     assert b"Pemerintah Kabupaten Uji Dua" in isi
 
 
+def test_a_browser_that_asks_for_an_icon_gets_one(tenant: Any, client: Client) -> None:
+    assert client.get("/favicon.ico")["Location"].endswith("lambang.svg")
+
+
 def test_health_asks_the_database(tenant: Any, client: Client) -> None:
     jawab = client.get("/sehat")
     assert (jawab.status_code, jawab.json()) == (200, {"sehat": True})
