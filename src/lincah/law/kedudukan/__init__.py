@@ -14,7 +14,7 @@ from lincah.law.kedudukan.model import (
     Penunjuk,
     Sunyi,
 )
-from lincah.law.kedudukan.penyimpul import Penyimpul, pemegang_di, terdekat_di
+from lincah.law.kedudukan.penyimpul import Penyimpul, pos_di, terdekat_di
 from lincah.law.kedudukan.pilihan import CiriOrang, CiriUnit, Pilihan, check_model, nama_baku, pilih_penunjuk
 from lincah.law.kedudukan.simpulan import JenisMasalah, KedudukanOrang, Masalah
 
@@ -50,7 +50,7 @@ __all__ = [
     "Unit",
     "check_model",
     "nama_baku",
-    "pemegang_di",
     "pilih_penunjuk",
+    "pos_di",
     "terdekat_di",
 ]

@@ -91,7 +91,7 @@ class Penyimpul:
         if penunjuk is None:
             return Simpulan(None, (Alasan.dari(model.dasar, terpenuhi=False, ringkas=f"{sebutan} tidak diatur"),))
         garis = self.struktur.garis_mandiri(orang.unit_id)
-        pos = pejabat_di(model, garis, penunjuk.oleh.nilai, orang.pos_id)
+        pos = pos_di(model, garis, penunjuk.oleh.nilai, orang.pos_id)
         return self._jawab(pos, penunjuk.oleh, sebutan, penunjuk.oleh.nilai)
 
     def _jawab(self, pos: Pos | None, dasar: Ketentuan[object], sebutan: str, dicari: Penanda) -> Simpulan[Pos | None]:
@@ -120,7 +120,7 @@ class Penyimpul:
         return CiriOrang(orang.kelas, orang.jenjang, orang.peran, self.struktur.unit[orang.unit_id].jenis)
 
 
-def pejabat_di(model: Model, garis: Garis, penanda: Penanda, kecuali: int | None = None) -> Pos | None:
+def pos_di(model: Model, garis: Garis, penanda: Penanda, kecuali: int | None = None) -> Pos | None:
     """The post a selector of `model` means: of the top tier the head of the unit mandiri, else the nearest."""
     puncak = set(penanda) <= set(model.tingkat[0])
     return terdekat_di(garis[-1:] if puncak else garis, penanda, kecuali)

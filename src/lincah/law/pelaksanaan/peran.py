@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, pemegang_di, terdekat_di
+from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, pos_di, terdekat_di
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.pelaksanaan.tahapan import TahapanModel
 
@@ -62,7 +62,7 @@ class _Pencari:
         if model is None:
             return terdekat_di(self.garis, penanda)
         memimpin = any(set(penanda) & set(satu.oleh.nilai) for satu in model.pimpinan_unit)
-        return pemegang_di(model, self.garis, penanda) or (self.kedudukan.pimpinan_unit.jawaban if memimpin else None)
+        return pos_di(model, self.garis, penanda) or (self.kedudukan.pimpinan_unit.jawaban if memimpin else None)
 
 
 def _gabung(rantai: Iterable[Tingkat]) -> tuple[tuple[tuple[Ketentuan[Penanda], ...], Pos], ...]:
