@@ -22,7 +22,9 @@ class Rencana(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["penugasan", "versi"], name="rencana_versi_tunggal"),
-            models.CheckConstraint(condition=Q(anggaran__isnull=True) | Q(anggaran__gte=0), name="rencana_anggaran_sah"),
+            models.CheckConstraint(
+                condition=Q(anggaran__isnull=True) | Q(anggaran__gte=0), name="rencana_anggaran_sah"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -58,7 +60,9 @@ class Kemajuan(models.Model):
     kunci = models.UUIDField(unique=True)
 
     class Meta:
-        constraints: ClassVar = [models.CheckConstraint(condition=Q(persen__range=(0, 100)), name="kemajuan_persen_sah")]
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(persen__range=(0, 100)), name="kemajuan_persen_sah")
+        ]
 
     def __str__(self) -> str:
         return f"{self.persen} %"

@@ -34,7 +34,9 @@ def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | No
     """The breakdown; `isi["rincian"]`: tuples (kegiatan, id of the Anggota, tenggat)."""
     mulai = Rincian.objects.filter(penugasan=penugasan).aggregate(n=Max("urutan"))["n"] or 0
     Rincian.objects.bulk_create(
-        Rincian(penugasan=penugasan, urutan=mulai + nomor, kegiatan=kegiatan, penanggung_jawab_id=anggota, tenggat=tenggat)
+        Rincian(
+            penugasan=penugasan, urutan=mulai + nomor, kegiatan=kegiatan, penanggung_jawab_id=anggota, tenggat=tenggat
+        )
         for nomor, (kegiatan, anggota, tenggat) in enumerate(isi["rincian"], 1)
     )
     return {"rincian": len(isi["rincian"])}

@@ -1,19 +1,28 @@
-"""Lists of cases: mine, and those of the units I lead."""
+"""Lists of cases in which somebody has a part."""
 
 from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
-from lincah.penugasan.models import Penugasan
+from lincah.penugasan.models import Anggota, Penugasan
 
-BERJALAN = ~Q(langkah__in=("selesai", "batal"))
+BERAKHIR = ("selesai", "batal")
 
 
-def pekerjaan_saya(aktor: Aktor) -> "QuerySet[Penugasan]":
-    """Cases in which this person has a role, as a person or through a post held today, newest first."""
+def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "QuerySet[Penugasan]":
+    """Cases in which this person has a role, as a person or through a post held today; newest first.
+
+    `keadaan`: berjalan, selesai, or empty for all; `cari`: words of the title.
+    """
     peran = Q(peran__pegawai_id=aktor.pegawai_id) | Q(peran__jabatan_id__in=aktor.jabatan_ids)
-    return Penugasan.objects.filter(id__in=Penugasan.objects.filter(peran).values("id")).order_by("-diubah", "id")
+    hasil = Penugasan.objects.filter(id__in=Penugasan.objects.filter(peran).values("id"))
+    if keadaan == "berjalan":
+        hasil = hasil.exclude(langkah__in=BERAKHIR)
+    elif keadaan == "selesai":
+        hasil = hasil.filter(langkah__in=BERAKHIR)
+    return (hasil.filter(judul__icontains=cari) if cari else hasil).order_by("-diubah", "id")
 
 
-def ditugaskan_kepada(pegawai_id: int | None) -> "QuerySet[Penugasan]":
-    """Cases given to a person, soonest due first."""
-    return Penugasan.objects.filter(anggota__pegawai_id=pegawai_id).order_by("selesai", "id")
+def tugas_berjalan(pegawai_id: int | None) -> "QuerySet[Anggota]":
+    """A person's own assignments under way, soonest end first, with the case."""
+    baris = Anggota.objects.filter(pegawai_id=pegawai_id).exclude(penugasan__langkah__in=BERAKHIR)
+    return baris.select_related("penugasan").order_by("penugasan__selesai", "penugasan_id")

@@ -1,0 +1,146 @@
+"""One small form for each act that asks for words, numbers or rows."""
+
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+
+from lincah.pelaksanaan.models import Rincian
+from lincah.penugasan.queries.perkara import Perkara
+
+TEKS = forms.Textarea({"rows": 4})
+BARIS_RINCIAN = 5
+
+
+class TindakanForm(forms.Form):
+    """The base: the version of the case the page showed."""
+
+    versi = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, perkara: Perkara, **kwargs: Any) -> None:
+        self.perkara = perkara
+        kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "kunci": uuid4()})
+        super().__init__(*args, **kwargs)
+
+    def isi(self) -> dict[str, Any]:
+        """What the act leaves behind, without the version."""
+        return {kunci: nilai for kunci, nilai in self.cleaned_data.items() if kunci != "versi"}
+
+
+class CatatanForm(TindakanForm):
+    """An act that needs a reason or note."""
+
+    catatan = forms.CharField(
+        label="Catatan", max_length=2000, widget=TEKS, help_text="Tulis apa yang perlu diperbaiki."
+    )
+
+
+class UmpanBalikForm(TindakanForm):
+    """Feedback."""
+
+    kunci = forms.UUIDField(widget=forms.HiddenInput)
+    catatan = forms.CharField(label="Umpan balik", max_length=2000, widget=TEKS)
+
+
+class RencanaForm(TindakanForm):
+    """The plan of activities and budget."""
+
+    rencana = forms.CharField(
+        label="Rencana kegiatan",
+        max_length=5000,
+        widget=forms.Textarea({"rows": 8}),
+        help_text="Kegiatan, jadwal, keluaran.",
+    )
+    anggaran = forms.DecimalField(
+        label="Anggaran (rupiah)", required=False, min_value=0, max_digits=15, decimal_places=0,
+        help_text="Kosongkan bila tanpa anggaran.",
+    )  # fmt: skip
+
+
+class KemajuanForm(TindakanForm):
+    """Progress of one activity, or of the work as a whole."""
+
+    kunci = forms.UUIDField(widget=forms.HiddenInput)
+    rincian = forms.TypedChoiceField(label="Kegiatan", coerce=int, required=False, empty_value=None)
+    uraian = forms.CharField(label="Apa yang sudah dikerjakan", max_length=2000, widget=TEKS)
+    persen = forms.IntegerField(label="Selesai berapa persen", min_value=0, max_value=100)
+    bukti = forms.URLField(label="Tautan bukti", required=False, max_length=500, assume_scheme="https")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        baris = Rincian.objects.filter(penugasan=self.perkara.penugasan).order_by("urutan")
+        self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *baris.values_list("id", "kegiatan")]
+
+
+class HasilForm(TindakanForm):
+    """The result, as handed over."""
+
+    uraian = forms.CharField(label="Hasil yang diserahkan", max_length=5000, widget=forms.Textarea({"rows": 6}))
+    bukti = forms.URLField(label="Tautan hasil", required=False, max_length=500, assume_scheme="https")
+
+
+class RincianForm(TindakanForm):
+    """The breakdown: rows of activity, person, date. Empty rows are left out; `baris` says how many are shown."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.jumlah = min(int(self.data.get("baris") or BARIS_RINCIAN), 60) if self.is_bound else BARIS_RINCIAN
+        penugasan, orang = self.perkara.penugasan, [(a.id, a.pegawai.nama_lengkap) for a in self.perkara.anggota]
+        for nomor in range(self.jumlah):
+            self.fields[f"kegiatan_{nomor}"] = forms.CharField(label="Kegiatan", required=False, max_length=300)
+            self.fields[f"oleh_{nomor}"] = forms.TypedChoiceField(
+                label="Penanggung jawab", choices=orang, coerce=int, required=False
+            )
+            tanggal = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+            self.fields[f"tenggat_{nomor}"] = forms.DateField(
+                label="Tenggat", required=False, widget=tanggal, initial=penugasan.selesai
+            )
+
+    def baris(self) -> list[dict[str, Any]]:
+        """The rows for the template."""
+        return [
+            {"nomor": n + 1, "medan": [self[f"{medan}_{n}"] for medan in ("kegiatan", "oleh", "tenggat")]}
+            for n in range(self.jumlah)
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """At least one row; every row whole; dates within the assignment."""
+        isi = super().clean() or self.cleaned_data
+        rincian = [satu for nomor in range(self.jumlah) if (satu := self._satu(isi, nomor))]
+        if not rincian and not self.errors:
+            raise forms.ValidationError("Isi sekurang-kurangnya satu kegiatan dengan penanggung jawab dan tenggatnya.")
+        return {"versi": isi.get("versi"), "rincian": rincian}
+
+    def _satu(self, isi: dict[str, Any], nomor: int) -> tuple[str, int, date] | None:
+        kegiatan, oleh, tenggat = (isi.get(f"{medan}_{nomor}") for medan in ("kegiatan", "oleh", "tenggat"))
+        if not kegiatan:
+            return None
+        penugasan = self.perkara.penugasan
+        if not oleh or not tenggat:
+            self.add_error(f"kegiatan_{nomor}", "Lengkapi penanggung jawab dan tenggat kegiatan ini.")
+        elif not penugasan.mulai <= tenggat <= penugasan.selesai:
+            self.add_error(f"tenggat_{nomor}", "Tenggat harus dalam masa penugasan.")
+        else:
+            return (kegiatan, oleh, tenggat)
+        return None
+
+
+FORM: dict[str, type[TindakanForm]] = {
+    "mengembalikan_konsep": CatatanForm,
+    "membatalkan": CatatanForm,
+    "menyusun_rencana": RencanaForm,
+    "mengembalikan_rencana": CatatanForm,
+    "menyusun_rincian": RincianForm,
+    "mencatat_kemajuan": KemajuanForm,
+    "memberi_umpan_balik": UmpanBalikForm,
+    "menyerahkan_hasil": HasilForm,
+    "mengembalikan": CatatanForm,
+    "meneruskan_pengembalian": CatatanForm,
+    "memperbaiki_capaian": CatatanForm,
+}
+
+
+def form_tindakan(kode: str) -> type[TindakanForm]:
+    """The form of an act; the bare one when nothing is asked."""
+    return FORM.get(kode, TindakanForm)

@@ -1,0 +1,13 @@
+from django.urls import path
+
+from lincah.pelaksanaan import views
+
+app_name = "pekerjaan"
+urlpatterns = [
+    path("pekerjaan/", views.daftar, name="daftar"),
+    path("pekerjaan/<uuid:id>/", views.perkara, name="perkara"),
+    path("pekerjaan/<uuid:id>/surat.pdf", views.surat, name="surat"),
+    path("pekerjaan/<uuid:id>/surat/<str:sidik>.png", views.gambar, name="gambar"),
+    path("pekerjaan/<uuid:id>/konsep.svg", views.konsep, name="konsep"),
+    path("pekerjaan/<uuid:id>/<slug:kode>/", views.tindakan, name="tindakan"),
+]

@@ -1,0 +1,8 @@
+"""Screens of pelaksanaan: the list of work, the case page, its acts, its letter."""
+
+from lincah.pelaksanaan.views.daftar import daftar
+from lincah.pelaksanaan.views.perkara import perkara
+from lincah.pelaksanaan.views.surat import gambar, konsep, surat
+from lincah.pelaksanaan.views.tindakan import tindakan
+
+__all__ = ["daftar", "gambar", "konsep", "perkara", "surat", "tindakan"]

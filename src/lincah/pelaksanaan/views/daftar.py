@@ -1,0 +1,27 @@
+"""The list of work in which somebody has a part."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.penugasan.queries.calon import jabatan_pengusul
+from lincah.penugasan.queries.daftar import cari_pekerjaan
+from lincah.penugasan.sebutan import sebut_langkah
+
+PER_HALAMAN = 25
+KEADAAN = {"": "Semua", "berjalan": "Berjalan", "selesai": "Selesai"}
+
+
+@pegawai_saja
+@require_GET
+def daftar(request: HttpRequest) -> HttpResponse:
+    """Filter by state and words in the URL; paged on the server."""
+    siapa = aktor(request)
+    keadaan, cari = request.GET.get("keadaan", ""), request.GET.get("cari", "").strip()
+    pekerjaan = cari_pekerjaan(siapa, keadaan=keadaan, cari=cari).select_related("unit")
+    halaman = Paginator(pekerjaan, PER_HALAMAN).get_page(request.GET.get("hal"))
+    baris = [(satu, sebut_langkah(satu.langkah)) for satu in halaman]
+    isi = {"baris": baris, "halaman": halaman, "keadaan": keadaan, "cari": cari, "pilihan": KEADAAN.items()}
+    return render(request, "pelaksanaan/daftar.html", isi | {"boleh_menugaskan": bool(jabatan_pengusul(siapa))})

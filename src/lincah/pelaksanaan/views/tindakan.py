@@ -1,0 +1,68 @@
+"""Perform an act: say what it does and to whom, take what it asks for, show the reasons when it is refused."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.forms import TindakanForm, form_tindakan
+from lincah.pelaksanaan.services import tindak
+from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
+from lincah.penugasan.sebutan import TINDAKAN
+from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
+    """GET asks, POST acts. What is not open to this person now is told as such, with nothing done."""
+    if kode not in TINDAKAN:
+        raise Http404(_("Tindakan ini tidak dikenal."))
+    try:
+        perkara = buka_perkara(aktor(request), id)
+    except PerkaraTidakAda as galat:
+        raise Http404(str(galat)) from galat
+    terbuka = next((satu for satu in perkara.terbuka if satu.kode == kode), None)
+    if request.method == "POST":
+        return _lakukan(request, perkara, kode, terbuka)
+    if terbuka is None:
+        return _tertolak(request, perkara, _("Tindakan ini tidak terbuka bagi Anda pada langkah sekarang."))
+    return _tampil(request, perkara, terbuka, form_tindakan(kode)(perkara=perkara))
+
+
+def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka | None) -> HttpResponse:
+    form = form_tindakan(kode)(request.POST, perkara=perkara)
+    if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
+        return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
+    isi = form.isi() if form.is_valid() else {}
+    try:
+        hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
+    except HalamanBasi as galat:
+        return _tertolak(request, perkara, str(galat))
+    if not hasil.berhasil:
+        return _tertolak(
+            request, perkara, _("Tindakan ini belum dapat dilakukan. Tidak ada yang berubah."), hasil.simpulan.alasan
+        )
+    messages.success(request, _("Tercatat: Anda %(lampau)s.") % {"lampau": TINDAKAN[kode].lampau})
+    return redirect("pekerjaan:perkara", perkara.penugasan.id)
+
+
+def _versi(request: HttpRequest) -> int:
+    versi = request.POST.get("versi", "")
+    return int(versi) if versi.isdigit() else -1
+
+
+def _tampil(
+    request: HttpRequest, perkara: Perkara, terbuka: Terbuka, form: TindakanForm, status: int = 200
+) -> HttpResponse:
+    isi = {"p": perkara, "t": terbuka, "form": form}
+    return render(request, "pelaksanaan/tindakan.html", isi, status=status)
+
+
+def _tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:
+    isi = {"p": perkara, "pesan": pesan, "alasan": alasan}
+    return render(request, "pelaksanaan/tertolak.html", isi, status=409)

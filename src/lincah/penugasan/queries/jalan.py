@@ -1,0 +1,74 @@
+"""The derived road in the words of the screen."""
+
+from dataclasses import dataclass
+
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Alasan
+from lincah.penugasan.services.rancangan import Rancangan
+
+
+@dataclass(frozen=True, slots=True)
+class Ruas:
+    """One line of the road: what it is, the answer, who stands behind it, its article."""
+
+    nama: str
+    isi: str
+    oleh: str
+    dasar: Alasan
+
+
+@dataclass(frozen=True, slots=True)
+class Jalan:
+    """The road ahead: lines in order, what stands in the way, whether it may be sent."""
+
+    ruas: tuple[Ruas, ...]
+    halangan: tuple[Alasan, ...]
+    boleh: bool
+    penetap: str
+
+
+def baca_jalan(rancangan: Rancangan) -> Jalan:
+    """The road of a rancangan: scope, letter and signatory, then receiver and each reviewer with the real names."""
+    sebut, jawab = rancangan.kini.profil.kosakata.sebut, rancangan.jalan.jawaban
+    alasan = rancangan.jalan.alasan
+    ruas = [Ruas("Lingkup", sebut(jawab.lingkup), "", alasan[0])]
+    if jawab.penetap is not None:
+        dasar = next(
+            satu for satu in alasan if satu.ringkas.endswith(jawab.penetap.nama) and "ditetapkan" in satu.ringkas
+        )
+        ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
+        ruas.append(Ruas("Penetap", jawab.penetap.nama, _pemangku(jawab.penetap), dasar))
+    peran = rancangan.peran
+    ruas += _tahap(rancangan)
+    halangan = (*rancangan.jalan.halangan, *(peran.halangan if peran else ()))
+    penetap = jawab.penetap.nama if jawab.penetap else ""
+    return Jalan(tuple(ruas), tuple(halangan), rancangan.boleh, penetap)
+
+
+def _tahap(rancangan: Rancangan) -> list[Ruas]:
+    peran, tahapan = rancangan.peran.jawaban if rancangan.peran else None, rancangan.tahapan
+    if peran is None or tahapan is None:
+        return []
+    hasil = [
+        _ruas(
+            "Hasil diserahkan kepada", peran.penerima, Alasan.dari(tahapan.penerima_hasil, terpenuhi=True, ringkas="")
+        )
+    ]
+    for nomor, (aturan, pos) in enumerate(peran.reviu, 1):
+        akhir = nomor == len(peran.reviu)
+        dasar = tahapan.reviu.selesai_oleh if akhir else aturan[0]
+        nama = "Selesai dinyatakan oleh" if akhir else f"Reviu tingkat {nomor}"
+        hasil.append(_ruas(nama, pos, Alasan.dari(dasar, terpenuhi=True, ringkas="")))
+    return hasil
+
+
+def _ruas(nama: str, pos: Pos, dasar: Alasan) -> Ruas:
+    return Ruas(nama, pos.nama, _pemangku(pos), dasar)
+
+
+def _pemangku(pos: Pos) -> str:
+    if not pos.pemangku:
+        return "belum ada pemangku"
+    satu = pos.pemangku[0]
+    awalan = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}.get(satu.jenis, "")
+    return f"{awalan}{satu.nama}"

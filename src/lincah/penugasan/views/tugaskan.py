@@ -1,0 +1,94 @@
+"""The wizard: work and people in, the road derived beside it."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
+from lincah.kedudukan.queries import Pegangan
+from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
+from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
+from lincah.penugasan.queries.jalan import Jalan, baca_jalan
+from lincah.penugasan.services import UsulanKeliru, rancang, usulkan
+
+
+@dataclass(frozen=True, slots=True)
+class Meja:
+    """What the wizard works with: the asker, the posts that may propose, the one chosen, whom it may assign."""
+
+    aktor: Aktor
+    jabatan: tuple[Pegangan, ...]
+    pilihan: Pegangan
+    calon: tuple[Calon, ...]
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def tugaskan(request: HttpRequest) -> HttpResponse:
+    """Show the form; on POST propose, unless another button only asks to look again."""
+    meja = _meja(request)
+    bahan = {"jabatan": meja.jabatan, "calon": meja.calon}
+    if request.method == "GET":
+        form = UsulanForm(initial=isian_awal(meja.aktor.tanggal, meja.pilihan), **bahan)
+        return _tampil(request, meja, form, None)
+    form = UsulanForm(request.POST, **bahan)
+    if "kirim" not in request.POST:
+        form.is_bound = True
+        return _tampil(request, meja, form, _jalan(request, meja))
+    if not form.is_valid():
+        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+    return _kirim(request, meja, form)
+
+
+@pegawai_saja
+@require_GET
+def jalan(request: HttpRequest) -> HttpResponse:
+    """The derived road alone, asked for while the form is being filled."""
+    meja = _meja(request)
+    return render(request, "penugasan/_jalan.html", {"jalan": _jalan(request, meja)})
+
+
+def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
+    try:
+        penugasan, rancangan = usulkan(meja.aktor, form.usulan())
+    except UsulanKeliru as galat:
+        form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
+        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+    if penugasan is None:
+        form.add_error(None, _("Usulan ini belum dapat dikirim. Alasannya tertulis pada Jalan penugasan."))
+        return _tampil(request, meja, form, baca_jalan(rancangan), status=422)
+    messages.success(request, _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan."))
+    return redirect("pekerjaan:perkara", penugasan.id)
+
+
+def _meja(request: HttpRequest) -> Meja:
+    siapa = aktor(request)
+    jabatan = jabatan_pengusul(siapa)
+    if not jabatan:
+        raise PermissionDenied(
+            _("Menugaskan orang adalah wewenang pimpinan; Anda tidak memangku jabatan pimpinan hari ini.")
+        )
+    diminta = (request.POST or request.GET).get("jabatan", "")
+    pilihan = next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
+    return Meja(siapa, jabatan, pilihan, list_calon(siapa, pilihan.jabatan_id))
+
+
+def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
+    usulan = rancangan_usulan(request.POST or request.GET, meja.calon, meja.pilihan.jabatan_id)
+    try:
+        return baca_jalan(rancang(meja.aktor, usulan)) if usulan else None
+    except UsulanKeliru:
+        return None
+
+
+def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
+    cari = (request.POST.get("cari") or "").strip().lower()
+    dipilih = set(request.POST.getlist("pegawai"))
+    calon = [c for c in meja.calon if str(c.orang.pegawai_id) in dipilih or cari in c.orang.nama.lower()]
+    isi = {"form": form, "meja": meja, "calon": calon, "dipilih": dipilih, "cari": cari, "jalan": jalan}
+    return render(request, "penugasan/tugaskan.html", isi, status=status)
