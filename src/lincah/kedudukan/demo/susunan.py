@@ -48,7 +48,7 @@ class Penyusun:
             urusan=tuple(entri.get("urusan", ())),
             rumpun=entri.get("rumpun") or (induk.rumpun if induk else "umum"),
             isi=entri.get("isi", "semua" if berdaun else "kosong"),
-            bobot=entri.get("bobot", 1) if self.besar else entri.get("bobot_kecil", 1),
+            bobot=entri.get("bobot", self.baku["bobot_besar"]) if self.besar else entri.get("bobot_kecil", 1),
             model=self._model(jenis, entri),
             entri=entri,
         )

@@ -9,7 +9,7 @@ from lincah.audit import services as audit
 from lincah.audit.services import Pelaku
 
 
-def catat(jenis: str, objek: Model, *, oleh: Pelaku, waktu: datetime, **isi: object) -> None:
+def catat(jenis: str, objek: Model, /, *, oleh: Pelaku, waktu: datetime, **isi: object) -> None:
     """Record an event on `objek`; dates become ISO text, rows their id. Must run inside the caller's transaction."""
     audit.catat(
         jenis=f"kedudukan.{jenis}",
