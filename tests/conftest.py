@@ -28,13 +28,16 @@ def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBl
 
 
 @pytest.fixture(autouse=True)
-def _ingatan_bersih() -> Iterator[None]:
-    """The memory of the registry may hold rows that a test has rolled back."""
+def _bersih() -> Iterator[None]:
+    """Nothing stays of the test before: neither rows remembered that were rolled back, nor the schema of a request."""
+    from django.db import connection
+
     from lincah.registry.queries import lupakan_ingatan
 
     lupakan_ingatan()
     yield
     lupakan_ingatan()
+    connection.set_schema_to_public()
 
 
 @pytest.fixture

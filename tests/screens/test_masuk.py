@@ -13,7 +13,7 @@ from lincah.registry.models import Instansi
 
 NIP = "198503122010011004"
 SANDI = "ombak-tenang-77"
-DALAM = "/uji1/akun/password/change/"
+DALAM = "/uji1/akun/sandi/"
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_one_logs_in_with_and_without_javascript(wati: None, open_page: Callable
 def test_another_instansi_knows_nothing_of_it_and_does_not_log_one_out(wati: None, page: Page) -> None:
     log_in(page)
     page.goto(DALAM.replace("uji1", "uji2"))
-    assert "/uji2/akun/login/" in page.url
+    assert "/uji2/akun/masuk/" in page.url
     page.goto(DALAM)
     assert page.url.endswith(DALAM)
 

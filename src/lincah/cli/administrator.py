@@ -14,7 +14,7 @@ def register(sub: Any) -> None:
         help="buat akun administrator instansi",
         description="Kata sandi diketik, atau dibaca dari stdin.",
     )
-    perintah.add_argument("slug", help="alamat instansi, misalnya bintan")
+    perintah.add_argument("slug", help="alamat instansi, misalnya nama kabupaten")
     perintah.add_argument("username", help="nama pengguna")
     perintah.add_argument("--nama", default="", help="nama lengkap")
     perintah.set_defaults(run=run)

@@ -13,11 +13,11 @@ def register(sub: Any) -> None:
     pilihan.add_parser("daftar", help="semua instansi dan peraturannya").set_defaults(run=run, lakukan=_daftar)
 
     buat = pilihan.add_parser("buat", help="instansi baru")
-    buat.add_argument("slug", help="alamat, misalnya bintan")
+    buat.add_argument("slug", help="alamat, huruf kecil tanpa spasi")
     for nama in ("nama", "nama-pendek", "ibu-kota", "provinsi"):
         buat.add_argument(f"--{nama}", required=True)
     buat.add_argument("--zona", default="WIB", choices=["WIB", "WITA", "WIT"])
-    buat.add_argument("--peraturan", required=True, help="misalnya bintan-62-2023")
+    buat.add_argument("--peraturan", required=True, help="id profil peraturan; `lincah periksa` menyebut semuanya")
     buat.add_argument("--dari", required=True, type=date.fromisoformat, help="mulai berlaku, TTTT-BB-HH")
     buat.set_defaults(run=run, lakukan=_buat)
 

@@ -121,6 +121,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "beranda"
 ACCOUNT_ADAPTER = "lincah.accounts.adapter.AkunAdapter"
+ACCOUNT_FORMS = {"login": "lincah.accounts.forms.FormMasuk"}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from lincah.web.pengaturan import yang_ada
 
-urlpatterns: list[URLPattern | URLResolver] = [path("akun/", include("allauth.urls"))]
+urlpatterns: list[URLPattern | URLResolver] = [path("akun/", include("lincah.accounts.urls"))]
 if settings.LINCAH_DEMO:
     urlpatterns.append(path("demo/", include("lincah.accounts.urls_demo")))
 

@@ -71,13 +71,13 @@ def test_a_changed_name_is_seen_at_once_in_this_process(tenant: Any) -> None:
 
 def test_inside_an_instansi_schema_and_addresses_are_its_own(tenant: Any, tenant_lain: Any) -> None:
     with di_instansi(tenant):
-        assert (skema_kini(), instansi_kini(), reverse("account_login")) == ("uji1", tenant, "/uji1/akun/login/")
+        assert (skema_kini(), instansi_kini(), reverse("account_login")) == ("uji1", tenant, "/uji1/akun/masuk/")
         with di_instansi(tenant_lain):
-            assert reverse("account_login") == "/uji2/akun/login/"
+            assert reverse("account_login") == "/uji2/akun/masuk/"
         assert skema_kini() == "uji1"
         with di_skema_bersama():
             assert skema_kini() == "public"
-    assert reverse("account_login") == "/akun/login/"
+    assert reverse("account_login") == "/akun/masuk/"
 
 
 def test_outside_every_instansi_asking_for_it_is_an_error(db: None) -> None:

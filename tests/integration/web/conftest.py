@@ -9,9 +9,9 @@ from lincah.registry.konteks import di_instansi
 
 SANDI = "ombak-tenang-77"
 NIP = "198503122010011004"
-HALAMAN_MASUK = "/uji1/akun/login/"
+HALAMAN_MASUK = "/uji1/akun/masuk/"
 # Any page that needs a login and asks the database for nothing of its own.
-HALAMAN_DALAM = "/uji1/akun/password/change/"
+HALAMAN_DALAM = "/uji1/akun/sandi/"
 
 
 @pytest.fixture

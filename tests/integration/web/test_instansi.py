@@ -8,7 +8,7 @@ from tests.integration.web.conftest import HALAMAN_DALAM, HALAMAN_MASUK
 
 
 @pytest.mark.parametrize(
-    "alamat", ["/tidak-ada/", "/tidak-ada/akun/login/", "/akun/login/", "/static/tidak-ada.css", "/.."]
+    "alamat", ["/tidak-ada/", "/tidak-ada/akun/masuk/", "/akun/masuk/", "/static/tidak-ada.css", "/.."]
 )
 def test_an_unknown_first_segment_is_not_found(tenant: Any, client: Client, alamat: str) -> None:
     assert client.get(alamat).status_code == 404
@@ -19,8 +19,8 @@ def test_an_unknown_address_inside_an_instansi_is_not_found(masuk: Client) -> No
 
 
 def test_addresses_carry_the_prefix_of_the_instansi(tenant: Any, client: Client) -> None:
-    assert b'action="/uji1/akun/login/"' in client.get(HALAMAN_MASUK).content
-    assert b'action="/uji2/akun/login/"' in client.get(HALAMAN_MASUK.replace("uji1", "uji2")).content
+    assert b'action="/uji1/akun/masuk/"' in client.get(HALAMAN_MASUK).content
+    assert b'action="/uji2/akun/masuk/"' in client.get(HALAMAN_MASUK.replace("uji1", "uji2")).content
 
 
 def test_the_address_without_slash_leads_in(tenant: Any, client: Client) -> None:

@@ -64,16 +64,51 @@ def test_a_stale_cookie_is_deleted_on_its_own_path(masuk: Client) -> None:
 
 
 def test_logging_out_ends_the_session(masuk: Client, tenant: Any) -> None:
-    jawab = masuk.post("/uji1/akun/logout/")
+    jawab = masuk.post("/uji1/akun/keluar/")
     assert jawab["Location"] == HALAMAN_MASUK
     assert masuk.get(HALAMAN_DALAM).status_code == 302
 
 
-def test_nobody_signs_up_by_herself(tenant: Any, client: Client) -> None:
-    isian = {"username": "penyusup", "password1": SANDI, "password2": SANDI}
-    client.post("/uji1/akun/signup/", isian)
+@pytest.mark.parametrize("alamat", ["signup/", "daftar/", "password/reset/", "email/", "login/code/"])
+def test_nobody_signs_up_or_gets_a_password_by_mail(masuk: Client, alamat: str) -> None:
+    isian = {"username": "penyusup", "password1": SANDI, "password2": SANDI, "email": "a@contoh.id"}
+    assert masuk.post(f"/uji1/akun/{alamat}", isian).status_code == 404
+
+
+def test_the_door_says_what_to_enter_and_offers_nothing_else(tenant: Any, client: Client) -> None:
+    isi = client.get(HALAMAN_MASUK).content.decode()
+    assert "Bagi pegawai: NIP atau NI PPPK." in isi
+    assert "reset" not in isi
+
+
+def test_a_nip_is_known_with_its_spaces_too(wati: Akun, client: Client) -> None:
+    client.post(HALAMAN_MASUK, {"login": "19850312 201001 1 004", "password": SANDI})
+    assert client.get(HALAMAN_DALAM).status_code == 200
+
+
+def test_one_changes_the_password(masuk: Client, tenant: Any) -> None:
+    baru = "angin-barat-88"
+    masuk.post(HALAMAN_DALAM, {"oldpassword": SANDI, "password1": baru, "password2": baru})
     with di_instansi(tenant):
-        assert not Akun.objects.exists()
+        assert Akun.objects.get().check_password(baru)
+
+
+def test_a_second_step_can_be_switched_on(masuk: Client) -> None:
+    from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
+
+    alamat = "/uji1/akun/dua-langkah/totp/activate/"
+    lalu = masuk.get(alamat)
+    if lalu.status_code == 302:  # the password once more first
+        assert "/uji1/akun/pastikan/" in lalu["Location"]
+        masuk.post(lalu["Location"], {"password": SANDI})
+        lalu = masuk.get(alamat)
+    rahasia = lalu.context["form"].secret
+    kode = format_hotp_value(hotp_value(rahasia, next(iter(yield_hotp_counters_from_time()))))
+    assert masuk.post(alamat, {"code": kode}).status_code == 302
+    masuk.post("/uji1/akun/keluar/")
+    jawab = masuk.post(HALAMAN_MASUK, {"login": NIP, "password": SANDI})
+    assert jawab["Location"].startswith("/uji1/akun/dua-langkah/authenticate/")
+    assert masuk.get(HALAMAN_DALAM).status_code == 302
 
 
 def test_a_login_costs_three_queries_before_the_view(masuk: Client, django_assert_num_queries: Any) -> None:
@@ -85,4 +120,4 @@ def test_a_login_costs_three_queries_before_the_view(masuk: Client, django_asser
 
 def test_after_a_request_addresses_have_no_prefix_left(masuk: Client) -> None:
     masuk.get(HALAMAN_DALAM)
-    assert reverse("account_login") == "/akun/login/"
+    assert reverse("account_login") == "/akun/masuk/"

@@ -1,0 +1,24 @@
+from typing import Any
+
+from allauth.account.forms import LoginForm
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+
+class FormMasuk(LoginForm):
+    """Name and password, each with its label; what is no use here (a password by mail) is not offered."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        nama = {"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false", "maxlength": "150"}
+        self.fields["login"] = forms.CharField(
+            label=_("Nama pengguna"),
+            help_text=_("Bagi pegawai: NIP atau NI PPPK."),
+            max_length=150,
+            widget=forms.TextInput(attrs=nama),
+        )
+        self.fields["password"] = forms.CharField(
+            label=_("Kata sandi"),
+            strip=False,
+            widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+        )
