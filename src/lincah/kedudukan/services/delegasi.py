@@ -40,18 +40,8 @@ def delegasikan(
         dari=dari,
         sampai=sampai,
     )
-    catat(
-        "kewenangan_didelegasikan",
-        pemberi,
-        oleh=oleh,
-        waktu=waktu,
-        delegasi=baru,
-        kepada=kepada_jabatan,
-        kewenangan=str(kewenangan),
-        nomor=baru.nomor,
-        dari=dari,
-        sampai=sampai,
-    )
+    isi = {"kewenangan": str(kewenangan), "nomor": baru.nomor, "dari": dari, "sampai": sampai}
+    catat("kewenangan_didelegasikan", pemberi, oleh=oleh, waktu=waktu, delegasi=baru, kepada=kepada_jabatan, **isi)
     return baru
 
 

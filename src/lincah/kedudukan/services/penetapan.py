@@ -6,6 +6,7 @@ from django.db import transaction
 
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Pegawai, PenetapanKedudukan, PenetapanModel, Unit
+from lincah.kedudukan.models.masa import BermasaQuerySet
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat
 
@@ -39,18 +40,8 @@ def tetapkan_kedudukan(
         dari=dari,
         sampai=sampai,
     )
-    catat(
-        "kedudukan_ditetapkan",
-        orang,
-        oleh=oleh,
-        waktu=waktu,
-        unit=unit,
-        nomor=baru.nomor,
-        tanggal=tanggal,
-        penetap=baru.penetap,
-        dari=dari,
-        sampai=sampai,
-    )
+    isi = {"nomor": baru.nomor, "tanggal": tanggal, "penetap": baru.penetap, "dari": dari, "sampai": sampai}
+    catat("kedudukan_ditetapkan", orang, oleh=oleh, waktu=waktu, unit=unit, **isi)
     return baru
 
 
@@ -70,7 +61,7 @@ def tetapkan_model(*, unit: Unit, model: str, alasan: str, dari: date, oleh: Pel
     return baru
 
 
-def _tutup_yang_lama(lama, dari: date) -> None:  # noqa: ANN001 -- either kind of penetapan
+def _tutup_yang_lama(lama: BermasaQuerySet, dari: date) -> None:
     for satu in lama.beririsan(dari, None):
         if satu.dari >= dari:
             raise KedudukanKeliru(

@@ -1,0 +1,79 @@
+"""Two administrators at the same moment: a post never gets two holders, a tree never becomes a ring."""
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
+from tests.basis_data_uji import bersihkan_skema
+from tests.cast import HARI, OLEH, WAKTU, Cast, build_cast, register
+
+from lincah.kedudukan.models import Pemangkuan, Unit
+from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, pindahkan_unit
+from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
+
+JEJAK = {"oleh": OLEH, "waktu": WAKTU}
+
+
+@pytest.fixture
+def tertulis(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Instansi, Cast]]:
+    """The cast, committed, so that other connections see it; everything is emptied afterwards."""
+    with django_db_blocker.unblock():
+        instansi = Instansi.objects.get(slug="uji1")
+        try:
+            with di_instansi(instansi):
+                yield instansi, build_cast()
+        finally:
+            bersihkan_skema()
+
+
+def at_once(instansi: Instansi, *acts: Callable[[], object]) -> list[str]:
+    """Run the acts on their own connections, starting together; what each was refused with ('' when it was not)."""
+    mulai, hasil = threading.Barrier(len(acts)), [""] * len(acts)
+
+    def run(letak: int, act: Callable[[], object]) -> None:
+        try:
+            with di_instansi(instansi):
+                mulai.wait()
+                act()
+        except KedudukanKeliru as galat:
+            hasil[letak] = galat.pesan
+        finally:
+            connection.close()
+
+    utas = [threading.Thread(target=run, args=(letak, act)) for letak, act in enumerate(acts)]
+    for satu in utas:
+        satu.start()
+    for satu in utas:
+        satu.join(20)
+    return hasil
+
+
+def test_two_appointments_to_one_post_leave_one_holder(tertulis: tuple[Instansi, Cast]) -> None:
+    instansi, cast = tertulis
+    akhiri(pemangkuan=cast.kabid.pemangkuan.get(), sampai=date(2025, 3, 2), **JEJAK)
+    calon: list[Any] = [register(f"Calon {ke}", f"19990101202203100{ke}") for ke in (1, 2, 3)]
+    pos = cast.pos["bidang"]
+    hasil = at_once(
+        instansi,
+        *(lambda satu=satu: angkat(pegawai=satu, jabatan=pos, dari=HARI, **JEJAK) for satu in calon),
+    )
+    assert sorted(bool(satu) for satu in hasil) == [False, True, True]
+    assert Pemangkuan.objects.berlaku(HARI).filter(jabatan=pos).count() == 1
+
+
+def test_two_moves_that_cross_do_not_tie_a_ring(tertulis: tuple[Instansi, Cast]) -> None:
+    instansi, cast = tertulis
+    dinas, badan = cast.unit["dinas"], cast.unit["badan"]
+    hasil = at_once(
+        instansi,
+        lambda: pindahkan_unit(unit=dinas, induk=badan, **JEJAK),
+        lambda: pindahkan_unit(unit=badan, induk=dinas, **JEJAK),
+    )
+    assert sorted(bool(satu) for satu in hasil) == [False, True]
+    kini = {satu.pk: satu for satu in Unit.objects.filter(pk__in=[dinas.pk, badan.pk])}
+    assert {kini[dinas.pk].induk_id, kini[badan.pk].induk_id} & {cast.unit["pemda"].pk}
