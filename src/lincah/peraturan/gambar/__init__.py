@@ -1,0 +1,33 @@
+"""Pictures drawn from the law's own values: charts of structure and flows, as SVG that needs no script and no style.
+
+A chart: facts become boxes (`kotak`), boxes get places (`pohon`), places become SVG (`bagan`).
+A flow: steps become cells and roads (`tata_alur`), roads become SVG (`alur`). Text is measured, not guessed (`huruf`).
+"""
+
+from lincah.peraturan.gambar.alur import gambar_alur
+from lincah.peraturan.gambar.bagan import Tanda, gambar_bagan, legenda
+from lincah.peraturan.gambar.isi_alur import BarisAlur, Hasil, Keadaan, daftar_alur
+from lincah.peraturan.gambar.isi_bagan import Cakupan, Naungan, kotak_kedudukan, kotak_penugasan, naungan
+from lincah.peraturan.gambar.kotak import Garis, JenisKotak, Kelompok, Kotak
+from lincah.peraturan.gambar.pohon import BaganKeliru
+
+__all__ = [
+    "BaganKeliru",
+    "BarisAlur",
+    "Cakupan",
+    "Garis",
+    "Hasil",
+    "JenisKotak",
+    "Keadaan",
+    "Kelompok",
+    "Kotak",
+    "Naungan",
+    "Tanda",
+    "daftar_alur",
+    "gambar_alur",
+    "gambar_bagan",
+    "kotak_kedudukan",
+    "kotak_penugasan",
+    "legenda",
+    "naungan",
+]
