@@ -3,16 +3,40 @@
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
-from lincah.penugasan.queries.menunggu import kartu, menunggu_saya, saya_menunggu
+from lincah.penugasan.queries.menunggu import Kartu, kartu, menunggu_saya, saya_menunggu
 from lincah.penugasan.sebutan import sebut_langkah
+from lincah.web.templatetags.lincah import tautan
 
 KARTU = 20
 LAIN = 8
+MENU = (
+    {
+        "nama": "Pegawai",
+        "ke": "pegawai:daftar",
+        "teks": "Cari orang; lihat penilai dan pimpinannya",
+        "administrator": False,
+    },
+    {
+        "nama": "Bagan struktur",
+        "ke": "bagan:instansi",
+        "teks": "Kedudukan dan struktur penugasan",
+        "administrator": False,
+    },
+    {
+        "nama": "Peraturan",
+        "ke": "peraturan:daftar",
+        "teks": "Aturan yang dipakai, pasal demi pasal",
+        "administrator": False,
+    },
+    {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
+    {"nama": "Ubah struktur", "ke": "struktur:daftar", "teks": "Unit, jabatan, pengangkatan", "administrator": True},
+)
 
 
 @require_GET
@@ -21,20 +45,39 @@ def beranda(request: HttpRequest) -> HttpResponse:
     siapa = aktor(request)
     if siapa.administrator:
         return redirect("masalah")
-    halaman = Paginator(menunggu_saya(siapa), KARTU).get_page(request.GET.get("hal"))
+    halaman = Paginator(menunggu_saya(siapa), KARTU).get_page(request.GET.get("halaman"))
     berjalan = [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in tugas_berjalan(siapa.pegawai_id)[:LAIN]]
     isi = {
         "siapa": siapa,
         "halaman": halaman,
-        "menunggu": kartu(halaman.object_list),
+        "menunggu": [_kartu(satu, menunggu=True) for satu in kartu(halaman.object_list)],
         "ditunggu": kartu(saya_menunggu(siapa)[:LAIN]),
+        "hari_ini": siapa.tanggal,
         "berjalan": berjalan,
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)
 
 
+def _kartu(satu: Kartu, *, menunggu: bool) -> dict[str, object]:
+    """A waiting row as the task card wants it."""
+    return {
+        "judul": satu.ajakan,
+        "pekerjaan": satu.judul,
+        "dari": satu.dari,
+        "kapasitas": satu.dari_jabatan,
+        "tenggat": satu.tenggat,
+        "dasar": satu.dasar,
+        "tombol": satu.ajakan,
+        "url": reverse("pekerjaan:tindakan", args=[satu.penugasan_id, satu.tindakan]),
+        "menunggu": menunggu,
+    }
+
+
 @require_GET
 def lainnya(request: HttpRequest) -> HttpResponse:
     """Profile, structure, regulation, leaving."""
-    return render(request, "lainnya.html", {"siapa": aktor(request)})
+    siapa = aktor(request)
+    menu = [satu for satu in MENU if siapa.administrator or not satu["administrator"]]
+    isi = [{**satu, "url": tautan(str(satu["ke"]))} for satu in menu]
+    return render(request, "lainnya.html", {"siapa": siapa, "menu": [satu for satu in isi if satu["url"]]})

@@ -7,29 +7,29 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import OuterRef, Subquery
+from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat, riwayat
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import Kemajuan, Rencana, Rincian
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.sebutan import TAHAP, sebut_langkah, sebut_tindakan
 
 
 @dataclass(frozen=True, slots=True)
 class Butir:
-    """One entry of the timeline: who, in which capacity (`untuk`: on whose behalf), when, what, in which words, why."""
+    """One entry of the timeline: who, in which capacity, when, what, in which words, with which letter, why."""
 
-    id: int
+    siapa: str
+    kapasitas: str
     waktu: datetime
-    nama: str
-    jabatan: str
-    untuk: str
-    lampau: str
+    tindakan: str
     teks: str
     bukti: str
-    persen: int | None
-    nomor: str
-    dasar: tuple[Mapping[str, Any], ...]
+    surat: Mapping[str, Any] | None
+    dasar: Mapping[str, Any] | None
+    keadaan: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Kegiatan:
 
 @dataclass(frozen=True, slots=True)
 class Tahapan:
-    """One stage and where the case stands in it: `lalu`, `kini` or `nanti`."""
+    """One stage and where the case stands in it: `selesai`, `kini` or `nanti`."""
 
     nama: str
     keadaan: str
@@ -70,6 +70,12 @@ class Halaman:
         """The share of the whole breakdown that is done."""
         return sum(satu.persen for satu in self.kegiatan) // len(self.kegiatan) if self.kegiatan else 0
 
+    @property
+    def kalimat(self) -> str:
+        """The breakdown in one sentence."""
+        selesai = sum(satu.persen == 100 for satu in self.kegiatan)
+        return f"{selesai} dari {len(self.kegiatan)} kegiatan selesai, {self.persen} persen dari seluruhnya"
+
 
 def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
     """The page of a case, for somebody who may see it. Errors: PerkaraTidakAda."""
@@ -82,7 +88,7 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
         langkah=sebut_langkah(penugasan.langkah),
         tahap=_tahap(perkara),
         menunggu=perkara.nama(*menunggu) if menunggu else "",
-        riwayat=tuple(_butir(satu) for satu in baris),
+        riwayat=tuple(_butir(satu, penugasan) for satu in baris),
         rencana=Rencana.objects.filter(penugasan=penugasan).order_by("-versi").first(),
         kegiatan=_kegiatan(penugasan.id, aktor.tanggal),
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),
@@ -94,32 +100,39 @@ def _tahap(perkara: Perkara) -> tuple[Tahapan, ...]:
     kini = list(TAHAP).index(perkara.alur.langkah[langkah].tahap.value)
     kini = len(TAHAP) if langkah == "selesai" else kini
     return tuple(
-        Tahapan(nama, "lalu" if nomor < kini else "kini" if nomor == kini else "nanti")
+        Tahapan(nama, "selesai" if nomor < kini else "kini" if nomor == kini else "nanti")
         for nomor, nama in enumerate(TAHAP.values())
     )
 
 
-def _butir(baris: BarisRiwayat) -> Butir:
-    isi = baris.isi
-    kode = baris.jenis.removeprefix("penugasan.")
+def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
+    isi, kode = baris.isi, baris.jenis.removeprefix("penugasan.")
+    persen = f" ({isi['persen']} %)" if isi.get("persen") is not None else ""
     return Butir(
-        id=baris.id,
+        siapa=baris.nama,
+        kapasitas=f"{baris.jabatan} untuk {baris.untuk}" if baris.untuk else baris.jabatan,
         waktu=baris.waktu,
-        nama=baris.nama,
-        jabatan=baris.jabatan,
-        untuk=baris.untuk,
-        lampau=sebut_tindakan(kode).lampau,
+        tindakan=f"{sebut_tindakan(kode).lampau}{persen}",
         teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
-        persen=isi.get("persen"),
-        nomor=str(isi.get("nomor") or ""),
+        surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
+        keadaan="menolak" if kode.startswith("mengembalikan") else "",
     )
 
 
-def _dasar(kuitansi: Mapping[str, Any] | None) -> tuple[Mapping[str, Any], ...]:
+def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {
+        "judul": penugasan.jenis_naskah.replace("_", " ").capitalize(),
+        "nomor": isi["nomor"],
+        "url": reverse("pekerjaan:surat", args=[penugasan.id]),
+        "gambar": reverse("pekerjaan:gambar", args=[penugasan.id, isi["sidik_naskah"]]),
+    }
+
+
+def _dasar(kuitansi: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     alasan = kuitansi["simpulan"]["alasan"] if kuitansi else []
-    return tuple({satu["dasar"]: satu for satu in reversed(alasan)}.values())[::-1]
+    return alasan[0] if alasan else None
 
 
 def _kegiatan(penugasan_id: UUID, hari: date) -> tuple[Kegiatan, ...]:

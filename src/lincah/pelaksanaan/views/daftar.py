@@ -21,7 +21,11 @@ def daftar(request: HttpRequest) -> HttpResponse:
     siapa = aktor(request)
     keadaan, cari = request.GET.get("keadaan", ""), request.GET.get("cari", "").strip()
     pekerjaan = cari_pekerjaan(siapa, keadaan=keadaan, cari=cari).select_related("unit")
-    halaman = Paginator(pekerjaan, PER_HALAMAN).get_page(request.GET.get("hal"))
-    baris = [(satu, sebut_langkah(satu.langkah)) for satu in halaman]
+    halaman = Paginator(pekerjaan, PER_HALAMAN).get_page(request.GET.get("halaman"))
+    baris = [{"p": satu, "langkah": sebut_langkah(satu.langkah), "keadaan": _lencana(satu.langkah)} for satu in halaman]
     isi = {"baris": baris, "halaman": halaman, "keadaan": keadaan, "cari": cari, "pilihan": KEADAAN.items()}
     return render(request, "pelaksanaan/daftar.html", isi | {"boleh_menugaskan": bool(jabatan_pengusul(siapa))})
+
+
+def _lencana(langkah: str) -> str:
+    return {"selesai": "selesai", "batal": "ditolak"}.get(langkah, "berjalan")

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.gambar import gambar_perkara
 from lincah.pelaksanaan.queries import buka_halaman
 from lincah.penugasan.services import PerkaraTidakAda
 
@@ -19,4 +20,5 @@ def perkara(request: HttpRequest, id: UUID) -> HttpResponse:
         halaman = buka_halaman(aktor(request), id)
     except PerkaraTidakAda as galat:
         raise Http404(str(galat)) from galat
-    return render(request, "pelaksanaan/perkara.html", {"h": halaman, "p": halaman.perkara})
+    isi = {"h": halaman, "p": halaman.perkara, "gambar": gambar_perkara(halaman)}
+    return render(request, "pelaksanaan/perkara.html", isi)

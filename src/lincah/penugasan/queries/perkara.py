@@ -1,6 +1,6 @@
 """One case as its page needs it: who is in it, where it stands, what is open to the one who looks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
@@ -55,6 +55,17 @@ class Perkara:
     terbuka: tuple[Terbuka, ...]
     peran: dict[str, Pegangan | None]
     kini: Kini
+
+    @property
+    def pejabat(self) -> tuple[Pemegang, ...]:
+        """The officers of the case, one row a post with all its roles."""
+        hasil: dict[int, Pemegang] = {}
+        for satu in self.pemegang:
+            if satu.jabatan_id is not None:
+                lama = hasil.get(satu.jabatan_id)
+                sebutan = f"{lama.sebutan}, {satu.sebutan.lower()}" if lama else satu.sebutan
+                hasil[satu.jabatan_id] = replace(satu, sebutan=sebutan)
+        return tuple(hasil.values())
 
     def nama(self, *peran: str) -> str:
         """The holders of these roles, as one phrase."""

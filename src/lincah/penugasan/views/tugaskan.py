@@ -87,8 +87,33 @@ def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
 
 
 def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
-    cari = (request.POST.get("cari") or "").strip().lower()
+    cari = (request.POST.get("cari") or "").strip()
     dipilih = set(request.POST.getlist("pegawai"))
-    calon = [c for c in meja.calon if str(c.orang.pegawai_id) in dipilih or cari in c.orang.nama.lower()]
-    isi = {"form": form, "meja": meja, "calon": calon, "dipilih": dipilih, "cari": cari, "jalan": jalan}
+    orang = [_orang(satu, dipilih) for satu in meja.calon if _cocok(satu, cari, dipilih)]
+    teks_kirim = _("Kirim usulan kepada %(penetap)s") % {"penetap": jalan.penetap} if jalan else ""
+    isi = {
+        "form": form,
+        "orang": orang,
+        "total": len(meja.calon),
+        "cari": cari,
+        "jalan": jalan,
+        "teks_kirim": teks_kirim,
+    }
     return render(request, "penugasan/tugaskan.html", isi, status=status)
+
+
+def _cocok(calon: Calon, cari: str, dipilih: set[str]) -> bool:
+    teks = f"{calon.orang.nama} {calon.orang.nip} {calon.orang.jabatan}".lower()
+    return str(calon.orang.pegawai_id) in dipilih or cari.lower() in teks
+
+
+def _orang(calon: Calon, dipilih: set[str]) -> dict[str, object]:
+    beban = _("sedang mengerjakan %(jumlah)d penugasan") % {"jumlah": calon.beban} if calon.beban else ""
+    id = str(calon.orang.pegawai_id)
+    return {
+        "nilai": id,
+        "nama": calon.orang.nama,
+        "jabatan": calon.orang.jabatan,
+        "unit": beban,
+        "terpilih": id in dipilih,
+    }
