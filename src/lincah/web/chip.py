@@ -28,7 +28,7 @@ class Chip:
     terpenuhi: bool | None
 
 
-def susun_chip(asal: Any, *, sebab: str = "", tautan: str = "") -> Chip | None:
+def susun_chip(asal: Any, *, ringkas: str = "", sebab: str = "", tautan: str = "") -> Chip | None:
     """A chip from a Ketentuan, an Alasan or a dict with the same names; None when there is no citation to show."""
     dasar = str(_ambil(asal, "dasar", ""))
     if not dasar:
@@ -40,7 +40,7 @@ def susun_chip(asal: Any, *, sebab: str = "", tautan: str = "") -> Chip | None:
         landasan=landasan,
         landasan_kata=kata,
         landasan_arti=arti,
-        ringkas=str(_ambil(asal, "ringkas", "")),
+        ringkas=ringkas or str(_ambil(asal, "ringkas", "")),
         tafsir=str(_ambil(asal, "tafsir", "")),
         sebab=sebab or str(_ambil(asal, "sebab", "")),
         tautan=str(_ambil(asal, "tautan", "")) or tautan,

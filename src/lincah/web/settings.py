@@ -93,6 +93,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "lincah.web.konteks.instansi",
                 "lincah.web.konteks.demo",
+                "lincah.web.konteks_muka.muka",
             ]
         },
     }

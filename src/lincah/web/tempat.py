@@ -16,11 +16,22 @@ class Tempat:
 
 TEMPAT = (
     Tempat("beranda", "Beranda", "house", "beranda", frozenset({"beranda"})),
-    Tempat("pekerjaan", "Pekerjaan", "clipboard-list", "pekerjaan:daftar",
-           frozenset({"pekerjaan", "penugasan", "pelaksanaan", "naskah"})),
+    Tempat(
+        "pekerjaan",
+        "Pekerjaan",
+        "clipboard-list",
+        "pekerjaan:daftar",
+        frozenset({"pekerjaan", "penugasan", "pelaksanaan", "naskah"}),
+    ),
     Tempat("tim", "Tim", "users", "tim", frozenset({"tim"})),
     Tempat("kinerja", "Kinerja", "chart-column", "kinerja", frozenset({"kinerja"})),
-    Tempat("lainnya", "Lainnya", "menu", "lainnya", frozenset({"lainnya", "pegawai", "bagan", "masalah", "peraturan", "audit"})),
+    Tempat(
+        "lainnya",
+        "Lainnya",
+        "menu",
+        "lainnya",
+        frozenset({"lainnya", "pegawai", "bagan", "masalah", "peraturan", "audit"}),
+    ),
 )
 
 

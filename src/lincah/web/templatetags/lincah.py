@@ -1,6 +1,6 @@
 """The template library `{% load lincah %}`: icons, places, fields, article chips, and how values are written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -25,6 +25,8 @@ register.filter("waktu", tulis.waktu)
 register.filter("rupiah", tulis.rupiah)
 register.filter("lusa", tulis.tenggat)
 register.filter("terlambat", tulis.terlambat)
+register.filter("lampau", tulis.lampau)
+register.filter("bilangan", tulis.bilangan)
 
 
 @register.filter
@@ -33,12 +35,27 @@ def rentang(dari: date | None, sampai: date | None) -> str:
     return tulis.rentang(dari, sampai)
 
 
+@register.filter
+def pasang(kolom: Iterable[Any], baris: Iterable[Any]) -> list[tuple[Any, Any]]:
+    """`{% for kol, sel in kolom|pasang:baris %}`: the columns beside the cells of one row."""
+    return list(zip(kolom, baris, strict=True))
+
+
+@register.filter
+def deret(isi: Any) -> tuple[Any, ...]:
+    """One value or several, as several: what a chip may stand for."""
+    if not isi:
+        return ()
+    return tuple(isi) if isinstance(isi, (tuple, list)) else (isi,)
+
+
 @register.simple_tag
 def ikon(nama: str) -> SafeString:
     """`{% ikon "check" %}`: a lucide icon from the sprite. Always put a word beside it."""
     return format_html(
         '<svg class="ikon" aria-hidden="true" focusable="false" width="20" height="20"><use href="{}#{}"></use></svg>',
-        static("lincah/dist/ikon.svg"), nama,
+        static("lincah/dist/ikon.svg"),
+        nama,
     )
 
 
@@ -68,18 +85,22 @@ def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
 
 
 @register.inclusion_tag("komponen/chip.html")
-def chip(ketentuan: Any, sebab: str = "", url: str = "") -> dict[str, Any]:
+def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "") -> dict[str, Any]:
     """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>."""
-    return {"chip": susun_chip(ketentuan, sebab=sebab, tautan=url or _tautan_peraturan(ketentuan))}
+    tujuan = url or _tautan_peraturan(ketentuan)
+    return {"chip": susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan)}
 
 
 @register.inclusion_tag("komponen/medan.html")
-def medan(field: BoundField) -> dict[str, Any]:
-    """`{% medan form.nama %}`: label, help, field and error of a form field, tied together for screen readers."""
+def medan(field: BoundField, nama: str = "") -> dict[str, Any]:
+    """`{% medan form.nama %}`: label, help, field and error of a form field, tied together for screen readers.
+
+    `nama` replaces the label where a form of a library calls it something else.
+    """
     widget = field.field.widget
     jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
     banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
-    return {"medan": field, "jenis": jenis, "kelompok": banyak}
+    return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak}
 
 
 def _tautan_peraturan(ketentuan: Any) -> str:

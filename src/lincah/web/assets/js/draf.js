@@ -1,10 +1,10 @@
-// Keeps long text on this device until it has been sent: <textarea data-draf="kunci-unik">.
+// Keeps long text on this device until it has been sent: <textarea data-draf="kunci">, or every textarea of <form data-draf>.
 import { baca, buang, kunci, sapu, simpan } from "./simpanan.js";
 import { kabarkan } from "./kabar.js";
 
 const JEDA = 400;
 const KIRIM = "kirim|";
-const PILIH = "textarea[data-draf]";
+const PILIH = "textarea[data-draf], form[data-draf] textarea";
 
 function pulihkan(medan) {
   const draf = baca(kunci(medan));

@@ -36,7 +36,7 @@ export function pasangSekali(dokumen) {
 
   dokumen.addEventListener("htmx:afterRequest", (peristiwa) => {
     const form = peristiwa.target.closest?.("form");
-    if (form) buka(form);
+    if (form && peristiwa.detail.requestConfig?.verb !== "get") buka(form);
   });
   // Back button: the browser may show the page as it was left, locked.
   window.addEventListener("pageshow", () => dokumen.querySelectorAll("form[data-sedang]").forEach(buka));
