@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from django.db import connection
+
 from lincah.accounts.models import Akun, JenisAkun
 from lincah.kedudukan.demo.baca import baca_bersama, baca_daerah, daftar_demo
 from lincah.kedudukan.demo.rencana import Rencana
@@ -28,17 +30,35 @@ class Pemeran:
     cerita: str
 
 
+_ingatan: dict[str, tuple[int, list[Pemeran]]] = {}
+
+
 def pemeran(instansi: Instansi) -> list[Pemeran]:
-    """The people of the story in its order; a part nobody holds any more is left out. Two queries."""
+    """The people of the story in its order; a part nobody holds any more is left out.
+
+    The bar of the demo asks on every page: one small query, unless the structure has changed.
+    """
     if instansi.slug not in daftar_demo():
         return []
     with di_instansi(instansi):
-        orang = {peran: _tampil(peran, satu.pegawai, satu.jabatan.nama) for peran, satu in _pemangku(instansi.slug)}
-        bebas = (
-            Pegawai.objects.filter(pemangkuan__isnull=True, aktif=True).select_related("akun").order_by("id").first()
-        )
-        if bebas:
-            orang[TANPA_JABATAN] = _tampil(TANPA_JABATAN, bebas, "")
+        versi = _versi()
+        ada = _ingatan.get(instansi.slug)
+        if ada is None or ada[0] != versi:
+            ada = _ingatan[instansi.slug] = (versi, _baca(instansi.slug))
+    return ada[1]
+
+
+def _versi() -> int:
+    with connection.cursor() as kursor:
+        kursor.execute("SELECT nomor FROM kedudukan_versi")
+        return int(kursor.fetchone()[0])
+
+
+def _baca(slug: str) -> list[Pemeran]:
+    orang = {peran: _tampil(peran, satu.pegawai, satu.jabatan.nama) for peran, satu in _pemangku(slug)}
+    bebas = Pegawai.objects.filter(pemangkuan__isnull=True, aktif=True).select_related("akun").order_by("id").first()
+    if bebas:
+        orang[TANPA_JABATAN] = _tampil(TANPA_JABATAN, bebas, "")
     return [orang[peran] for peran in _sebutan() if peran in orang]
 
 
