@@ -19,6 +19,7 @@ from lincah.audit.sidik import (
     AKAR_PERTAMA,
     akar_berantai,
     hash_peristiwa,
+    kanonik,
     kelompok_berubah,
     polos,
     sidik_kelompok,
@@ -174,8 +175,8 @@ def _check_event(daun: Daun) -> Iterator[Temuan]:
         yield Temuan(JenisTemuan.DIHAPUS, pesan, daun.peristiwa_id, di_akar)
         return
     kelompok = _groups(daun)
-    if hash_peristiwa(daun.id, teks_peristiwa(daun.jenis, kelompok)) != bytes(daun.hash):
-        berubah = kelompok_berubah(bytes(daun.sidik), sidik_kelompok(daun.jenis, kelompok)) or ("hash",)
+    if hash_peristiwa(daun.id, teks_peristiwa(kelompok)) != bytes(daun.hash):
+        berubah = kelompok_berubah(bytes(daun.sidik), sidik_kelompok(kelompok)) or ("hash",)
         pesan = f"peristiwa {daun.id} tidak lagi seperti saat dicatat; yang berubah: {', '.join(berubah)}"
         yield Temuan(JenisTemuan.BERUBAH, pesan, daun.id, di_akar, berubah)
     if bytes(daun.hash_segel) != bytes(daun.hash):
@@ -183,11 +184,13 @@ def _check_event(daun: Daun) -> Iterator[Temuan]:
         yield Temuan(JenisTemuan.HASH, pesan, daun.id, di_akar)
 
 
-def _groups(daun: Daun) -> dict[str, object]:
+def _groups(daun: Daun) -> dict[str, str]:
+    """Each group as canonical text, from what the table holds now."""
     return {
-        "waktu": polos(daun.waktu),
-        "objek": [daun.objek_jenis, daun.objek_id],
-        "pelaku": json.loads(daun.pelaku),
-        "isi": json.loads(daun.isi),
-        "kuitansi": json.loads(daun.kuitansi) if daun.kuitansi else None,
+        "waktu": kanonik(polos(daun.waktu)),
+        "jenis": kanonik(daun.jenis),
+        "objek": kanonik([daun.objek_jenis, daun.objek_id]),
+        "pelaku": kanonik(json.loads(daun.pelaku)),
+        "isi": kanonik(json.loads(daun.isi)),
+        "kuitansi": kanonik(json.loads(daun.kuitansi)) if daun.kuitansi else "null",
     }

@@ -1,7 +1,7 @@
 """Writing an event, and sealing what is new. The receipt of a decision goes along with the event of its change."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -54,6 +54,10 @@ class Kuitansi:
     simpulan: Mapping[str, Any]
 
 
+PELAKU = tuple(satu.name for satu in fields(Pelaku))
+KUITANSI = tuple(satu.name for satu in fields(Kuitansi))
+
+
 def catat(
     *,
     jenis: str,
@@ -72,31 +76,31 @@ def catat(
         raise DiLuarTransaksi(f"'{jenis}' harus dicatat di dalam transaction.atomic() bersama perubahannya")
     kelompok = {
         "waktu": polos(waktu),
+        "jenis": jenis,
         "objek": [objek[0], str(objek[1])],
-        "pelaku": asdict(pelaku),
+        "pelaku": {nama: getattr(pelaku, nama) for nama in PELAKU},
         "isi": polos(isi),
-        "kuitansi": polos(asdict(kuitansi)) if kuitansi else None,
+        "kuitansi": {nama: polos(getattr(kuitansi, nama)) for nama in KUITANSI} if kuitansi else None,
     }
-    return _insert(jenis, waktu, kelompok)
+    return _insert(waktu, kelompok)
 
 
-def _insert(jenis: str, waktu: datetime, kelompok: dict[str, Any]) -> Peristiwa:
+def _insert(waktu: datetime, kelompok: dict[str, Any]) -> Peristiwa:
+    teks = {nama: kanonik(isi) for nama, isi in kelompok.items()}
     kolom = {
         "waktu": waktu,
-        "jenis": jenis,
+        "jenis": kelompok["jenis"],
         "objek_jenis": kelompok["objek"][0],
         "objek_id": kelompok["objek"][1],
-        "pelaku": kelompok["pelaku"],
-        "isi": kelompok["isi"],
-        "kuitansi": kelompok["kuitansi"],
-        "sidik": sidik_kelompok(jenis, kelompok),
+        "sidik": sidik_kelompok(teks),
     }
-    teks = {nama: kanonik(kolom[nama]) for nama in ("pelaku", "isi")}
-    teks["kuitansi"] = kanonik(kolom["kuitansi"]) if kolom["kuitansi"] else None
+    json_ = {nama: teks[nama] for nama in ("pelaku", "isi")}
+    json_["kuitansi"] = teks["kuitansi"] if kelompok["kuitansi"] else None
     with connection.cursor() as kursor:
-        kursor.execute(SISIPKAN, {**kolom, **teks, "teks": teks_peristiwa(jenis, kelompok)[1:]})
-        id_peristiwa, sidik = kursor.fetchone()
-    return Peristiwa(id=id_peristiwa, hash=bytes(sidik), **kolom)
+        kursor.execute(SISIPKAN, {**kolom, **json_, "teks": teks_peristiwa(teks)})
+        id_peristiwa, hash_ = kursor.fetchone()
+    isi = {nama: kelompok[nama] for nama in ("pelaku", "isi", "kuitansi")}
+    return Peristiwa(id=id_peristiwa, hash=bytes(hash_), **kolom, **isi)
 
 
 @transaction.atomic

@@ -10,7 +10,8 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
-KELOMPOK = ("waktu", "objek", "pelaku", "isi", "kuitansi")
+POLOS = frozenset({str, int, bool, type(None)})
+KELOMPOK = ("waktu", "jenis", "objek", "pelaku", "isi", "kuitansi")
 PANJANG_SIDIK = 8
 AKAR_PERTAMA = bytes(32)
 # PostgreSQL keeps a number as written, Python writes larger ones with an exponent: they would not come back alike.
@@ -23,10 +24,21 @@ class IsiDitolak(TypeError):
 
 def polos(nilai: Any) -> Any:
     """The value as JSON keeps it: dates, enums, decimals and ids become text. Errors: IsiDitolak."""
+    jenis = type(nilai)
+    if jenis in POLOS:
+        return nilai
+    if jenis is dict:
+        return {kunci if type(kunci) is str else str(polos(kunci)): polos(isi) for kunci, isi in nilai.items()}
+    if jenis is list or jenis is tuple:
+        return [polos(isi) for isi in nilai]
+    return _polos_lain(nilai)
+
+
+def _polos_lain(nilai: Any) -> Any:
     match nilai:
         case Enum():
             return polos(nilai.value)
-        case None | bool() | int() | str():
+        case int() | str():
             return nilai
         case float():
             return _pecahan(nilai)
@@ -60,25 +72,25 @@ def teks_waktu(waktu: datetime) -> str:
 
 def kanonik(nilai: Any) -> str:
     """JSON with sorted keys and no spaces: the same value is always the same text."""
-    return json.dumps(nilai, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    return _KANONIK.encode(nilai)
 
 
-def teks_peristiwa(jenis: str, kelompok: Mapping[str, Any]) -> str:
-    """The text that is hashed, without its first member, which is the id that only the database knows."""
-    return kanonik({"jenis": jenis, **kelompok})
+_KANONIK = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def teks_peristiwa(kelompok: Mapping[str, str]) -> str:
+    """The text that is hashed, without the id that only the database knows; each group is given as canonical text."""
+    return ",".join(f'"{nama}":{kelompok[nama]}' for nama in KELOMPOK) + "}"
 
 
 def hash_peristiwa(id_peristiwa: int, teks: str) -> bytes:
-    """SHA-256 of the canonical text with the id in front; services.SISIPKAN has the database compute the same."""
-    return hashlib.sha256(f'{{"id":{id_peristiwa},{teks[1:]}'.encode()).digest()
+    """SHA-256 of the text with the id in front; services.SISIPKAN has the database compute the same."""
+    return hashlib.sha256(f'{{"id":{id_peristiwa},{teks}'.encode()).digest()
 
 
-def sidik_kelompok(jenis: str, kelompok: Mapping[str, Any]) -> bytes:
+def sidik_kelompok(kelompok: Mapping[str, str]) -> bytes:
     """Eight bytes for each group of fields, one after the other: enough to name which was changed."""
-    return b"".join(
-        hashlib.sha256(kanonik([jenis if nama == "objek" else "", kelompok[nama]]).encode()).digest()[:PANJANG_SIDIK]
-        for nama in KELOMPOK
-    )
+    return b"".join(hashlib.sha256(kelompok[nama].encode()).digest()[:PANJANG_SIDIK] for nama in KELOMPOK)
 
 
 def kelompok_berubah(tersimpan: bytes, terhitung: bytes) -> tuple[str, ...]:

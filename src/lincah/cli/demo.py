@@ -12,6 +12,7 @@ from lincah.cli import Gagal
 from lincah.cli.serve import add_arguments, check_port, ended_by_signal, layani
 
 LEBAR = 30
+DISEBUT = 7
 
 
 def register(sub: Any) -> None:
@@ -76,6 +77,10 @@ def _bar(slug: str) -> Callable[[int, int, str], None]:
 
 
 def _show_accounts(pemuat: ModuleType, slug: str, args: argparse.Namespace) -> None:
-    print(f"\nhttp://{args.host}:{args.port}/{slug}/")
-    for akun in pemuat.akun_contoh(slug):
-        print(f"  {akun['username']}  {akun['sandi']}  {akun['nama']}, {akun['jabatan']}")
+    semua = pemuat.akun_contoh(slug)
+    sandi = {akun["sandi"] for akun in semua}
+    print(f"\nhttp://{args.host}:{args.port}/{slug}/   kata sandi: {', '.join(sorted(sandi))}")
+    for akun in semua[:DISEBUT]:
+        print(f"  {akun['username']:<20}{', '.join(filter(None, (akun['nama'], akun['jabatan'])))}")
+    if len(semua) > DISEBUT:
+        print(f"  … dan {len(semua) - DISEBUT} orang lain, pada bilah peragaan di atas setiap halaman")

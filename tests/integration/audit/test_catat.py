@@ -11,7 +11,7 @@ from tests.integration.audit.conftest import KUITANSI, PAGI, WATI, Catat
 from lincah.audit.models import Peristiwa
 from lincah.audit.queries import riwayat
 from lincah.audit.services import DiLuarTransaksi, segel
-from lincah.audit.sidik import IsiDitolak, hash_peristiwa, teks_peristiwa, teks_waktu
+from lincah.audit.sidik import IsiDitolak, hash_peristiwa, kanonik, teks_peristiwa, teks_waktu
 
 TABEL = ["audit_peristiwa", "audit_segel", "audit_akarmerkle"]
 
@@ -32,6 +32,7 @@ def test_the_database_hashes_what_anyone_can_hash_again(catat_satu: Catat) -> No
     peristiwa = catat_satu(7, kuitansi=KUITANSI, isi={"é\"'\\": [1, 2.5, None, "→"]})
     kelompok = {
         "waktu": teks_waktu(PAGI),
+        "jenis": "uji.terjadi",
         "objek": ["uji", "7"],
         "pelaku": {
             "akun_id": 1,
@@ -50,7 +51,9 @@ def test_the_database_hashes_what_anyone_can_hash_again(catat_satu: Catat) -> No
             "simpulan": {"boleh": True, "alasan": []},
         },
     }
-    assert peristiwa.hash == hash_peristiwa(peristiwa.id, teks_peristiwa("uji.terjadi", kelompok))
+    assert peristiwa.hash == hash_peristiwa(
+        peristiwa.id, teks_peristiwa({nama: kanonik(isi) for nama, isi in kelompok.items()})
+    )
     assert bytes(Peristiwa.objects.get().hash) == peristiwa.hash
 
 

@@ -13,7 +13,7 @@ from tests.integration.audit.conftest import PAGI, WATI, Catat
 from lincah.audit.models import AkarMerkle, Peristiwa, Segel
 from lincah.audit.pemeriksaan import HasilPeriksa, JenisTemuan, periksa
 from lincah.audit.services import segel
-from lincah.audit.sidik import AKAR_PERTAMA, hash_peristiwa, teks_peristiwa
+from lincah.audit.sidik import AKAR_PERTAMA, hash_peristiwa, kanonik, teks_peristiwa
 from lincah.registry.konteks import di_instansi
 
 MENIT = timedelta(minutes=1)
@@ -60,7 +60,7 @@ def test_the_unsealed_tail_is_named(tersegel: list[Peristiwa], catat_satu: Catat
     ("kolom", "nilai", "kelompok"),
     [
         ("waktu", "2024-01-01T00:00:00Z", "waktu"),
-        ("jenis", "lain", "objek"),
+        ("jenis", "lain", "jenis"),
         ("objek_id", "99", "objek"),
         ("pelaku", '{"nama": "Orang lain"}', "pelaku"),
         ("isi", '{"ke": 99}', "isi"),
@@ -83,12 +83,13 @@ def test_a_change_with_a_fitting_hash_is_found_by_its_seal(
     korban = tersegel[4]
     kelompok = {
         "waktu": "2025-03-03T01:00:00.000000+00:00",
+        "jenis": "uji.terjadi",
         "objek": ["uji", "4"],
         "pelaku": korban.pelaku,
         "isi": {"ke": 99},
         "kuitansi": None,
     }
-    palsu = hash_peristiwa(korban.id, teks_peristiwa("uji.terjadi", kelompok))
+    palsu = hash_peristiwa(korban.id, teks_peristiwa({nama: kanonik(isi) for nama, isi in kelompok.items()}))
     paksa("UPDATE audit_peristiwa SET isi = %s, hash = %s WHERE id = %s", '{"ke": 99}', palsu, korban.id)
     assert [(jenis, id_) for jenis, id_, _ in kinds(periksa())] == [(JenisTemuan.HASH, korban.id)]
     # Even when the seal is changed along with it, the root does not fit.
