@@ -15,6 +15,8 @@ urlpatterns += [
     for modul in yang_ada(
         "lincah.web.urls_layar",
         "lincah.kedudukan.urls",
+        "lincah.kedudukan.urls_bagan",
+        "lincah.web.urls_peraturan",
         "lincah.penugasan.urls",
         "lincah.pelaksanaan.urls",
         "lincah.naskah.urls",

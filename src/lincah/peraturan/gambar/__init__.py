@@ -10,6 +10,7 @@ from lincah.peraturan.gambar.isi_alur import BarisAlur, Hasil, Keadaan, daftar_a
 from lincah.peraturan.gambar.isi_bagan import Cakupan, Naungan, kotak_kedudukan, kotak_penugasan, naungan
 from lincah.peraturan.gambar.kotak import Garis, JenisKotak, Kelompok, Kotak
 from lincah.peraturan.gambar.pohon import BaganKeliru
+from lincah.peraturan.gambar.ranting import Ranting, daftar_bagan
 
 __all__ = [
     "BaganKeliru",
@@ -22,8 +23,10 @@ __all__ = [
     "Kelompok",
     "Kotak",
     "Naungan",
+    "Ranting",
     "Tanda",
     "daftar_alur",
+    "daftar_bagan",
     "gambar_alur",
     "gambar_bagan",
     "kotak_kedudukan",

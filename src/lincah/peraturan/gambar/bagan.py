@@ -77,7 +77,8 @@ def _kotak(letak: Letak) -> str:
     if kotak.penilai:
         bagian.append(_sudut(letak.x + isi.lebar, letak.y))
     bagian += _tulisan(letak)
-    kelas = f"kotak {kotak.jenis}{' kosong' if kotak.kosong else ''}"
+    tambahan = "".join(f" {kata}" for kata, ada in (("kosong", kotak.kosong), ("sorot", kotak.sorot)) if ada)
+    kelas = f"kotak {kotak.jenis}{tambahan}"
     return svg.tautan(f'<g class="{kelas}">{"".join(bagian)}</g>', kotak.tautan)
 
 

@@ -18,6 +18,7 @@ from lincah.law.kedudukan import (
 from lincah.peraturan.gambar.kotak import KOSONG, Garis, JenisKotak, Kelompok, Kotak
 
 SEMUA = 99
+"""More levels, or more units, than there are."""
 AWALAN = {"plt": "Plt. ", "plh": "Plh. ", "pj": "Pj. "}
 BELUM = "belum dapat disimpulkan"
 
@@ -41,15 +42,18 @@ class Naungan:
 class Cakupan:
     """What a chart shows: from unit `akar` down `dalam` levels, with these groups of staff.
 
-    More than `rangkum` units mandiri of one kind under one unit become a stack. `tautan`: unit id to address, of a
-    unit's own chart; `buka`: of the chart in which a stack is opened.
+    Units mandiri below `akar` are drawn closed unless `terbuka`; more than `rangkum` of one kind under one unit become
+    a stack. `sorot`: the unit to point at. `tautan`: unit id to the address of its own chart; `buka`: of the chart in
+    which a stack is opened.
     """
 
     struktur: Struktur
     kosakata: Kosakata
     akar: int
     dalam: int = SEMUA
+    terbuka: bool = False
     rangkum: int = SEMUA
+    sorot: int | None = None
     naungan: Sequence[Naungan] = ()
     tautan: Callable[[int], str] = tanpa_tautan
     buka: Callable[[int], str] = tanpa_tautan
@@ -125,7 +129,7 @@ def _anak(cakupan: Cakupan) -> dict[int, list[Unit]]:
 
 def _turun(cakupan: Cakupan, unit: Unit, dalam: int, anak: dict[int, list[Unit]]) -> tuple[list[Unit], list[Kotak]]:
     """The children drawn one by one, and the stacks of those that are too many. A unit mandiri below is not opened."""
-    if dalam >= cakupan.dalam or (unit.mandiri and dalam > 0 and cakupan.dalam == SEMUA):
+    if dalam >= cakupan.dalam or (unit.mandiri and dalam > 0 and not cakupan.terbuka):
         return [], []
     jenis: dict[str, list[Unit]] = {}
     for satu in anak.get(unit.id, ()):
@@ -153,10 +157,11 @@ def _rangkuman(cakupan: Cakupan, unit: Unit, jenis: str, jumlah: int) -> Kotak:
 def _satu_unit(cakupan: Cakupan, unit: Unit, induk: str | None, penilai: set[int], sisa: int) -> Kotak:
     pos = unit.pimpinan
     kaki = (f"{sisa} unit di bawahnya",) if sisa else ()
-    kunci, tautan = f"u{unit.id}", "" if induk is None else cakupan.tautan(unit.id)
+    kunci, tautan = f"u{unit.id}", "" if induk is None or not unit.mandiri else cakupan.tautan(unit.id)
+    sorot = unit.id == cakupan.sorot
     if pos is None:
         isi = ("tanpa jabatan pimpinan",)
-        return Kotak(kunci, induk, unit.nama, isi, kaki, jenis=JenisKotak.UNIT, tautan=tautan)
+        return Kotak(kunci, induk, unit.nama, isi, kaki, jenis=JenisKotak.UNIT, tautan=tautan, sorot=sorot)
     return Kotak(
         kunci=kunci,
         induk=induk,
@@ -166,6 +171,7 @@ def _satu_unit(cakupan: Cakupan, unit: Unit, induk: str | None, penilai: set[int
         kosong=not pos.pemangku,
         penilai=pos.id in penilai,
         tautan=tautan,
+        sorot=sorot,
     )
 
 

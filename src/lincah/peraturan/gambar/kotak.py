@@ -45,7 +45,11 @@ class Kelompok:
 
 @dataclass(frozen=True, slots=True)
 class Kotak:
-    """One box. `isi`: lines under the title (holder, counts); `kosong`: nobody holds it; `kaki`: small last lines."""
+    """One box.
+
+    `isi`: lines under the title (holder, counts); `kaki`: small last lines; `kosong`: nobody holds the post; `sorot`:
+    the box the reader came for.
+    """
 
     kunci: str
     induk: str | None
@@ -57,6 +61,7 @@ class Kotak:
     kosong: bool = False
     penilai: bool = False
     tautan: str = ""
+    sorot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ import { pasangSekali } from "./sekali.js";
 import { pasangDraf } from "./draf.js";
 import { pasangSaring } from "./saring.js";
 import { pasangFokus } from "./fokus.js";
+import { pasangBagan } from "./bagan.js";
 
 pasangHtmx();
 pasangSekali(document);
 pasangDraf(document);
 pasangSaring(document);
 pasangFokus(document);
+pasangBagan(document);

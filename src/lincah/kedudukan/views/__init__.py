@@ -1,0 +1,1 @@
+"""Screens of kedudukan: charts of the structure, people, what the administrator of the instansi keeps."""

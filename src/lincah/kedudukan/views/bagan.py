@@ -1,0 +1,107 @@
+"""Charts of the structure: the whole instansi, and one unit in two pictures."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from lincah.kedudukan.queries.bagan import Bagan, Gambar, bagan_instansi, bagan_unit, unit_pilihan
+from lincah.kedudukan.queries.kini import Kini, kini
+from lincah.law.kedudukan import GarisMelingkar
+from lincah.peraturan.gambar import BaganKeliru, daftar_bagan, gambar_bagan, legenda
+from lincah.registry.queries import ProfilTidakAda
+from lincah.registry.waktu import hari_ini
+
+NAMA_GAMBAR = {Gambar.KEDUDUKAN: "Kedudukan", Gambar.PENUGASAN: "Struktur penugasan"}
+DALAM = {"1": 1, "2": 2, "semua": 99}
+
+
+@require_GET
+def instansi(request: HttpRequest) -> HttpResponse:
+    """The top of the structure; `?unit=` leads to the chart of that unit, `?dalam=` shows more levels."""
+    if request.GET.get("unit", "").isdigit():
+        return redirect(f"{reverse('bagan:unit', args=[request.GET['unit']])}{_query(request, 'tanggal')}")
+    tanggal = _tanggal(request)
+    struktur = _kini(request, tanggal)
+    dalam = request.GET.get("dalam", "1") if request.GET.get("dalam") in DALAM else "1"
+    bagan = _gambar(lambda: bagan_instansi(struktur, DALAM[dalam], tautan=_tautan(request))) if struktur else None
+    return render(request, "bagan/instansi.html", _isi(struktur, bagan, tanggal) | {"dalam": dalam})
+
+
+@require_GET
+def unit(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The unit mandiri in which this unit lies, as kedudukan or as structure of assignment."""
+    tanggal = _tanggal(request)
+    struktur = _kini(request, tanggal)
+    gambar = Gambar(request.GET["gambar"]) if request.GET.get("gambar") in set(Gambar) else Gambar.KEDUDUKAN
+    if struktur and unit_id not in struktur.struktur.unit:
+        raise Http404(_("Unit ini tidak ada pada tanggal itu."))
+    buka = None if "buka" in request.GET else _tautan(request, buka="1", gambar=gambar)
+    tautan = _tautan(request, gambar=gambar)
+    bagan = (
+        _gambar(lambda: bagan_unit(struktur, tanggal, unit_id, gambar, tautan=tautan, buka=buka)) if struktur else None
+    )
+    tab = [(satu == gambar, nama, _tautan(request, gambar=satu)(unit_id)) for satu, nama in NAMA_GAMBAR.items()]
+    isi = {"tab": tab, "unit_id": unit_id, "gambar": gambar, "nama_gambar": NAMA_GAMBAR[gambar]}
+    return render(request, "bagan/unit.html", _isi(struktur, bagan, tanggal) | isi)
+
+
+def _isi(struktur: Kini | None, bagan: Bagan | str | None, tanggal: date) -> dict[str, Any]:
+    """What both pages show. A text instead of a chart says why there is none."""
+    isi: dict[str, Any] = {"tanggal": tanggal, "pilihan": unit_pilihan(struktur) if struktur else ()}
+    if not isinstance(bagan, Bagan):
+        return isi | {"halangan": bagan}
+    judul = f"Bagan {bagan.unit.nama}"
+    uraian = f"{bagan.jabatan} jabatan pimpinan, {bagan.kosong} di antaranya kosong. Isinya ada pula sebagai daftar."
+    svg = gambar_bagan(bagan.kotak, judul=judul, uraian=uraian, legenda_di_dalam=False)
+    tanda = [(_aman(satu.svg), satu.kata) for satu in legenda(bagan.kotak)]
+    return isi | {"bagan": bagan, "svg": _aman(svg), "legenda": tanda, "ranting": daftar_bagan(bagan.kotak)}
+
+
+def _gambar(susun: Callable[[], Bagan | None]) -> Bagan | str | None:
+    try:
+        return susun()
+    except (GarisMelingkar, BaganKeliru) as galat:
+        return str(galat)
+
+
+def _kini(request: HttpRequest, tanggal: date) -> Kini | None:
+    try:
+        return kini(request.tenant, tanggal)
+    except ProfilTidakAda:
+        messages.error(request, _("Pada tanggal itu belum ada peraturan yang berlaku; pilih tanggal yang lebih baru."))
+        return None
+
+
+def _tanggal(request: HttpRequest) -> date:
+    """The day asked for; today, said aloud, when it cannot be read."""
+    isi = request.GET.get("tanggal", "")
+    try:
+        return date.fromisoformat(isi) if isi else hari_ini(request.tenant)
+    except ValueError:
+        messages.error(request, _("Tanggal tidak dikenali; bagan di bawah ini menurut keadaan hari ini."))
+        return hari_ini(request.tenant)
+
+
+def _tautan(request: HttpRequest, **tambahan: str) -> Callable[[int], str]:
+    """Unit id to address; the day asked for goes along."""
+    query = _query(request, "tanggal", **tambahan)
+    return lambda unit_id: f"{reverse('bagan:unit', args=[unit_id])}{query}"
+
+
+def _query(request: HttpRequest, *bawa: str, **tambahan: str) -> str:
+    isi = {kunci: request.GET[kunci] for kunci in bawa if request.GET.get(kunci)} | tambahan
+    isi = {kunci: nilai for kunci, nilai in isi.items() if (kunci, nilai) != ("gambar", Gambar.KEDUDUKAN)}
+    return f"?{urlencode(isi)}" if isi else ""
+
+
+def _aman(svg: str) -> SafeString:
+    return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
