@@ -8,6 +8,7 @@ from lincah.law.profil import Identitas
 from lincah.peraturan.peta import Peta
 
 WAJIB = ("instansi", "provinsi", "ditetapkan", "diundangkan", "berlaku", "penanda_tangan")
+TANGGAL = ("ditetapkan", "diundangkan", "berlaku", "diperiksa_pada")
 BOLEH = (*WAJIB, "pengundang", "berita_daerah", "mencabut")
 
 
@@ -20,8 +21,11 @@ def baca_identitas(peta: Peta) -> Identitas:
     nilai["induk"] = _induk(peta)
     nilai["diperiksa_pada"] = Ketentuan(peta.ambil("diperiksa_pada").isi, nilai["berlaku"].rujukan)
     berlaku = nilai["berlaku"]
-    if not isinstance(berlaku.nilai, date):
-        raise peta.ambil("berlaku").keliru("tanggal berlaku ditulis seperti 2024-07-01")
+    for kunci in TANGGAL:
+        if not isinstance(nilai[kunci].nilai, date):
+            raise peta.ambil(kunci).keliru(f"tanggal {kunci} ditulis seperti 2024-07-01")
+    if peta.teks("id") != peta.konteks.id:
+        raise peta.ambil("id").keliru(f"id berbeda dari nama foldernya, {peta.konteks.id}")
     sebutan = f"{nilai['bentuk'].nilai} Nomor {nilai['nomor'].nilai} Tahun {nilai['tahun'].nilai}"
     return Identitas(peta.teks("id"), sebutan, str(nilai["instansi"].nilai), berlaku, nilai)
 

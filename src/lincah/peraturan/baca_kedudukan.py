@@ -19,24 +19,22 @@ from lincah.law.kedudukan import (
 from lincah.law.kernel import Ketentuan
 from lincah.peraturan.peta import Peta
 
-RELATIF = {"penilai", "pimpinan_unit"}
-
 
 def baca_kedudukan(peta: Peta) -> BabKedudukan:
     """The chapter on kedudukan. Errors: findings are noted in the context."""
     umum = peta.sub("penilai_umum")
     terendah = umum.ketentuan(umum.enum("terendah", Kelas))
     umum.tutup()
+    _daftar_kode(peta)
     model = peta.baca_semua("model", _model)
     sunyi = peta.baca_semua("sunyi", _sunyi)
-    _check_kode(peta, model, sunyi)
     penetapan = _penetapan(peta.sub("penetapan")) if peta.ada("penetapan") else None
     return BabKedudukan(model, terendah, sunyi, penetapan)
 
 
 def _model(peta: Peta) -> Model:
     tingkat = tuple(_tingkat(peta))
-    model = Model(
+    return Model(
         kode=peta.teks("kode"),
         nama=peta.teks("nama"),
         dasar=peta.ketentuan(peta.teks("nama")),
@@ -51,7 +49,6 @@ def _model(peta: Peta) -> Model:
         jenjang=_jenjang(peta.sub("jenjang")) if peta.ada("jenjang") else None,
         pengganti=peta.benar("pengganti"),
     )
-    return model
 
 
 def _tingkat(peta: Peta) -> list[Penanda]:
@@ -63,6 +60,8 @@ def _tingkat(peta: Peta) -> list[Penanda]:
             if satu not in kosa.peran and satu not in kosa.kelas:
                 raise simpul.keliru(f"'{satu}' bukan peran atau kelas jabatan; lihat `lincah kosakata`")
         hasil.append(penanda)
+    if not all(hasil) or not hasil:
+        raise peta.ambil("tingkat").keliru("tingkat kosong; sebutkan pejabat setiap tingkat, dari puncak")
     return hasil
 
 
@@ -74,13 +73,7 @@ def _penunjuk(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> tuple[Pen
 
 def _pemegang(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Penanda:
     """Selectors that somebody can hold: each stands in a tier of the model."""
-    ada = {satu for penanda in tingkat for satu in penanda}
-    for satu in (penanda := peta.penanda(kunci)):
-        if satu not in ada:
-            raise peta.ambil(kunci).keliru(
-                f"'{satu}' tidak dapat dipegang siapa pun: tidak ada dalam tingkat model ini"
-            )
-    return penanda
+    return peta.pemegang(kunci, {satu for penanda in tingkat for satu in penanda}, "tingkat model ini")
 
 
 def _penetap_kinerja(peta: Peta, tingkat: tuple[Penanda, ...]) -> PenetapKinerja:
@@ -111,7 +104,7 @@ def _bagi(peta: Peta) -> Bagi:
 
 
 def _jenjang(peta: Peta) -> Ketentuan[frozenset[str]]:
-    daftar = peta.daftar("nilai", lambda satu: satu == Kelas.PELAKSANA or _jenjang_dikenal(satu))
+    daftar = peta.beberapa("nilai", lambda satu: satu == Kelas.PELAKSANA or _jenjang_dikenal(satu))
     hasil = peta.ketentuan(frozenset(_bentang(daftar)))
     peta.tutup()
     return hasil
@@ -143,7 +136,8 @@ def _berlaku(peta: Peta) -> Berlaku:
 
 
 def _sunyi(peta: Peta) -> Sunyi:
-    return Sunyi(_berlaku(peta.sub("berlaku")), peta.ketentuan("tidak diatur"), peta.daftar("pengganti"))
+    pengganti = peta.daftar("pengganti", peta.konteks.model.__contains__)
+    return Sunyi(_berlaku(peta.sub("berlaku")), peta.ketentuan("tidak diatur"), pengganti)
 
 
 def _penetapan(peta: Peta) -> PenetapanAwal:
@@ -154,9 +148,11 @@ def _penetapan(peta: Peta) -> PenetapanAwal:
     return hasil
 
 
-def _check_kode(peta: Peta, model: tuple[Model, ...], sunyi: tuple[Sunyi, ...]) -> None:
-    kode = [satu.kode for satu in model]
-    for satu in {satu for satu in kode if kode.count(satu) > 1}:
-        peta.konteks.temuan.append(peta.simpul.temuan(f"kode model '{satu}' dipakai dua kali"))
-    for satu in {pengganti for diam in sunyi for pengganti in diam.pengganti} - set(kode):
-        peta.konteks.temuan.append(peta.simpul.temuan(f"model pengganti '{satu}' tidak ada"))
+def _daftar_kode(peta: Peta) -> None:
+    """Every model written, before any is read: a rule may then name one that is itself unsound."""
+    for satu in peta.butir("model"):
+        if satu.ada("kode"):
+            simpul = satu.ambil("kode")
+            if simpul.isi in peta.konteks.model:
+                peta.konteks.catat(simpul.temuan(f"kode model '{simpul.isi}' dipakai dua kali"))
+            peta.konteks.model[str(simpul.isi)] = simpul

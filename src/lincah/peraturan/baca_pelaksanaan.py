@@ -1,44 +1,58 @@
 """Read `pelaksanaan.yaml`: the three stages per model, monitoring, receivers, review."""
 
 from lincah.law.alur import Tahap
-from lincah.law.kedudukan import BabKedudukan, Penanda
+from lincah.law.kedudukan import BabKedudukan, Model, Penanda
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
 from lincah.peraturan.peta import Peta
 
 DIPERLUKAN = ("menyusun_rencana", "menyusun_rincian", "melaksanakan", "menyerahkan_hasil")
+RELATIF = frozenset({"penilai", "pimpinan_unit"})
 TAHAP = (Tahap.PERENCANAAN, Tahap.PELAKSANAAN, Tahap.EVALUASI)
 
 
 def baca_pelaksanaan(peta: Peta, kedudukan: BabKedudukan) -> BabPelaksanaan:
-    """The chapter on carrying out. Every model of structure must have its stages."""
-    bab = BabPelaksanaan(peta.baca_semua("tahapan", _tahapan))
-    for model in kedudukan.model:
-        if bab.cari(model.kode) is None and not peta.konteks.temuan:
-            pesan = f"model '{model.kode}' belum mempunyai tahapan; tambahkan dalam pelaksanaan.yaml"
-            peta.konteks.temuan.append(peta.simpul.temuan(pesan))
-    for kode in {kode for satu in bab.tahapan for kode in satu.model} - set(kedudukan.per_kode):
-        peta.konteks.temuan.append(peta.simpul.temuan(f"tahapan bagi model '{kode}' yang tidak ada dalam kedudukan.yaml"))
-    return bab
+    """The chapter on carrying out. Every model of structure must have its stages, once."""
+    konteks = peta.konteks
+    ada: set[str] = set()
+    for satu in peta.butir("tahapan"):
+        for simpul in satu.ambil("model") if satu.ada("model") else ():
+            if simpul.isi not in konteks.model:
+                konteks.catat(simpul.temuan(f"tahapan bagi model '{simpul.isi}' yang tidak ada dalam kedudukan.yaml"))
+            elif simpul.isi in ada:
+                konteks.catat(simpul.temuan(f"tahapan bagi model '{simpul.isi}' ditulis dua kali"))
+            ada.add(str(simpul.isi))
+    for kode in konteks.model.keys() - ada:
+        pesan = f"model '{kode}' belum mempunyai tahapan; tambahkan dalam pelaksanaan.yaml"
+        konteks.catat(konteks.model[kode].temuan(pesan))
+    return BabPelaksanaan(peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan)))
 
 
-def _tahapan(peta: Peta) -> TahapanModel:
+def _tahapan(peta: Peta, kedudukan: BabKedudukan) -> TahapanModel:
     langkah = tuple(satu for tahap in TAHAP for satu in _langkah_tahap(peta, tahap))
     for kode in DIPERLUKAN:
         if kode not in {satu.kode for satu in langkah}:
             raise peta.simpul.keliru(f"langkah '{kode}' tidak ada; tuliskan (boleh dengan landasan tafsir)")
     if peta.ada("dasar"):
         peta.ambil("dasar")
+    model = peta.beberapa("model")
+    pejabat = _pejabat([kedudukan.per_kode[satu] for satu in model if satu in kedudukan.per_kode])
     reviu = peta.sub("reviu")
     hasil = TahapanModel(
-        model=frozenset(peta.daftar("model")),
+        model=frozenset(model),
         langkah=langkah,
-        pemantau=_oleh(peta.sub("pemantau")),
-        penerima_hasil=_oleh(peta.sub("penerima_hasil")),
-        reviu=_reviu(reviu),
+        pemantau=_oleh(peta.sub("pemantau"), pejabat | {"ketua_tim"}),
+        penerima_hasil=_oleh(peta.sub("penerima_hasil"), pejabat),
+        reviu=_reviu(reviu, pejabat),
     )
     reviu.tutup()
     return hasil
+
+
+def _pejabat(model: list[Model]) -> frozenset[str]:
+    """Who can hold a role in every one of these models: posts of their tiers, and the relative roles."""
+    tingkat = [frozenset(penanda for satu in model_.tingkat for penanda in satu) for model_ in model]
+    return RELATIF.union(frozenset.intersection(*tingkat)) if tingkat else RELATIF
 
 
 def _langkah_tahap(peta: Peta, tahap: Tahap) -> tuple[LangkahTahapan, ...]:
@@ -46,24 +60,26 @@ def _langkah_tahap(peta: Peta, tahap: Tahap) -> tuple[LangkahTahapan, ...]:
 
 
 def _langkah(peta: Peta, tahap: Tahap) -> LangkahTahapan:
-    kode = peta.daftar("kode", peta.konteks.kosakata.tindakan.__contains__)
-    if not kode:
-        peta.ambil("kode")
+    kode = peta.satu("kode", peta.konteks.kosakata.tindakan.__contains__)
     bersama = peta.penanda("bersama") if peta.ada("bersama") else ()
-    return LangkahTahapan(kode[0], tahap, peta.ketentuan(peta.penanda("pelaku")), bersama)
+    return LangkahTahapan(kode, tahap, peta.ketentuan(peta.penanda("pelaku")), bersama)
 
 
-def _oleh(peta: Peta) -> Ketentuan[Penanda]:
-    hasil = peta.ketentuan(peta.penanda("oleh"))
+def _oleh(peta: Peta, pejabat: frozenset[str]) -> Ketentuan[Penanda]:
+    hasil = peta.ketentuan(peta.pemegang("oleh", pejabat, "tingkat model ini"))
     peta.tutup()
     return hasil
 
 
-def _reviu(peta: Peta) -> AturanReviu:
-    kembali = peta.sub("kembali")
-    rantai = peta.baca_semua("rantai", lambda satu: satu.ketentuan(satu.penanda("oleh")))
+def _reviu(peta: Peta, pejabat: frozenset[str]) -> AturanReviu:
+    kembali, selesai = peta.sub("kembali"), peta.sub("selesai_oleh")
+    rantai = peta.baca_semua("rantai", lambda satu: satu.ketentuan(satu.pemegang("oleh", pejabat, "tingkat model ini")))
     if not rantai:
         raise peta.simpul.keliru("rantai reviu kosong; sebutkan sekurang-kurangnya satu pejabat")
-    hasil = AturanReviu(rantai, _oleh(peta.sub("selesai_oleh")), kembali.ketentuan(kembali.enum("nilai", Kembali)))
+    hasil = AturanReviu(rantai, _oleh(selesai, pejabat), kembali.ketentuan(kembali.enum("nilai", Kembali)))
     kembali.tutup()
+    if set(hasil.selesai_oleh.nilai) != set(rantai[-1].nilai):
+        raise selesai.simpul.keliru(
+            f"yang menyatakan selesai bukan tingkat reviu terakhir ({', '.join(rantai[-1].nilai)})"
+        )
     return hasil

@@ -1,23 +1,28 @@
 """Read `penugasan.yaml`: ways, scopes, instruments, signatories, ketua tim."""
 
+from collections.abc import Callable
 from itertools import product
+from typing import TypeVar
 
-from lincah.law.kedudukan import Kelas
+from lincah.law.kedudukan import Kelas, Penanda
 from lincah.law.kernel import Ketentuan
 from lincah.law.penugasan import AturanKetua, BabPenugasan, Cara, Instrumen, Lingkup, Pengusul, Status
 from lincah.peraturan.peta import Peta
 
+Aturan = TypeVar("Aturan", Pengusul, AturanKetua)
 ASAL_KETUA = ("unit_pemilik", "pd_pemilik", "instansi_pemilik")
+BAWAHAN = {"jf", "pelaksana", "pegawai", "individu", "tim_kerja", "ketua_tim", "anggota_tim"}
+"""Words of those who are assigned; none of them sets a letter."""
 
 
 def baca_penugasan(peta: Peta) -> BabPenugasan:
     """The chapter on assignment. Errors: ProfilKeliru; findings of single rows are noted in the context."""
     instrumen = peta.baca_semua("instrumen", _instrumen)
-    _check_lengkap(peta, instrumen)
+    _check_lengkap(peta)
     return BabPenugasan(
         instrumen=instrumen,
-        pengusul=peta.baca_semua("pengusul", _pengusul),
-        ketua=peta.baca_semua("ketua", _ketua),
+        pengusul=peta.baca_semua("pengusul", _sekali(_pengusul)),
+        ketua=peta.baca_semua("ketua", _sekali(_ketua)),
         penerimaan=_ya(peta.sub("penerimaan")),
         ganda=_ya(peta.sub("ganda")),
         penetap_tim=_penetap_tim(peta.sub("penetap_tim")),
@@ -27,16 +32,21 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
 def _instrumen(peta: Peta) -> Instrumen:
     status = peta.enum("status", Status)
     terbuka = status is Status.TERBUKA
-    naskah = peta.daftar("naskah", peta.konteks.kosakata.naskah.__contains__)
-    if terbuka and (not naskah or not peta.ada("penetap")):
-        raise peta.simpul.keliru("penugasan yang terbuka memerlukan naskah dan penetap")
+    naskah = peta.satu("naskah", peta.konteks.kosakata.naskah.__contains__) if peta.ada("naskah") else ""
+    if terbuka is not bool(naskah and peta.ada("penetap")):
+        raise peta.simpul.keliru("penugasan yang terbuka, dan hanya yang terbuka, memerlukan naskah dan penetap")
     return Instrumen(
         cara=peta.enum("cara", Cara),
         lingkup=peta.enum("lingkup", Lingkup),
         status=peta.ketentuan(status),
-        naskah=naskah[0] if naskah else "",
-        penetap=peta.penanda("penetap") if peta.ada("penetap") else (),
+        naskah=naskah,
+        penetap=_penetap(peta) if terbuka else (),
     )
+
+
+def _penetap(peta: Peta) -> Penanda:
+    kosa = peta.konteks.kosakata
+    return peta.pemegang("penetap", {*kosa.peran, *kosa.kelas, *kosa.peran_kerja} - BAWAHAN, "jajaran yang menetapkan")
 
 
 def _pengusul(peta: Peta) -> Pengusul:
@@ -48,17 +58,31 @@ def _ketua(peta: Peta) -> AturanKetua:
     hasil = AturanKetua(
         lingkup=_lingkup(peta),
         wajib=wajib.ketentuan(wajib.benar("nilai")),
-        dari=dari.ketentuan(dari.daftar("nilai", ASAL_KETUA.__contains__)[0]),
+        dari=dari.ketentuan(dari.satu("nilai", ASAL_KETUA.__contains__)),
         keras=peta.benar("keras"),
-        kelas=kelas.ketentuan(frozenset(map(Kelas, kelas.daftar("nilai", peta.konteks.kosakata.kelas.__contains__)))),
+        kelas=kelas.ketentuan(frozenset(map(Kelas, kelas.beberapa("nilai", peta.konteks.kosakata.kelas.__contains__)))),
     )
     for sub in (wajib, dari, kelas):
         sub.tutup()
     return hasil
 
 
+def _sekali(baca: Callable[[Peta], Aturan]) -> Callable[[Peta], Aturan]:
+    """`baca`, refusing a scope that an earlier row of the same list has taken."""
+    diatur: set[Lingkup] = set()
+
+    def baca_sekali(peta: Peta) -> Aturan:
+        aturan = baca(peta)
+        if ganda := sorted(aturan.lingkup & diatur):
+            raise peta.ambil("lingkup").keliru(f"lingkup {ganda[0]} sudah diatur pada baris sebelumnya")
+        diatur.update(aturan.lingkup)
+        return aturan
+
+    return baca_sekali
+
+
 def _lingkup(peta: Peta) -> frozenset[Lingkup]:
-    return frozenset(map(Lingkup, peta.daftar("lingkup", set(Lingkup).__contains__)))
+    return frozenset(map(Lingkup, peta.beberapa("lingkup", set(Lingkup).__contains__)))
 
 
 def _ya(peta: Peta) -> Ketentuan[bool]:
@@ -68,14 +92,21 @@ def _ya(peta: Peta) -> Ketentuan[bool]:
 
 
 def _penetap_tim(peta: Peta) -> Ketentuan[str]:
-    ketentuan = peta.ketentuan(peta.daftar("nilai", ("tertinggi",).__contains__)[0])
+    ketentuan = peta.ketentuan(peta.satu("nilai", ("tertinggi",).__contains__))
     peta.tutup()
     return ketentuan
 
 
-def _check_lengkap(peta: Peta, instrumen: tuple[Instrumen, ...]) -> None:
-    ada = [(satu.cara, satu.lingkup) for satu in instrumen]
-    for cara, lingkup in product(Cara, Lingkup):
-        if ada.count((cara, lingkup)) != 1 and not peta.konteks.temuan:
-            pesan = f"{cara} {lingkup} ditulis {ada.count((cara, lingkup))} kali; harus tepat satu (boleh tidak_diatur)"
-            peta.konteks.temuan.append(peta.simpul.temuan(pesan))
+def _check_lengkap(peta: Peta) -> None:
+    """Every way within every scope is written exactly once."""
+    ada: set[tuple[str, ...]] = set()
+    for satu in peta.butir("instrumen"):
+        pasangan = tuple(str(satu.isi[kunci].isi) for kunci in ("cara", "lingkup") if satu.ada(kunci))
+        if pasangan in ada:
+            peta.konteks.catat(satu.simpul.temuan(f"{' '.join(pasangan)} sudah ditulis sebelumnya; cukup satu baris"))
+        ada.add(pasangan)
+    semua = {(cara.value, lingkup.value) for cara, lingkup in product(Cara, Lingkup)}
+    if ada <= semua:  # a misspelt row is told by itself
+        for cara, lingkup in sorted(semua - ada):
+            pesan = f"{cara} {lingkup} tidak ditulis; tambahkan barisnya (boleh tidak_diatur)"
+            peta.konteks.catat(peta.ambil("instrumen").temuan(pesan))

@@ -11,6 +11,8 @@ from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
 
 KUNCI = {"nama", "peraturan", "tanya", "situasi", "jawab", "dasar", "keliru"}
+WAJIB = {"nama", "tanya"}
+HARAPAN = {"jawab", "dasar", "keliru"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +25,30 @@ class HasilKasus:
 
 
 def jalankan(jalan: Path) -> Iterator[HasilKasus]:
-    """Run every case of a file; the regulation is the case's own key or the name of the folder. Errors: ProfilKeliru."""
-    for simpul in baca_yaml(jalan, jalan.name):
-        isi = simpul.polos
-        tempat = f"{jalan}:{simpul.baris}"
-        yield HasilKasus(str(isi.get("nama", "tanpa nama")), tempat, tuple(_beda(simpul, isi, jalan.parent.name)))
+    """Run every case of a file; the regulation is the case's own key or the folder's name. Errors: ProfilKeliru."""
+    for simpul in baca_kasus(jalan):
+        yield HasilKasus(simpul.polos["nama"], f"{jalan}:{simpul.baris}", tuple(_beda(simpul.polos, jalan.parent.name)))
 
 
-def _beda(simpul: Simpul, isi: dict[str, Any], peraturan: str) -> Iterator[str]:
-    if asing := sorted(set(isi) - KUNCI):
-        yield f"kunci '{asing[0]}' tidak dikenal dalam kasus; yang dikenal: {', '.join(sorted(KUNCI))}"
-        return
+def baca_kasus(jalan: Path) -> tuple[Simpul, ...]:
+    """The cases of a file, well formed. Errors: ProfilKeliru with the line."""
+    return tuple(_sah(simpul) for simpul in baca_yaml(jalan, jalan.name))
+
+
+def _sah(simpul: Simpul) -> Simpul:
+    isi = simpul.isi
+    if not isinstance(isi, dict) or not isi.keys() >= WAJIB:
+        raise simpul.keliru(f"kasus berupa peta dengan kunci {', '.join(sorted(WAJIB))}")
+    if asing := sorted(isi.keys() - KUNCI):
+        raise isi[asing[0]].keliru(
+            f"kunci '{asing[0]}' tidak dikenal dalam kasus; yang dikenal: {', '.join(sorted(KUNCI))}"
+        )
+    if isi.keys().isdisjoint(HARAPAN):
+        raise simpul.keliru("kasus tidak mengharapkan apa pun; tuliskan jawab, dasar atau keliru")
+    return simpul
+
+
+def _beda(isi: dict[str, Any], peraturan: str) -> Iterator[str]:
     situasi = {str(kunci): _teks(nilai) for kunci, nilai in (isi.get("situasi") or {}).items()}
     try:
         simpulan = tanya(muat_profil(isi.get("peraturan", peraturan)), isi["tanya"], situasi)
@@ -43,7 +58,7 @@ def _beda(simpul: Simpul, isi: dict[str, Any], peraturan: str) -> Iterator[str]:
         return
     if "keliru" in isi:
         yield "pertanyaan seharusnya ditolak, tetapi dijawab"
-    elif "jawab" in isi:
+    if "jawab" in isi:
         yield from _beda_nilai("jawaban", isi["jawab"], simpulan.jawaban)
     yield from _beda_dasar(isi.get("dasar", []), simpulan)
 

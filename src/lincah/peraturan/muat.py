@@ -1,27 +1,46 @@
 """Load a regulation profile from its folder, checked and hashed; loaded once a process."""
 
 import hashlib
-import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from lincah.law.profil import Profil
+from lincah.peraturan.baca_gambar import baca_gambar
 from lincah.peraturan.baca_identitas import baca_identitas
 from lincah.peraturan.baca_kedudukan import baca_kedudukan
 from lincah.peraturan.baca_kosakata import AKAR, muat_kosakata
 from lincah.peraturan.baca_pelaksanaan import baca_pelaksanaan
 from lincah.peraturan.baca_penugasan import baca_penugasan
+from lincah.peraturan.baca_tafsir import Judul, baca_judul, check_judul
 from lincah.peraturan.peta import Konteks, Peta
 from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.susunan import baca_susunan
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
 
-BERKAS = ("identitas.yaml", "susunan.yaml", "kedudukan.yaml", "penugasan.yaml", "pelaksanaan.yaml", "tafsir.md")
-_TAFSIR = re.compile(r"^## (\S+)", re.MULTILINE)
+TAFSIR = "tafsir.md"
+BERKAS = (
+    "identitas.yaml",
+    "susunan.yaml",
+    "kedudukan.yaml",
+    "penugasan.yaml",
+    "pelaksanaan.yaml",
+    "gambar.yaml",
+    TAFSIR,
+)
 
 
 class ProfilTidakDikenal(LookupError):
     """No folder of that name; the message lists those there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """A sound profile, and what is no error but may be worth a look."""
+
+    profil: Profil
+    keterangan: tuple[Temuan, ...]
 
 
 def list_peraturan(akar: Path = AKAR) -> tuple[str, ...]:
@@ -31,41 +50,50 @@ def list_peraturan(akar: Path = AKAR) -> tuple[str, ...]:
 
 def muat_profil(id: str, akar: Path = AKAR) -> Profil:
     """The profile of one regulation. Errors: ProfilTidakDikenal; ProfilKeliru with every finding."""
-    return _muat(id, akar)
+    return muat(id, akar).profil
 
 
 @lru_cache(maxsize=64)
-def _muat(id: str, akar: Path) -> Profil:
+def muat(id: str, akar: Path = AKAR) -> Bacaan:
+    """The profile with what a reader may like to know of it. Errors: as `muat_profil`."""
     folder = akar / id
     if not (folder / "identitas.yaml").is_file():
         raise ProfilTidakDikenal(f"peraturan '{id}' tidak dikenal; yang ada: {', '.join(list_peraturan(akar))}")
     if kurang := [nama for nama in BERKAS if not (folder / nama).is_file()]:
         raise ProfilKeliru(tuple(Temuan(f"{id}/{nama}", 1, "berkas ini belum ada") for nama in kurang))
-    konteks = _konteks(folder)
-    profil = _baca(folder, konteks)
+    judul = baca_judul(folder / TAFSIR, f"{id}/{TAFSIR}")
+    susunan = baca_susunan(_yaml(folder, "susunan.yaml"))
+    konteks = Konteks(id, susunan, muat_kosakata(), frozenset(kode for kode, _ in judul))
+    try:
+        profil = _baca(folder, konteks, judul)
+    except ProfilKeliru as galat:
+        konteks.temuan += galat.temuan
     if konteks.temuan:
         raise ProfilKeliru(tuple(sorted(set(konteks.temuan))))
-    return profil
+    return Bacaan(profil, tuple(_menganggur(judul, konteks)))
 
 
-def _konteks(folder: Path) -> Konteks:
-    susunan = baca_susunan(_yaml(folder, "susunan.yaml"))
-    tafsir = frozenset(_TAFSIR.findall((folder / "tafsir.md").read_text(encoding="utf-8")))
-    return Konteks(folder.name, susunan, muat_kosakata(), tafsir)
-
-
-def _baca(folder: Path, konteks: Konteks) -> Profil:
+def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
     satu = Peta(_yaml(folder, "identitas.yaml"), konteks)
     identitas = baca_identitas(satu)
     induk = identitas.nilai["induk"].nilai
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()
-    dua, tiga, empat = (Peta(_yaml(folder, nama), konteks) for nama in BERKAS[2:5])
+    check_judul(judul, konteks)
+    dua, tiga, empat, lima = (Peta(_yaml(folder, nama), konteks) for nama in BERKAS[2:6])
     kedudukan = baca_kedudukan(dua)
     penugasan = baca_penugasan(tiga)
     pelaksanaan = baca_pelaksanaan(empat, kedudukan)
-    for peta in (satu, dua, tiga, empat):
+    gambar = baca_gambar(lima)
+    for peta in (satu, dua, tiga, empat, lima):
         peta.tutup()
-    return Profil(identitas, konteks.kosakata, kedudukan, penugasan, pelaksanaan, _hash(folder))
+    return Profil(identitas, konteks.kosakata, kedudukan, penugasan, pelaksanaan, gambar, _hash(folder))
+
+
+def _menganggur(judul: Judul, konteks: Konteks) -> Iterator[Temuan]:
+    """Readings that no rule names: right for a reading of words only, worth a look otherwise."""
+    for kode, simpul in judul:
+        if kode not in konteks.dipakai:
+            yield simpul.temuan(f"tafsir {kode} tidak dipakai aturan mana pun")
 
 
 def _yaml(folder: Path, nama: str) -> Simpul:

@@ -3,17 +3,22 @@
 from pathlib import Path
 
 from lincah.peraturan.baca_kosakata import AKAR
-from lincah.peraturan.muat import list_peraturan, muat_profil
+from lincah.peraturan.muat import list_peraturan, muat
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
 
 
 def periksa(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
     """Every finding of one regulation; empty when the profile can be trusted. Errors: ProfilTidakDikenal."""
     try:
-        muat_profil(id, akar)
+        muat(id, akar)
     except ProfilKeliru as galat:
         return galat.temuan
     return ()
+
+
+def keterangan(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
+    """What is no error in a sound profile but may be worth a look: readings that no rule names."""
+    return muat(id, akar).keterangan
 
 
 def periksa_semua(akar: Path = AKAR) -> dict[str, tuple[Temuan, ...]]:

@@ -1,9 +1,9 @@
 """Typed reading of one YAML mapping: known keys only, every value checked, every rule with its citation."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from lincah.law.kedudukan import Kosakata, Penanda
 from lincah.law.kernel import Ketentuan, Landasan, Rujukan, RujukanKeliru
@@ -27,7 +27,27 @@ class Konteks:
     tafsir: frozenset[str]
     nasional: frozenset[str] = frozenset()
     temuan: list[Temuan] = field(default_factory=list)
-    dirujuk: set[Rujukan] = field(default_factory=set)
+    dipakai: set[str] = field(default_factory=set)
+    """Codes of tafsir that a rule names."""
+    model: dict[str, Simpul] = field(default_factory=dict)
+    """Every model of structure written, by code, sound or not."""
+
+    def catat(self, temuan: Temuan) -> None:
+        """Note a finding without stopping."""
+        self.temuan.append(temuan)
+
+    def rujukan(self, simpul: Simpul, pangkal: str = "") -> Rujukan:
+        """The citation written at a node, relative to `pangkal`; it must exist. Errors: ProfilKeliru."""
+        luar, _, dalam = str(simpul.isi).rpartition(": ")
+        try:
+            rujukan = Rujukan.baca(luar or self.id, dalam if luar else _gabung(pangkal, dalam))
+        except RujukanKeliru as galat:
+            raise simpul.keliru(str(galat)) from galat
+        if luar and luar not in self.nasional:
+            raise simpul.keliru(f"peraturan '{luar}' tidak tercantum sebagai induk dalam identitas.yaml")
+        if not luar and not self.susunan.memuat(rujukan):
+            raise simpul.keliru(f"{rujukan} tidak ada dalam peraturan ini (lihat susunan.yaml)")
+        return rujukan
 
     def coba(self, baca: Callable[["Peta"], T], peta: "Peta") -> Iterator[T]:
         """Yield what `baca` makes of one item, or note its findings and yield nothing."""
@@ -68,7 +88,10 @@ class Peta:
         """A text; `bawaan` when the key may be missing."""
         if bawaan is not None and kunci not in self.isi:
             return bawaan
-        return str(self.ambil(kunci).isi)
+        simpul = self.ambil(kunci)
+        if isinstance(simpul.isi, dict | list) or simpul.isi in (None, ""):
+            raise simpul.keliru(f"'{kunci}' berisi satu teks")
+        return str(simpul.isi)
 
     def daftar(self, kunci: str, boleh: Callable[[str], bool] | None = None) -> tuple[str, ...]:
         """Texts, one or many; empty when the key is missing. `boleh` says which are allowed."""
@@ -79,6 +102,21 @@ class Peta:
             if boleh is not None and not boleh(nilai):
                 raise simpul.keliru(f"'{nilai}' bukan nilai yang dikenal bagi '{kunci}'; lihat `lincah kosakata`")
         return tuple(nilai for nilai, _ in hasil)
+
+    def beberapa(self, kunci: str, boleh: Callable[[str], bool] | None = None) -> tuple[str, ...]:
+        """Texts, at least one. Errors: ProfilKeliru."""
+        simpul = self.ambil(kunci)
+        hasil = self.daftar(kunci, boleh)
+        if not hasil:
+            raise simpul.keliru(f"'{kunci}' kosong; sebutkan sekurang-kurangnya satu")
+        return hasil
+
+    def satu(self, kunci: str, boleh: Callable[[str], bool]) -> str:
+        """Exactly one text of those allowed. Errors: ProfilKeliru."""
+        hasil = self.beberapa(kunci, boleh)
+        if len(hasil) > 1:
+            raise self.isi[kunci].keliru(f"'{kunci}' berisi tepat satu nilai")
+        return hasil[0]
 
     def enum(self, kunci: str, jenis: type[E]) -> E:
         """A member of an enum."""
@@ -100,10 +138,15 @@ class Peta:
     def penanda(self, kunci: str) -> Penanda:
         """Selectors of officers, at least one, all known words."""
         kosa = self.konteks.kosakata
-        nilai = self.daftar(kunci, lambda satu: satu in kosa.peran or satu in kosa.kelas or satu in kosa.peran_kerja)
-        if not nilai:
-            self.ambil(kunci)
-        return nilai
+        return self.beberapa(kunci, lambda satu: satu in kosa.peran or satu in kosa.kelas or satu in kosa.peran_kerja)
+
+    def pemegang(self, kunci: str, boleh: Collection[str], di_mana: str) -> Penanda:
+        """Selectors that somebody can hold: each among `boleh`, else a finding that says it is not `di_mana`."""
+        hasil = self.penanda(kunci)
+        for satu in self.ambil(kunci):
+            if satu.isi not in boleh:
+                raise satu.keliru(f"'{satu.isi}' tidak dapat dipegang siapa pun: tidak ada dalam {di_mana}")
+        return hasil
 
     def sub(self, kunci: str) -> "Peta":
         """The mapping under a required key."""
@@ -128,7 +171,7 @@ class Peta:
 
     def tutup(self) -> None:
         """Every key must have been read. Errors: ProfilKeliru naming the unknown one."""
-        for kunci in self.isi.keys() - self.dibaca:
+        for kunci in [satu for satu in self.isi if satu not in self.dibaca][:1]:
             dikenal = ", ".join(sorted(self.dibaca))
             raise self.isi[kunci].keliru(f"kunci '{kunci}' tidak dikenal di sini; yang dikenal: {dikenal}")
 
@@ -137,24 +180,14 @@ class Peta:
             raise self.isi["tafsir"].keliru(f"tafsir '{tafsir}' tidak ada dalam tafsir.md")
         if landasan in (Landasan.TAFSIR, Landasan.ANALOGI) and not tafsir:
             raise self.simpul.keliru(f"landasan {landasan} memerlukan kode tafsir, misalnya tafsir: B-19")
+        self.konteks.dipakai.add(tafsir)
 
     def _rujukan(self) -> tuple[Rujukan, ...]:
         simpul = self.ambil("dasar") if "dasar" in self.isi else None
         if simpul is None:
             raise self.simpul.keliru("ketentuan tanpa dasar; sebutkan pasal atau bagian lampirannya")
-        return tuple(self._satu_rujukan(satu) for satu in simpul)
-
-    def _satu_rujukan(self, simpul: Simpul) -> Rujukan:
-        luar, _, dalam = str(simpul.isi).rpartition(": ")
-        try:
-            rujukan = Rujukan.baca(luar or self.konteks.id, dalam if luar else _gabung(self._luar, dalam))
-        except RujukanKeliru as galat:
-            raise simpul.keliru(str(galat)) from galat
-        if luar and luar not in self.konteks.nasional:
-            raise simpul.keliru(f"peraturan '{luar}' tidak tercantum sebagai induk dalam identitas.yaml")
-        if not luar and not self.konteks.susunan.memuat(rujukan):
-            raise simpul.keliru(f"{rujukan} tidak ada dalam peraturan ini (lihat susunan.yaml)")
-        self.konteks.dirujuk.add(rujukan)
+        if not (rujukan := tuple(self.konteks.rujukan(satu, self._luar) for satu in simpul)):
+            raise simpul.keliru("dasar kosong; sebutkan pasal atau bagian lampirannya")
         return rujukan
 
 

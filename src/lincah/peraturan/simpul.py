@@ -48,9 +48,12 @@ def baca_yaml(jalan: Path, berkas: str) -> Simpul:
         if node is None:
             return Simpul({}, berkas, 1)
         return _simpul(pemuat, node, berkas)
-    except yaml.MarkedYAMLError as galat:
-        baris = galat.problem_mark.line + 1 if galat.problem_mark else 1
-        raise ProfilKeliru((Temuan(berkas, baris, f"bukan YAML yang sah: {galat.problem}"),)) from galat
+    except yaml.YAMLError as galat:
+        letak = getattr(galat, "problem_mark", None)
+        sebab = getattr(galat, "problem", None) or getattr(galat, "reason", galat)
+        raise ProfilKeliru(
+            (Temuan(berkas, letak.line + 1 if letak else 1, f"bukan YAML yang sah: {sebab}"),)
+        ) from galat
     finally:
         pemuat.dispose()
 
@@ -61,7 +64,10 @@ def _simpul(pemuat: Any, node: Any, berkas: str) -> Simpul:
         return Simpul(_peta(pemuat, node, berkas), berkas, baris)
     if isinstance(node, yaml.SequenceNode):
         return Simpul([_simpul(pemuat, satu, berkas) for satu in node.value], berkas, baris)
-    return Simpul(pemuat.construct_object(node, deep=True), berkas, baris)
+    try:
+        return Simpul(pemuat.construct_object(node, deep=True), berkas, baris)
+    except ValueError as galat:  # a date such as 2024-13-45
+        raise ProfilKeliru((Temuan(berkas, baris, f"'{node.value}' bukan nilai yang sah: {galat}"),)) from galat
 
 
 def _peta(pemuat: Any, node: Any, berkas: str) -> dict[str, Simpul]:

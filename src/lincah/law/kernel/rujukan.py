@@ -32,6 +32,7 @@ TANPA_LABEL = frozenset({Unsur.LAMPIRAN, Unsur.JUDUL, Unsur.MENIMBANG, Unsur.MEN
 PANGKAL = TANPA_LABEL | {Unsur.PASAL}
 Tempat = tuple[tuple[Unsur, str], ...]
 _LABEL = re.compile(r"^\(?([0-9A-Za-z][0-9A-Za-z-]*)\)?$")
+_ULANG = re.compile(r"^\([A-Za-z][A-Za-z-]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,10 @@ def _urai(teks: str) -> Tempat:
     while letak < len(kata):
         unsur = _unsur(kata[letak], teks)
         label = "" if unsur in TANPA_LABEL else _label(kata, letak + 1, teks)
-        hasil.append((unsur, label))
         letak += 1 if unsur in TANPA_LABEL else 2
+        if label and letak < len(kata) and _ULANG.match(kata[letak]):  # a label printed twice: `huruf b (kedua)`
+            label, letak = f"{label}-{kata[letak].strip('()')}", letak + 1
+        hasil.append((unsur, label))
     if not hasil or hasil[0][0] not in PANGKAL:
         raise RujukanKeliru(
             f"'{teks}' bukan rujukan; mulailah dengan Pasal atau Lampiran, misalnya 'Pasal 10 ayat (3)'"

@@ -14,6 +14,7 @@ from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
 
 Aturan = Ketentuan[object]
+CATATAN = ("catatan",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ def susun_alur(bahan: Bahan) -> Alur:
 def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
     tetap, terima = bahan.penetapan, bahan.penerimaan
     tahap = Tahap.PENUGASAN
-    batal = Tindakan("membatalkan", ("pengusul",), "batal", tetap, menunggu=False, wajib=("catatan",))
+    batal = Tindakan("membatalkan", ("pengusul",), "batal", tetap, menunggu=False, wajib=CATATAN)
     return (
         Langkah("menetapkan", tahap, (
             Tindakan("menetapkan", ("penetap",), "menerima", tetap, naskah=bahan.naskah),
-            Tindakan("mengembalikan_konsep", ("penetap",), "memperbaiki_konsep", tetap, menunggu=False, wajib=("catatan",)),
+            Tindakan("mengembalikan_konsep", ("penetap",), "memperbaiki_konsep", tetap, menunggu=False, wajib=CATATAN),
             batal,
         )),
         Langkah("memperbaiki_konsep", tahap, (Tindakan("mengusulkan", ("pengusul",), "menetapkan", tetap), batal)),
@@ -50,9 +51,7 @@ def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
 
 def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
     rencana, tahap = bahan.tahapan.cari("menyusun_rencana").pelaku, Tahap.PERENCANAAN
-    kembali = Tindakan(
-        "mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=("catatan",)
-    )
+    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=CATATAN)
     return (
         Langkah(
             "merencanakan",
@@ -66,12 +65,14 @@ def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
 def _pelaksanaan(bahan: Bahan) -> tuple[Langkah, ...]:
     tahapan, tahap = bahan.tahapan, Tahap.PELAKSANAAN
     rincian, kerja = tahapan.cari("menyusun_rincian").pelaku, tahapan.cari("melaksanakan").pelaku
+    rinci = Tindakan("menyusun_rincian", ("utama",), "melaksanakan", rincian, wajib=("rincian",))
+    pantau = tahapan.pemantau
     serah = Tindakan("menyerahkan_hasil", ("utama",), "reviu_1", tahapan.penerima_hasil, wajib=("uraian",))
     return (
-        Langkah("merinci", tahap, (Tindakan("menyusun_rincian", ("utama",), "melaksanakan", rincian, wajib=("rincian",)),)),
+        Langkah("merinci", tahap, (rinci,)),
         Langkah("melaksanakan", tahap, (
             Tindakan("mencatat_kemajuan", ("pegawai",), "melaksanakan", kerja, menunggu=False, wajib=("uraian",)),
-            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", tahapan.pemantau, menunggu=False, wajib=("catatan",)),
+            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", pantau, menunggu=False, wajib=CATATAN),
             serah,
         )),
     )  # fmt: skip
@@ -85,7 +86,7 @@ def _evaluasi(bahan: Bahan) -> tuple[Langkah, ...]:
         langkah += [_turun(nomor, kembali) for nomor in range(1, jumlah)]
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN:
         akhir = f"reviu_{jumlah}"
-        mend = Tindakan("memperbaiki_capaian", (akhir,), akhir, kembali, wajib=("catatan",))
+        mend = Tindakan("memperbaiki_capaian", (akhir,), akhir, kembali, wajib=CATATAN)
         langkah.append(Langkah("memperbaiki", Tahap.EVALUASI, (mend,)))
     return (*langkah, Langkah("selesai", Tahap.EVALUASI))
 
@@ -98,9 +99,7 @@ def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     kembali = bahan.tahapan.reviu.kembali
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN and not akhir:
         return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju,))
-    balik = Tindakan(
-        "mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=("catatan",)
-    )
+    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=CATATAN)
     return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
 
 
@@ -115,5 +114,5 @@ def _turun(nomor: int, kembali: Ketentuan[Kembali]) -> Langkah:
     return Langkah(
         f"kembali_{nomor}",
         Tahap.EVALUASI,
-        (Tindakan("meneruskan_pengembalian", (f"reviu_{nomor}",), turun, kembali, wajib=("catatan",)),),
+        (Tindakan("meneruskan_pengembalian", (f"reviu_{nomor}",), turun, kembali, wajib=CATATAN),),
     )

@@ -51,7 +51,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Instrumen:
-    """The letter and who sets it, for one way within one scope. `penetap`: relative roles, any of them, first preferred."""
+    """The letter and who sets it, for one way within one scope. `penetap`: relative roles, first preferred."""
 
     cara: Cara
     lingkup: Lingkup

@@ -1,5 +1,6 @@
 """One regulation: all chapters, one frozen value, with its hash."""
 
+from lincah.law.profil.gambar import Gambar, JenisGambar
 from lincah.law.profil.profil import Identitas, Profil
 
-__all__ = ["Identitas", "Profil"]
+__all__ = ["Gambar", "Identitas", "JenisGambar", "Profil"]

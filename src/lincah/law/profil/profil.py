@@ -8,6 +8,7 @@ from lincah.law.kedudukan import BabKedudukan, Kosakata
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import BabPelaksanaan
 from lincah.law.penugasan import BabPenugasan
+from lincah.law.profil.gambar import Gambar
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Profil:
     kedudukan: BabKedudukan
     penugasan: BabPenugasan
     pelaksanaan: BabPelaksanaan
+    gambar: tuple[Gambar, ...]
     hash: str
 
     @property
