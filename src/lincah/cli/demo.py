@@ -37,6 +37,7 @@ def run(args: argparse.Namespace) -> int:
         pemuat = _loader()
         for slug in _chosen(args, pemuat):
             _load(pemuat, slug, args.pegawai)
+            _load_work(slug)
             _show_accounts(pemuat, slug, args)
         return 0 if args.hanya_muat else layani(args)
 
@@ -60,6 +61,15 @@ def _load(pemuat: ModuleType, slug: str, pegawai: int | None) -> None:
     pemuat.muat(slug, pegawai, _bar(slug))
     if sys.stderr.isatty():
         print(file=sys.stderr)
+
+
+def _load_work(slug: str) -> None:
+    """Running cases, so that the first screen has something waiting."""
+    from lincah.pelaksanaan.demo import muat_pekerjaan
+    from lincah.registry.models import Instansi
+
+    if jumlah := muat_pekerjaan(Instansi.objects.get(slug=slug)):
+        print(f"{slug}: {jumlah} pekerjaan berjalan")
 
 
 def _bar(slug: str) -> Callable[[int, int, str], None]:

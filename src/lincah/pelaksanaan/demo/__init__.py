@@ -1,0 +1,70 @@
+"""Running work for the demo: one case for each model of structure, stopped at different steps, walked by the real services.
+
+Nothing is written past the services: letters, numbers, events and conclusions are real ones of invented people.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import cycle
+from uuid import NAMESPACE_URL, uuid5
+
+from django.db import transaction
+from django_tenants.utils import tenant_context
+
+from lincah.kedudukan.queries import OrangKini, kini, orang_kini
+from lincah.law.kedudukan import Kelas
+from lincah.law.penugasan import Bentuk
+from lincah.pelaksanaan.demo.bahan import muat_bahan
+from lincah.pelaksanaan.demo.jalan import Pejalan
+from lincah.penugasan.models import Penugasan, SifatTugas
+from lincah.penugasan.services import Usulan
+from lincah.registry.models import Instansi
+from lincah.registry.waktu import hari_ini
+
+BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
+MASA = timedelta(days=28)
+ORANG = 3
+
+
+def muat_pekerjaan(instansi: Instansi) -> int:
+    """Open and walk the demo's cases of one instansi, unless it has cases already; the number opened."""
+    with tenant_context(instansi), transaction.atomic():
+        if Penugasan.objects.exists():
+            return 0
+        pejalan = Pejalan(instansi)
+        pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
+        return sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
+
+
+def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:
+    """One proposal for each model (two where there are people enough), with the person who proposes it."""
+    hari, bahan = hari_ini(instansi), muat_bahan()
+    pada = kini(instansi, hari)
+    kelompok: dict[tuple[str, int], list[OrangKini]] = {}
+    for orang in orang_kini(pada, hari):
+        model, pemberi = orang.kedudukan.model.jawaban, orang.kedudukan.pemberi_tugas.jawaban
+        if orang.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and model and pemberi and pemberi.pemangku:
+            kelompok.setdefault((model.kode, pemberi.id), []).append(orang)
+    terbuka: dict[str, int] = {}
+    for (model, jabatan), orang in sorted(kelompok.items(), key=lambda satu: -len(satu[1])):
+        if terbuka.setdefault(model, 0) < 2:
+            terbuka[model] += 1
+            pos = pada.pos[jabatan]
+            judul, target, satuan = bahan.ambil(pada.struktur.garis_mandiri(pos.unit_id)[-1].jenis)
+            pegawai = tuple(satu.pegawai_id for satu in orang[:ORANG])
+            tim = len(pegawai) > 1
+            usulan = Usulan(
+                kunci=uuid5(NAMESPACE_URL, f"{instansi.slug}/{jabatan}"),
+                jabatan_id=jabatan,
+                judul=judul,
+                uraian="",
+                target=target,
+                satuan=satuan,
+                sifat=SifatTugas.RUTIN if terbuka[model] == 1 else SifatTugas.INSIDENTAL,
+                mulai=hari,
+                selesai=hari + MASA,
+                bentuk=Bentuk.TIM if tim else Bentuk.INDIVIDU,
+                pegawai=pegawai,
+                ketua=pegawai[0] if tim else None,
+            )
+            yield usulan, pos.pemangku[0].pegawai_id

@@ -1,0 +1,89 @@
+"""Walk one case with the people it asks for, up to a given step, returning once on the way to done."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+from lincah.kedudukan.akses import Aktor, sebagai
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries import kini
+from lincah.pelaksanaan.demo.bahan import muat_bahan
+from lincah.pelaksanaan.services import tindak
+from lincah.penugasan.models import Penugasan, Tunggu
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services import Usulan, usulkan
+from lincah.registry.models import Instansi
+from lincah.registry.waktu import hari_ini, sekarang
+
+PALING_BANYAK = 60
+
+
+class Pejalan:
+    """Acts as whoever the flow waits for."""
+
+    def __init__(self, instansi: Instansi) -> None:
+        self.instansi, self.hari, self.waktu = instansi, hari_ini(instansi), sekarang() - timedelta(hours=8)
+        self.kata = muat_bahan().isi
+        self.pos = kini(instansi, self.hari).pos
+
+    def jalankan(self, usulan: Usulan, pengusul: int, sampai: str) -> bool:
+        """Open the case and walk it until `sampai` (or as far as there are people); was it opened?"""
+        penugasan, _ = usulkan(self._aktor(pengusul), usulan)
+        if penugasan is None:
+            return False
+        dikembalikan = False
+        for _ in range(PALING_BANYAK):
+            penugasan.refresh_from_db()
+            tunggu = Tunggu.objects.filter(penugasan=penugasan).order_by("id").first()
+            if tunggu is None or penugasan.langkah == sampai or not self._maju(penugasan, tunggu, dikembalikan):
+                break
+            dikembalikan = dikembalikan or penugasan.langkah.startswith("reviu")
+        if sampai == "melaksanakan" and penugasan.langkah == sampai:
+            self._kerja(penugasan)
+        return True
+
+    def _maju(self, penugasan: Penugasan, tunggu: Tunggu, dikembalikan: bool) -> bool:
+        pegawai = tunggu.pegawai_id or self._pemangku(tunggu.jabatan_id)
+        if pegawai is None:
+            return False
+        kode = tunggu.tindakan
+        if kode in ("meneruskan", "menyatakan_selesai") and not dikembalikan and self._dapat_dikembalikan(penugasan):
+            kode = "mengembalikan"
+        return self._tindak(penugasan, pegawai, kode)
+
+    def _dapat_dikembalikan(self, penugasan: Penugasan) -> bool:
+        return (penugasan.langkah, "mengembalikan") in muat_alur(penugasan.alur_id).alur.cari
+
+    def _kerja(self, penugasan: Penugasan) -> None:
+        anggota = list(penugasan.anggota.order_by("id").values_list("pegawai_id", flat=True))
+        rincian = list(penugasan.rincian.order_by("urutan").values_list("id", flat=True))
+        for (uraian, persen), id, pegawai in zip(self.kata["kemajuan"], rincian, anggota, strict=False):
+            isi = {"uraian": uraian, "persen": persen, "rincian": id, "kunci": uuid4()}
+            self._tindak(penugasan, pegawai, "mencatat_kemajuan", isi)
+        pemantau = penugasan.peran.filter(peran="pemantau", jabatan__isnull=False).first()
+        pegawai_pemantau = self._pemangku(pemantau.jabatan_id) if pemantau else None
+        if pegawai_pemantau:
+            isi = {"catatan": self.kata["umpan_balik"], "kunci": uuid4()}
+            self._tindak(penugasan, pegawai_pemantau, "memberi_umpan_balik", isi)
+
+    def _tindak(self, penugasan: Penugasan, pegawai: int, kode: str, isi: dict[str, Any] | None = None) -> bool:
+        isi = self._isi(penugasan, kode) if isi is None else isi
+        return tindak(self._aktor(pegawai), penugasan.id, kode, isi=isi, versi=None).berhasil
+
+    def _isi(self, penugasan: Penugasan, kode: str) -> dict[str, Any]:
+        kata = self.kata
+        anggota = list(penugasan.anggota.order_by("id").values_list("id", flat=True))
+        baris = [(teks, anggota[n % len(anggota)], penugasan.selesai) for n, teks in enumerate(kata["kegiatan"])]
+        return {
+            "menyusun_rencana": {"rencana": kata["rencana"], "anggaran": 12_500_000},
+            "menyusun_rincian": {"rincian": baris},
+            "menyerahkan_hasil": {"uraian": kata["hasil"]},
+        }.get(kode, {"catatan": kata["perbaikan"]} if "mbali" in kode or kode == "memperbaiki_capaian" else {})
+
+    def _aktor(self, pegawai: int) -> Aktor:
+        self.waktu += timedelta(minutes=1)
+        return sebagai(self.instansi, Pegawai.objects.get(pk=pegawai), waktu=self.waktu, tanggal=self.hari)
+
+    def _pemangku(self, jabatan: int | None) -> int | None:
+        pos = self.pos.get(jabatan or 0)
+        return pos.pemangku[0].pegawai_id if pos and pos.pemangku else None
