@@ -106,7 +106,7 @@ def _commands(args: argparse.Namespace) -> list[list[str]]:
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", args.host, "--port", str(args.port)]
     web += ["--workers", str(args.workers), "--blocking-threads", "4", "--backpressure", "64", "--log-level", "warning"]
     web += ["--respawn-failed-workers", "lincah.web.wsgi:application"]
-    worker = [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency", "2"]
+    worker = [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency", "2", "--delete-jobs", "successful"]
     return [web, worker]
 
 

@@ -8,12 +8,17 @@ after the first request of a process (see registry.queries).
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.shortcuts import resolve_url
 from django.urls import get_script_prefix, set_script_prefix
+from django.utils.cache import patch_cache_control
+from django.utils.http import urlencode
+from django_htmx.http import HttpResponseClientRedirect
 
 from lincah.registry.models import Instansi
 from lincah.registry.queries import instansi_dari_slug
@@ -53,6 +58,9 @@ class InstansiMiddleware:
         finally:
             set_script_prefix(sebelumnya)
         _scope_cookies(response, instansi)
+        if not response.has_header("Cache-Control"):
+            # A shared phone shows nothing after logging out, and "back" shows the case as it is now.
+            patch_cache_control(response, private=True, no_cache=True)
         return response
 
 
@@ -69,6 +77,17 @@ class SesiMiddleware(SessionMiddleware):
         if request.tenant is None:
             return response
         return super().process_response(request, response)
+
+
+class MasukMiddleware(LoginRequiredMiddleware):
+    """Every page needs a login unless its view says otherwise; a fragment leads the whole page to the door."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., HttpResponse]) -> HttpResponse:
+        jawab = super().handle_no_permission(request, view_func)
+        if not request.htmx:
+            return jawab
+        kembali = urlencode({"next": request.htmx.current_url_abs_path or "/"})
+        return HttpResponseClientRedirect(f"{resolve_url(settings.LOGIN_URL)}?{kembali}")
 
 
 def _to_prefix(request: HttpRequest, instansi: Instansi) -> HttpResponse:

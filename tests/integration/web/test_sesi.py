@@ -18,6 +18,18 @@ def test_a_page_inside_asks_for_a_login_and_comes_back(tenant: Any, client: Clie
     assert jawab["Location"] == f"{HALAMAN_MASUK}?next={HALAMAN_DALAM}"
 
 
+def test_a_fragment_leads_the_whole_page_to_the_door(tenant: Any, client: Client) -> None:
+    asal = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{HALAMAN_DALAM}"}
+    jawab = client.get(HALAMAN_DALAM, headers=asal)
+    assert jawab["HX-Redirect"] == f"{HALAMAN_MASUK}?next=%2Fuji1%2Fakun%2Fsandi%2F"
+
+
+def test_a_page_inside_is_not_kept_by_the_browser(masuk: Client) -> None:
+    jawab = masuk.get(HALAMAN_DALAM)
+    assert "private" in jawab["Cache-Control"]
+    assert "no-cache" in jawab["Cache-Control"]
+
+
 def test_logging_in_leads_to_where_one_wanted_to_go(wati: Akun, client: Client) -> None:
     jawab = client.post(HALAMAN_MASUK, {"login": NIP, "password": SANDI, "next": HALAMAN_DALAM})
     assert jawab["Location"] == HALAMAN_DALAM
