@@ -101,9 +101,8 @@ def test_every_part_of_the_story_has_a_place_and_a_word(rencana: tuple[str, int,
 
 
 def test_every_level_of_jf_is_there(rencana: tuple[str, int, Rencana]) -> None:
-    _, jumlah, isi = rencana
-    ada = {pos.jenjang for pos in isi.pos} - {""}
-    assert ada >= set(JenjangJabatan.values) - ({"pemula"} if jumlah < 1000 else set())
+    _, _, isi = rencana
+    assert {pos.jenjang for pos in isi.pos} == {"", *JenjangJabatan.values}
 
 
 def test_the_columns_hold_the_words_of_the_vocabulary() -> None:
