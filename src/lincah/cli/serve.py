@@ -46,6 +46,7 @@ def layani(args: argparse.Namespace) -> int:
     from lincah.cli import siap
 
     _collect_static()
+    siap.lepaskan()
     proses = [subprocess.Popen(perintah, start_new_session=True) for perintah in _commands(args)]
     try:
         _wait_for_web(args.host, args.port)
@@ -106,7 +107,17 @@ def _commands(args: argparse.Namespace) -> list[list[str]]:
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", args.host, "--port", str(args.port)]
     web += ["--workers", str(args.workers), "--blocking-threads", "4", "--backpressure", "64", "--log-level", "warning"]
     web += ["--respawn-failed-workers", "lincah.web.wsgi:application"]
-    worker = [sys.executable, "-m", "django", "procrastinate", "worker", "--concurrency", "2", "--delete-jobs", "successful"]
+    worker = [
+        sys.executable,
+        "-m",
+        "django",
+        "procrastinate",
+        "worker",
+        "--concurrency",
+        "2",
+        "--delete-jobs",
+        "successful",
+    ]
     return [web, worker]
 
 

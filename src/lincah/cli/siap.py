@@ -1,4 +1,4 @@
-"""Getting ready: the database, Django, the tables. Django is imported inside, so that other subcommands start at once."""
+"""Getting ready: the database, Django, the tables. Django is imported late, so that other subcommands start at once."""
 
 import os
 import sys
@@ -30,7 +30,7 @@ def basis_data() -> Iterator[None]:
                 _django()
                 yield
             finally:
-                _close()
+                lepaskan()
                 del os.environ["DATABASE_URL"]
     except embedded.BasisDataGagal as sebab:
         raise Gagal(str(sebab)) from sebab
@@ -60,16 +60,17 @@ def kabari(pesan: str) -> None:
     print(pesan, file=sys.stderr, flush=True)
 
 
-def _django() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lincah.web.settings")
-    import django
-
-    django.setup()
-
-
-def _close() -> None:
+def lepaskan() -> None:
+    """Let go of the database; a process that only waits for others needs no connection."""
     from django.db import connections
 
     for koneksi in connections.all(initialized_only=True):
         koneksi.close()
         koneksi.close_pool()
+
+
+def _django() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lincah.web.settings")
+    import django
+
+    django.setup()

@@ -181,6 +181,7 @@ LOGGING = {
     "loggers": {
         "lincah": {"level": "INFO"},
         "django": {"handlers": ["layar"], "level": "WARNING", "propagate": False},
+        "django.request": {"level": "ERROR"},  # a page that is not there is not news
         "django.security.DisallowedHost": {"level": "CRITICAL"},
     },
 }
