@@ -44,7 +44,7 @@ def lakukan(
     """Perform one act; the new state, or None with the reasons that refuse it.
 
     `semua`: everybody who must act when the act is asked of each. `isi`: what was filled in. Errors: KeyError when
-    the act is unknown at every step of the flow.
+    the act is unknown at every step of the flow; ValueError when the act is asked of each and `pelaku` is not one.
     """
     aturan = alur.cari.get((keadaan.langkah, tindakan))
     if aturan is None:
@@ -54,30 +54,26 @@ def lakukan(
         alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas="tindakan ini sudah Anda lakukan"))
     for bidang in aturan.wajib:
         alasan.append(_terisi(aturan, bidang, isi or {}))
-    for satu in alasan:
-        if not satu.terpenuhi:
-            return Simpulan(None, tuple(alasan))
+    if not all(satu.terpenuhi for satu in alasan):
+        return Simpulan(None, tuple(alasan))
     return Simpulan(_berikut(aturan, keadaan, pelaku, semua), tuple(alasan))
 
 
 def _berikut(aturan: Tindakan, keadaan: Keadaan, pelaku: str, semua: frozenset[str]) -> Keadaan:
     if not aturan.setiap:
         return Keadaan(aturan.lanjut) if aturan.lanjut != keadaan.langkah else keadaan
+    if pelaku not in semua:
+        raise ValueError(f"tindakan '{aturan.kode}' diminta dari setiap orang; '{pelaku}' tidak termasuk di antaranya")
     sudah = keadaan.sudah | {pelaku}
     return Keadaan(aturan.lanjut) if semua <= sudah else Keadaan(keadaan.langkah, sudah)
 
 
 def _tidak_terbuka(alur: Alur, tindakan: str) -> Alasan:
-    dasar = (
-        next(satu.dasar for (_, kode), satu in alur.cari.items() if kode == tindakan) if _ada(alur, tindakan) else None
-    )
-    if dasar is None:
-        raise KeyError(f"tindakan '{tindakan}' tidak ada dalam alur ini")
-    return Alasan.dari(dasar, terpenuhi=False, ringkas="tindakan ini tidak terbuka pada langkah sekarang")
-
-
-def _ada(alur: Alur, tindakan: str) -> bool:
-    return any(kode == tindakan for _, kode in alur.cari)
+    for (_, kode), aturan in alur.cari.items():
+        if kode == tindakan:
+            ringkas = "tindakan ini tidak terbuka pada langkah sekarang"
+            return Alasan.dari(aturan.dasar, terpenuhi=False, ringkas=ringkas)
+    raise KeyError(f"tindakan '{tindakan}' tidak ada dalam alur ini")
 
 
 def _berwenang(aturan: Tindakan, peran: Peran) -> Alasan:
@@ -87,5 +83,6 @@ def _berwenang(aturan: Tindakan, peran: Peran) -> Alasan:
 
 
 def _terisi(aturan: Tindakan, bidang: str, isi: Mapping[str, object]) -> Alasan:
-    terisi = bool(isi.get(bidang))
+    nilai = isi.get(bidang)
+    terisi = bool(nilai.strip() if isinstance(nilai, str) else nilai)
     return Alasan.dari(aturan.dasar, terpenuhi=terisi, ringkas=f"{bidang} {'terisi' if terisi else 'belum diisi'}")

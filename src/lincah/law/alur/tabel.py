@@ -72,10 +72,17 @@ class Alur:
 
 def susun(awal: str, langkah: tuple[Langkah, ...]) -> Alur:
     """A flow from its steps in reading order. Errors: AlurKeliru."""
+    kode = [satu.kode for satu in langkah]
+    if ganda := sorted({satu for satu in kode if kode.count(satu) > 1}):
+        raise AlurKeliru(f"langkah {ganda[0]} ditulis dua kali")
     return Alur(awal, {satu.kode: satu for satu in langkah})
 
 
 def _check(alur: Alur) -> None:
+    if alur.awal not in alur.langkah:
+        raise AlurKeliru(f"langkah awal {alur.awal} tidak ada")
+    if len(alur.cari) < sum(len(satu.tindakan) for satu in alur.langkah.values()):
+        raise AlurKeliru("satu langkah memuat dua tindakan yang sama kodenya")
     for langkah in alur.langkah.values():
         for tindakan in langkah.tindakan:
             if tindakan.lanjut not in alur.langkah:
@@ -84,15 +91,15 @@ def _check(alur: Alur) -> None:
                 )
             if not tindakan.pelaku:
                 raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} tanpa pelaku")
-    mati = set(alur.langkah) - _terjangkau(alur)
+    mati = set(alur.langkah) - _terjangkau(alur, alur.awal)
     if mati:
         raise AlurKeliru(f"langkah tidak pernah dicapai: {', '.join(sorted(mati))}")
     if buntu := [kode for kode in alur.langkah if not _bisa_selesai(alur, kode)]:
         raise AlurKeliru(f"dari langkah ini alur tidak dapat berakhir: {', '.join(buntu)}")
 
 
-def _terjangkau(alur: Alur, dari: str = "") -> set[str]:
-    dilihat, antre = set[str](), [dari or alur.awal]
+def _terjangkau(alur: Alur, dari: str) -> set[str]:
+    dilihat, antre = set[str](), [dari]
     while antre:
         kode = antre.pop()
         if kode not in dilihat:

@@ -14,7 +14,7 @@ from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
 
 Aturan = Ketentuan[object]
-CATATAN = ("catatan",)
+_CATATAN = ("catatan",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ def susun_alur(bahan: Bahan) -> Alur:
 def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
     tetap, terima = bahan.penetapan, bahan.penerimaan
     tahap = Tahap.PENUGASAN
-    batal = Tindakan("membatalkan", ("pengusul",), "batal", tetap, menunggu=False, wajib=CATATAN)
+    batal = Tindakan("membatalkan", ("pengusul",), "batal", tetap, menunggu=False, wajib=_CATATAN)
     return (
         Langkah("menetapkan", tahap, (
             Tindakan("menetapkan", ("penetap",), "menerima", tetap, naskah=bahan.naskah),
-            Tindakan("mengembalikan_konsep", ("penetap",), "memperbaiki_konsep", tetap, menunggu=False, wajib=CATATAN),
+            Tindakan("mengembalikan_konsep", ("penetap",), "memperbaiki_konsep", tetap, menunggu=False, wajib=_CATATAN),
             batal,
         )),
         Langkah("memperbaiki_konsep", tahap, (Tindakan("mengusulkan", ("pengusul",), "menetapkan", tetap), batal)),
@@ -51,7 +51,7 @@ def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
 
 def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
     rencana, tahap = bahan.tahapan.cari("menyusun_rencana").pelaku, Tahap.PERENCANAAN
-    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=CATATAN)
+    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=_CATATAN)
     return (
         Langkah(
             "merencanakan",
@@ -72,7 +72,7 @@ def _pelaksanaan(bahan: Bahan) -> tuple[Langkah, ...]:
         Langkah("merinci", tahap, (rinci,)),
         Langkah("melaksanakan", tahap, (
             Tindakan("mencatat_kemajuan", ("pegawai",), "melaksanakan", kerja, menunggu=False, wajib=("uraian",)),
-            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", pantau, menunggu=False, wajib=CATATAN),
+            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", pantau, menunggu=False, wajib=_CATATAN),
             serah,
         )),
     )  # fmt: skip
@@ -86,7 +86,7 @@ def _evaluasi(bahan: Bahan) -> tuple[Langkah, ...]:
         langkah += [_turun(nomor, kembali) for nomor in range(1, jumlah)]
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN:
         akhir = f"reviu_{jumlah}"
-        mend = Tindakan("memperbaiki_capaian", (akhir,), akhir, kembali, wajib=CATATAN)
+        mend = Tindakan("memperbaiki_capaian", (akhir,), akhir, kembali, wajib=_CATATAN)
         langkah.append(Langkah("memperbaiki", Tahap.EVALUASI, (mend,)))
     return (*langkah, Langkah("selesai", Tahap.EVALUASI))
 
@@ -99,7 +99,7 @@ def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     kembali = bahan.tahapan.reviu.kembali
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN and not akhir:
         return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju,))
-    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=CATATAN)
+    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=_CATATAN)
     return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
 
 
@@ -114,5 +114,5 @@ def _turun(nomor: int, kembali: Ketentuan[Kembali]) -> Langkah:
     return Langkah(
         f"kembali_{nomor}",
         Tahap.EVALUASI,
-        (Tindakan("meneruskan_pengembalian", (f"reviu_{nomor}",), turun, kembali, wajib=CATATAN),),
+        (Tindakan("meneruskan_pengembalian", (f"reviu_{nomor}",), turun, kembali, wajib=_CATATAN),),
     )
