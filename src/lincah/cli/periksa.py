@@ -4,13 +4,14 @@ import argparse
 import sys
 
 from lincah.peraturan import ProfilTidakDikenal
-from lincah.peraturan.periksa import periksa, periksa_semua
+from lincah.peraturan.periksa import keterangan, periksa, periksa_semua
 
 
 def register(sub: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = sub.add_parser("periksa", help="memeriksa profil peraturan: kunci, rujukan, tafsir, peran")
     parser.add_argument("peraturan", nargs="*", help="id peraturan; tanpa ini semuanya")
+    parser.add_argument("--rinci", action="store_true", help="sebutkan juga keterangan yang bukan kesalahan")
     parser.set_defaults(run=run)
 
 
@@ -23,4 +24,6 @@ def run(args: argparse.Namespace) -> int:
         return 2
     for id, temuan in hasil.items():
         print(f"{id}: {len(temuan)} temuan" if temuan else f"{id}: baik", *temuan, sep="\n  ")
+        if args.rinci and not temuan:
+            print(*(f"  {satu}" for satu in keterangan(id)), sep="\n")
     return 1 if any(hasil.values()) else 0

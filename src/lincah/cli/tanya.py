@@ -8,6 +8,9 @@ from lincah.law.kernel import Simpulan
 from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, muat_profil
 from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
 
+BERURUT = {"rantai"}
+"""Lists whose items follow one another; an item of several posts is one tier that any of them may hold."""
+
 
 def register(sub: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
@@ -50,7 +53,7 @@ def _teks(simpulan: Simpulan[Jawaban]) -> str:
     if simpulan.jawaban is None:
         baris = ["tidak diatur"]
     else:
-        baris = [f"{kunci}: {_nilai(nilai)}" for kunci, nilai in simpulan.jawaban.items()]
+        baris = [f"{kunci}: {_nilai(nilai, kunci)}".replace(": \n", ":\n") for kunci, nilai in simpulan.jawaban.items()]
     for alasan in simpulan.alasan:
         tanda = "ya   " if alasan.terpenuhi else "tidak"
         landasan = "" if alasan.landasan == "tersurat" else f" ({alasan.landasan} {alasan.tafsir})".replace(" )", ")")
@@ -58,9 +61,18 @@ def _teks(simpulan: Simpulan[Jawaban]) -> str:
     return "\n".join(baris)
 
 
-def _nilai(nilai: object) -> str:
-    if isinstance(nilai, list):
-        return "; ".join(map(_nilai, nilai))
+def _nilai(nilai: object, kunci: str = "") -> str:
+    """A value as a person reads it: tiers in order, steps one below the other, the rest on one line."""
+    if nilai is None or nilai == []:
+        return "-"
+    if isinstance(nilai, bool):
+        return "ya" if nilai else "tidak"
     if isinstance(nilai, dict):
-        return ", ".join(f"{kunci} {_nilai(isi)}" for kunci, isi in nilai.items())
-    return {True: "ya", False: "tidak", None: "-"}.get(nilai, str(nilai)) if isinstance(nilai, bool | None) else str(nilai)
+        return ", ".join(f"{nama} {_nilai(isi)}" for nama, isi in nilai.items())
+    if not isinstance(nilai, list):
+        return str(nilai)
+    if kunci in BERURUT:
+        return " → ".join(" atau ".join([satu] if isinstance(satu, str) else satu) for satu in nilai)
+    if isinstance(nilai[0], dict):
+        return "".join(f"\n  {nomor}. {_nilai(satu)}" for nomor, satu in enumerate(nilai, 1))
+    return ", ".join(map(_nilai, nilai))
