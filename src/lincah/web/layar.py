@@ -3,13 +3,12 @@
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
-from lincah.penugasan.queries.menunggu import Kartu, kartu, menunggu_saya, saya_menunggu
+from lincah.penugasan.queries.menunggu import kartu, menunggu_saya, saya_menunggu
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.web.templatetags.lincah import tautan
 
@@ -50,28 +49,13 @@ def beranda(request: HttpRequest) -> HttpResponse:
     isi = {
         "siapa": siapa,
         "halaman": halaman,
-        "menunggu": [_kartu(satu, menunggu=True) for satu in kartu(halaman.object_list)],
+        "menunggu": kartu(halaman.object_list),
         "ditunggu": kartu(saya_menunggu(siapa)[:LAIN]),
         "hari_ini": siapa.tanggal,
         "berjalan": berjalan,
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)
-
-
-def _kartu(satu: Kartu, *, menunggu: bool) -> dict[str, object]:
-    """A waiting row as the task card wants it."""
-    return {
-        "judul": satu.ajakan,
-        "pekerjaan": satu.judul,
-        "dari": satu.dari,
-        "kapasitas": satu.dari_jabatan,
-        "tenggat": satu.tenggat,
-        "dasar": satu.dasar,
-        "tombol": satu.ajakan,
-        "url": reverse("pekerjaan:tindakan", args=[satu.penugasan_id, satu.tindakan]),
-        "menunggu": menunggu,
-    }
 
 
 @require_GET

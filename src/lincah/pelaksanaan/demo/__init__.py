@@ -43,7 +43,8 @@ def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:
     kelompok: dict[tuple[str, int], list[OrangKini]] = {}
     for orang in orang_kini(pada, hari):
         model, pemberi = orang.kedudukan.model.jawaban, orang.kedudukan.pemberi_tugas.jawaban
-        if orang.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and model and pemberi and pemberi.pemangku:
+        staf = orang.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and orang.orang.pos_id is None
+        if staf and model and pemberi and pemberi.pemangku:
             kelompok.setdefault((model.kode, pemberi.id), []).append(orang)
     terbuka: dict[str, int] = {}
     for (model, jabatan), orang in sorted(kelompok.items(), key=lambda satu: -len(satu[1])):

@@ -21,10 +21,12 @@ from lincah.penugasan.sebutan import TAHAP, sebut_langkah, sebut_tindakan
 class Butir:
     """One entry of the timeline: who, in which capacity, when, what, in which words, with which letter, why."""
 
-    siapa: str
-    kapasitas: str
+    nama: str
+    jabatan: str
+    untuk: str
     waktu: datetime
-    tindakan: str
+    lampau: str
+    persen: int | None
     teks: str
     bukti: str
     surat: Mapping[str, Any] | None
@@ -46,7 +48,7 @@ class Kegiatan:
 
 @dataclass(frozen=True, slots=True)
 class Tahapan:
-    """One stage and where the case stands in it: `selesai`, `kini` or `nanti`."""
+    """One stage and where the case stands in it: `lalu`, `kini` or `nanti`."""
 
     nama: str
     keadaan: str
@@ -100,19 +102,20 @@ def _tahap(perkara: Perkara) -> tuple[Tahapan, ...]:
     kini = list(TAHAP).index(perkara.alur.langkah[langkah].tahap.value)
     kini = len(TAHAP) if langkah == "selesai" else kini
     return tuple(
-        Tahapan(nama, "selesai" if nomor < kini else "kini" if nomor == kini else "nanti")
+        Tahapan(nama, "lalu" if nomor < kini else "kini" if nomor == kini else "nanti")
         for nomor, nama in enumerate(TAHAP.values())
     )
 
 
 def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
     isi, kode = baris.isi, baris.jenis.removeprefix("penugasan.")
-    persen = f" ({isi['persen']} %)" if isi.get("persen") is not None else ""
     return Butir(
-        siapa=baris.nama,
-        kapasitas=f"{baris.jabatan} untuk {baris.untuk}" if baris.untuk else baris.jabatan,
+        nama=baris.nama,
+        jabatan=baris.jabatan,
+        untuk=baris.untuk,
         waktu=baris.waktu,
-        tindakan=f"{sebut_tindakan(kode).lampau}{persen}",
+        lampau=sebut_tindakan(kode).lampau,
+        persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,

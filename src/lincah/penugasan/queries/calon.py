@@ -21,8 +21,12 @@ class Calon:
 
 
 def jabatan_pengusul(aktor: Aktor) -> tuple[Pegangan, ...]:
-    """The leading posts from which this person may propose an assignment."""
-    return tuple(satu for satu in aktor.pegangan if satu.pimpinan and satu.kapasitas != "delegasi")
+    """The leading posts from which this person may propose an assignment; a Kepala Daerah leads no unit of staff."""
+    return tuple(
+        satu
+        for satu in aktor.pegangan
+        if satu.pimpinan and satu.kapasitas != "delegasi" and satu.kelas != Kelas.KEPALA_DAERAH
+    )
 
 
 def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
