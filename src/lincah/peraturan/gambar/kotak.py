@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lincah.law.kedudukan import Jenjang, Kelas
-from lincah.peraturan.gambar.huruf import bungkus, potong
+from lincah.peraturan.gambar.huruf import bungkus
 
-LEBAR = 224.0
+LEBAR = 208.0
 SISI = 12.0
 UKURAN_JUDUL, UKURAN_ISI, UKURAN_KECIL = 14.0, 13.0, 12.0
 BARIS_JUDUL, BARIS_ISI, BARIS_KECIL = 18.0, 17.0, 16.0
@@ -77,11 +77,11 @@ class Terukur:
 
 
 def ukur(kotak: Kotak) -> Terukur:
-    """Break the lines of a box: the title in five, the holder in two, the rest one line each."""
+    """Break the lines of a box: the title in five, the holder in two, the rest as far as it needs."""
     batas = LEBAR - 2 * SISI
     judul = bungkus(kotak.judul, batas - (8 if kotak.penilai else 0), UKURAN_JUDUL, 5)
     lipat = 2 if kotak.jenis is JenisKotak.POS else 1
     isi = tuple(baris for satu in kotak.isi for baris in bungkus(satu, batas, UKURAN_ISI, lipat))
-    kaki = tuple(potong(satu, batas, UKURAN_KECIL) for satu in kotak.kaki)
+    kaki = tuple(baris for satu in kotak.kaki for baris in bungkus(satu, batas, UKURAN_KECIL, 3))
     tinggi = 2 * SISI + len(judul) * BARIS_JUDUL + len(isi) * BARIS_ISI + len(kaki) * BARIS_KECIL - 4
     return Terukur(kotak, judul, isi, kaki, LEBAR, tinggi)

@@ -1,7 +1,8 @@
 """Where the boxes of a chart stand: a tidy tree (after Reingold and Tilford) whose small branches hang like a list.
 
-A branch of at most nine boxes hangs under its head, indented; leaves beside larger branches stand in columns of at
-most nine. All else stands side by side, as close as the outlines allow. Time grows with boxes times depth.
+A branch of at most nine boxes hangs under its head, indented; the whole chart does so only when it is a single line.
+Leaves beside larger branches stand in columns of at most nine. All else stands side by side, as close as the outlines
+allow. Time grows with boxes times depth.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,11 +11,11 @@ from dataclasses import dataclass, field
 from lincah.peraturan.gambar.kotak import LEBAR, Garis, Kotak, Terukur, ukur
 from lincah.peraturan.gambar.svg import Titik
 
-JARAK_X, JARAK_Y = 24.0, 44.0
-LEKUK, TULANG = 28.0, 14.0
+JARAK_X, JARAK_Y = 16.0, 44.0
+LEKUK, TULANG = 16.0, 10.0
 SELA_PERTAMA, SELA = 14.0, 12.0
 GANTUNG = 9
-TEPI = 12.0
+TEPI = 6.0
 
 Sisi = list[tuple[float, float]]
 """An outline from the top: (down to this y, the outermost x)."""
@@ -60,6 +61,7 @@ class _Simpul:
     isi: Terukur
     anak: list["_Simpul"] = field(default_factory=list)
     kolom: bool = False
+    puncak: bool = False
     menggantung: bool = False
     jumlah: int = 1
     tinggi: float = 0
@@ -74,6 +76,7 @@ def tata_pohon(kotak: Sequence[Kotak]) -> Tata:
     if not kotak:
         return Tata((), (), 0, 0)
     akar = _pohon(kotak)
+    akar.puncak = True
     tingkat: dict[int, float] = {}
     _golongkan(akar, 0, tingkat)
     _susun(akar, 0, tingkat)
@@ -115,7 +118,8 @@ def _golongkan(simpul: _Simpul, dalam: int, tingkat: dict[int, float]) -> None:
     for anak in simpul.anak:
         _golongkan(anak, dalam + 1, tingkat)
     simpul.jumlah = 1 + sum(anak.jumlah for anak in simpul.anak)
-    simpul.menggantung = simpul.jumlah - 1 <= GANTUNG and all(not satu.anak or satu.menggantung for satu in simpul.anak)
+    sempit = simpul.jumlah - 1 <= GANTUNG and not (simpul.puncak and len(simpul.anak) > 1)
+    simpul.menggantung = sempit and all(satu.menggantung for satu in simpul.anak)
     if simpul.menggantung:
         return
     tingkat[dalam] = max(tingkat.get(dalam, 0), simpul.isi.tinggi)
