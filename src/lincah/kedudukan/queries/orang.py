@@ -29,7 +29,9 @@ BIDANG = (
 )  # fmt: skip
 
 
-def orang_kini(kini: Kini, tanggal: date, *, pegawai: Iterable[int] | None = None, unit: Iterable[int] | None = None) -> tuple[OrangKini, ...]:
+def orang_kini(
+    kini: Kini, tanggal: date, *, pegawai: Iterable[int] | None = None, unit: Iterable[int] | None = None
+) -> tuple[OrangKini, ...]:
     """Officers with a definitive post on `tanggal`, by name; all, or those named, or those sitting in these units."""
     baris = Pemangkuan.objects.berlaku(tanggal).filter(jenis__in=("definitif", "pj"))
     if pegawai is not None:

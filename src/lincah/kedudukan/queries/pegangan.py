@@ -28,7 +28,16 @@ class Pegangan:
         return f"{awalan}{self.jabatan}"
 
 
-BIDANG = ("jabatan_id", "jabatan__nama", "jabatan__peran", "jabatan__kelas", "jabatan__jenjang", "jabatan__unit_id", "jabatan__pimpinan", "jenis")
+BIDANG = (
+    "jabatan_id",
+    "jabatan__nama",
+    "jabatan__peran",
+    "jabatan__kelas",
+    "jabatan__jenjang",
+    "jabatan__unit_id",
+    "jabatan__pimpinan",
+    "jenis",
+)
 
 
 def pegangan_pada(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:

@@ -1,0 +1,78 @@
+"""What a screen shows of one officer's conclusions, and of a day without a regulation."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
+from lincah.kedudukan.queries.kini import Kini, kini
+from lincah.law.kedudukan import KedudukanOrang, Pemangku, Pos
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.registry.models import Instansi
+from lincah.registry.queries import ProfilTidakAda
+
+
+@dataclass(frozen=True, slots=True)
+class Atasan:
+    """One conclusion in words: who (post, holders), why. `terlihat`: may the reader open the holders' pages?"""
+
+    sebutan: str
+    jabatan: str
+    pemangku: tuple[Pemangku, ...]
+    alasan: tuple[Alasan, ...]
+    terlihat: bool = False
+
+    @property
+    def kosong(self) -> bool:
+        """The post exists, nobody holds it."""
+        return bool(self.jabatan) and not self.pemangku
+
+    @property
+    def dasar(self) -> Alasan:
+        """The reason an article chip is made of."""
+        return self.alasan[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Keadaan:
+    """All conclusions on one officer as a screen shows them; `sama`: the penilai leads the unit and assigns as well."""
+
+    model: str
+    alasan_model: tuple[Alasan, ...]
+    penilai: Atasan
+    pimpinan: Atasan
+    pemberi: Atasan
+    sama: bool
+
+
+def keadaan(kedudukan: KedudukanOrang, kini: Kini, jangkauan: Jangkauan) -> Keadaan:
+    """The conclusions of the law as rows to read."""
+    model = kedudukan.model.jawaban
+    return Keadaan(
+        model=model.nama if model else "",
+        alasan_model=kedudukan.model.alasan,
+        penilai=_atasan("Pejabat Penilai Kinerja", kedudukan.penilai, kini, jangkauan),
+        pimpinan=_atasan("Pimpinan Unit Organisasi", kedudukan.pimpinan_unit, kini, jangkauan),
+        pemberi=_atasan("Yang dapat memberi penugasan", kedudukan.pemberi_tugas, kini, jangkauan),
+        sama=kedudukan.penilai.jawaban is not None
+        and kedudukan.penilai.jawaban == kedudukan.pimpinan_unit.jawaban
+        and kedudukan.penilai.alasan[0].dasar == kedudukan.pimpinan_unit.alasan[0].dasar,
+    )
+
+
+def _atasan(sebutan: str, simpulan: Simpulan[Pos | None], kini: Kini, jangkauan: Jangkauan) -> Atasan:
+    pos = simpulan.jawaban
+    if pos is None:
+        return Atasan(sebutan, "", (), simpulan.alasan)
+    terlihat = jangkauan.melihat(None, [jalur_di(kini.struktur, pos.unit_id)])
+    return Atasan(sebutan, pos.nama, pos.pemangku, simpulan.alasan, terlihat)
+
+
+def kini_atau_sebab(instansi: Instansi, tanggal: date) -> tuple[Kini | None, str]:
+    """The structure of a day, or None and a sentence why nothing can be concluded on that day."""
+    try:
+        return kini(instansi, tanggal), ""
+    except ProfilTidakAda:
+        return None, (
+            "Pada tanggal itu belum ada peraturan sistem kerja yang dicatat berlaku di instansi ini, "
+            "sehingga penilai dan pimpinan unit tidak dapat disimpulkan. Jabatan yang dipangku tetap ditampilkan."
+        )

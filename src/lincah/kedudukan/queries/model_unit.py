@@ -1,0 +1,76 @@
+"""Which models of structure a unit may follow, each explained with its article."""
+
+from dataclasses import dataclass, replace
+
+from lincah.kedudukan.queries.kini import Kini
+from lincah.law.kedudukan import Bagi, Kelas, Kosakata, Model, Orang, Penunjuk, Pilihan, Unit, check_model
+from lincah.law.kernel import Alasan, Ketentuan, Simpulan
+
+
+@dataclass(frozen=True, slots=True)
+class AturanModel:
+    """One line of a model in words: for whom, by whom, and its article."""
+
+    bagi: str
+    oleh: str
+    dasar: Ketentuan[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class CalonModel:
+    """A model that may be chosen: tiers from the top, who appraises whom."""
+
+    kode: str
+    nama: str
+    dasar: Ketentuan[str]
+    tingkat: str
+    penilai: tuple[AturanModel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUnit:
+    """What the regulation in force says about the model of a unit mandiri.
+
+    `nama`: the model that applies, '' when none does yet; `calon`: among which the instansi chooses, empty when there
+    is nothing to choose; `diam`: the regulation says nothing of this kind of unit.
+    """
+
+    unit: Unit
+    nama: str
+    alasan: Alasan
+    calon: tuple[CalonModel, ...]
+    diam: bool
+
+
+def model_unit(kini: Kini, unit_id: int) -> ModelUnit:
+    """The model of the unit mandiri that `unit_id` belongs to. Errors: KeyError, GarisMelingkar."""
+    bab, kosakata = kini.profil.kedudukan, kini.profil.kosakata
+    induk = kini.struktur.garis_mandiri(unit_id)[-1]
+    ciri = kini.penyimpul.ciri_unit(Orang(kelas=Kelas.PELAKSANA, unit_id=induk.id))
+    berlaku = check_model(bab, kosakata, ciri)
+    bebas: Simpulan[Pilihan] = check_model(bab, kosakata, replace(ciri, model=None, penempatan=None))
+    sunyi = bebas.jawaban.sunyi
+    calon = bebas.jawaban.calon or tuple(bab.per_kode[kode] for kode in (sunyi.pengganti if sunyi else ()))
+    return ModelUnit(
+        unit=induk,
+        nama=berlaku.jawaban.model.nama if berlaku.jawaban.model else "",
+        alasan=berlaku.alasan[0],
+        calon=tuple(_calon(satu, kosakata) for satu in calon),
+        diam=not bebas.jawaban.calon and bebas.jawaban.model is None,
+    )
+
+
+def _calon(model: Model, kosakata: Kosakata) -> CalonModel:
+    tingkat = ", ".join(kosakata.sebut_semua(satu, "atau") for satu in model.tingkat)
+    return CalonModel(model.kode, model.nama, model.dasar, tingkat, tuple(_aturan(satu, kosakata) for satu in model.penilai))
+
+
+def _aturan(penunjuk: Penunjuk, kosakata: Kosakata) -> AturanModel:
+    return AturanModel(_bagi(penunjuk.bagi, kosakata), kosakata.sebut_semua(penunjuk.oleh.nilai), penunjuk.oleh)
+
+
+def _bagi(bagi: Bagi, kosakata: Kosakata) -> str:
+    kode = (*sorted(bagi.peran), *(satu.value for satu in Kelas if satu in bagi.kelas and not bagi.jenjang))
+    kode += tuple(sorted(satu.value for satu in bagi.jenjang))
+    teks = kosakata.sebut_semua(kode, "dan") if kode else "semua pegawai lainnya"
+    return f"{teks} pada {kosakata.sebut_semua(tuple(sorted(bagi.unit)))}" if bagi.unit else teks
