@@ -3,11 +3,15 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
+from lincah.web.galeri import galeri
 from lincah.web.pengaturan import yang_ada
 
 urlpatterns: list[URLPattern | URLResolver] = [path("akun/", include("lincah.accounts.urls"))]
 if settings.LINCAH_DEMO:
     urlpatterns.append(path("demo/", include("lincah.accounts.urls_demo")))
+
+if settings.LINCAH_DEMO or settings.DEBUG:
+    urlpatterns.append(path("galeri/", galeri, name="galeri"))
 
 # Each chapter names its own addresses.
 urlpatterns += [

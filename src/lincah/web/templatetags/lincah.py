@@ -85,10 +85,13 @@ def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
 
 
 @register.inclusion_tag("komponen/chip.html")
-def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "") -> dict[str, Any]:
-    """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>."""
+def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulang: bool = True) -> dict[str, Any]:
+    """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>.
+
+    `ringkas` and `sebab` add what a Ketentuan does not carry; `ulang=False` where its sentence already stands beside it.
+    """
     tujuan = url or _tautan_peraturan(ketentuan)
-    return {"chip": susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan)}
+    return {"chip": susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan), "ulang": ulang}
 
 
 @register.inclusion_tag("komponen/medan.html")
