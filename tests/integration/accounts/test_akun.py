@@ -60,6 +60,10 @@ def test_a_new_password_replaces_the_old() -> None:
         ganti_sandi(akun, sandi="x")
 
 
+def test_a_manager_makes_accounts_too() -> None:
+    assert Akun.objects.create_user("1", SANDI).check_password(SANDI)
+
+
 def test_a_username_is_needed() -> None:
     with pytest.raises(ValueError, match="nama pengguna"):
         Akun.objects.create_user("")
