@@ -21,6 +21,7 @@ from lincah.penugasan.sebutan import TAHAP, sebut_langkah, sebut_tindakan
 class Butir:
     """One entry of the timeline: who, in which capacity, when, what, in which words, with which letter, why."""
 
+    kode: str
     nama: str
     jabatan: str
     untuk: str
@@ -73,6 +74,11 @@ class Halaman:
         return sum(satu.persen for satu in self.kegiatan) // len(self.kegiatan) if self.kegiatan else 0
 
     @property
+    def hasil(self) -> Butir | None:
+        """The last hand-over of results, while it is being reviewed or after."""
+        return next((satu for satu in self.riwayat if satu.kode == "menyerahkan_hasil"), None)
+
+    @property
     def kalimat(self) -> str:
         """The breakdown in one sentence."""
         selesai = sum(satu.persen == 100 for satu in self.kegiatan)
@@ -110,6 +116,7 @@ def _tahap(perkara: Perkara) -> tuple[Tahapan, ...]:
 def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
     isi, kode = baris.isi, baris.jenis.removeprefix("penugasan.")
     return Butir(
+        kode=kode,
         nama=baris.nama,
         jabatan=baris.jabatan,
         untuk=baris.untuk,

@@ -59,8 +59,7 @@ def _versi(request: HttpRequest) -> int:
 def _tampil(
     request: HttpRequest, perkara: Perkara, terbuka: Terbuka, form: TindakanForm, status: int = 200
 ) -> HttpResponse:
-    akibat = _("Sesudah ini: %(kepada)s.") % {"kepada": terbuka.kepada} if terbuka.kepada else ""
-    isi = {"p": perkara, "t": terbuka, "form": form, "akibat": akibat}
+    isi = {"p": perkara, "t": terbuka, "form": form}
     return render(request, "pelaksanaan/tindakan.html", isi, status=status)
 
 

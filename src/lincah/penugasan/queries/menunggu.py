@@ -21,11 +21,12 @@ BIDANG = ("penugasan_id", "tindakan", "sejak", "tenggat", "penugasan__judul", "p
 class Kartu:
     """One thing waited for: what is asked, for which work, from whom and in which capacity, since when, by when, why.
 
-    `dari` is who moved the case last; `kepada` is who must act.
+    `isian`: it asks for something to be filled in. `dari` is who moved the case last; `kepada` is who must act.
     """
 
     penugasan_id: UUID
     tindakan: str
+    isian: bool
     ajakan: str
     judul: str
     langkah: str
@@ -76,11 +77,13 @@ def _kartu(
     pegawai: str | None,
 ) -> Kartu:
     aturan = muat_alur(alur_id).alur.cari[langkah, tindakan]
-    ajakan = sebut_tindakan(tindakan).ajakan
+    sebut = sebut_tindakan(tindakan)
+    ajakan = sebut.ajakan
     ringkas = f"{ajakan} menjadi bagian {jabatan or pegawai} pada langkah ini"
     return Kartu(
         penugasan_id=id,
         tindakan=tindakan,
+        isian=sebut.isian,
         ajakan=ajakan,
         judul=judul,
         langkah=sebut_langkah(langkah),
