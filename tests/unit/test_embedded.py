@@ -25,9 +25,9 @@ def test_a_folder_no_socket_can_lie_in_gets_one_in_the_temp_folder(tmp_path: Pat
     assert embedded.url(tmp_path / nama) != embedded.url(tmp_path / f"{nama}2")
 
 
-@pytest.mark.parametrize("isi", ["", "bukan angka\n", "999999999\n", f"{os.getpid()}\n"])
+@pytest.mark.parametrize("isi", ["", "bukan angka\n", "999999999\n", "kami sendiri"])
 def test_a_pid_that_is_not_our_server_does_not_count(tmp_path: Path, pgdata: Path, isi: str) -> None:
-    (pgdata / "postmaster.pid").write_text(isi)
+    (pgdata / "postmaster.pid").write_text(isi.replace("kami sendiri", str(os.getpid())))
     assert not embedded.berjalan(tmp_path)
 
 
