@@ -1,7 +1,7 @@
 """A flow as a table: steps, the acts open at each, who may perform them and where they lead."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from lincah.law.kernel import Ketentuan
@@ -28,6 +28,7 @@ class Tahap(StrEnum):
 class Tindakan:
     """One act: who may (any of `pelaku`), by which article, and the step it leads to.
 
+    `dasar`: the rule on the act; whatever it said before, its value here is the code of the act.
     `setiap`: the step is left only when every holder of the role has acted. `menunggu`: the flow waits for it (an act
     that may be done any number of times, as progress, is not waited for). `wajib`: fields that must be filled.
     """
@@ -40,6 +41,10 @@ class Tindakan:
     menunggu: bool = True
     wajib: tuple[str, ...] = ()
     naskah: str = ""
+
+    def __post_init__(self) -> None:
+        dasar: Ketentuan[object] = replace(self.dasar, nilai=self.kode)
+        object.__setattr__(self, "dasar", dasar)
 
 
 @dataclass(frozen=True, slots=True)
