@@ -15,7 +15,7 @@ BERURUT = {"rantai"}
 def register(sub: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = sub.add_parser("tanya", help="bertanya kepada satu peraturan; jawaban menyebut pasalnya")
-    parser.add_argument("peraturan", help="id peraturan, misalnya bintan-62-2023")
+    parser.add_argument("peraturan", help="id peraturan: nama foldernya")
     parser.add_argument("pertanyaan", help="jenis pertanyaan, misalnya instrumen (lihat `lincah kosakata`)")
     parser.add_argument("situasi", nargs="*", help="kunci=nilai, misalnya cara=penunjukan lingkup=lintas_pd")
     parser.add_argument("--json", action="store_true", help="keluaran JSON")

@@ -1,4 +1,4 @@
-"""Who is asking: the person behind the account, and every post held today. Rights follow from these, from nothing else."""
+"""Who is asking: the person behind the account and every post held today. Rights follow from nothing else."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SebutTindakan:
-    """`ajakan`: what is asked, verb first. `tombol`: the words of the button; {kepada} is who is next. `lampau`: what was
-    done, for the timeline. `isian`: the act asks for something to be filled in."""
+    """`ajakan`: what is asked, verb first. `tombol`: the words of the button; {kepada} is who is next.
+
+    `lampau`: what was done, for the timeline. `isian`: the act asks for something to be filled in.
+    """
 
     ajakan: str
     tombol: str

@@ -16,11 +16,13 @@ BEGIN
                    format('%I.kedudukan_versi_seq', TG_TABLE_SCHEMA));
     RETURN NULL;
 END $$;
-""" + "".join(
+"""
+PEMICU = "".join(
     f"CREATE TRIGGER kedudukan_versi AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON kedudukan_{nama}"
     " FOR EACH STATEMENT EXECUTE FUNCTION kedudukan_naikkan_versi();\n"
     for nama in TABEL
 )
+BUAT += PEMICU
 HAPUS = "".join(f"DROP TRIGGER kedudukan_versi ON kedudukan_{nama};\n" for nama in TABEL) + (
     "DROP FUNCTION kedudukan_naikkan_versi(); DROP TABLE kedudukan_versi; DROP SEQUENCE kedudukan_versi_seq;"
 )

@@ -24,8 +24,9 @@ class OrangKini:
 
 
 BIDANG = (
-    "pegawai_id", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", "pegawai__nip", "pegawai__golongan",
-    "jabatan_id", "jabatan__nama", "jabatan__kelas", "jabatan__jenjang", "jabatan__peran", "jabatan__unit_id", "jabatan__pimpinan",
+    "pegawai_id", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", "pegawai__nip",
+    "pegawai__golongan", "jabatan_id", "jabatan__nama", "jabatan__kelas", "jabatan__jenjang", "jabatan__peran",
+    "jabatan__unit_id", "jabatan__pimpinan",
 )  # fmt: skip
 
 

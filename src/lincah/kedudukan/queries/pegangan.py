@@ -8,7 +8,7 @@ from lincah.kedudukan.models import Delegasi, Pemangkuan
 
 @dataclass(frozen=True, slots=True)
 class Pegangan:
-    """A post held: `kapasitas` definitif, pj, plt, plh, or delegasi (then only for `kewenangan`, on behalf of `untuk`)."""
+    """A post held: `kapasitas` definitif, pj, plt, plh, or delegasi (only for `kewenangan`, on behalf of `untuk`)."""
 
     jabatan_id: int
     jabatan: str

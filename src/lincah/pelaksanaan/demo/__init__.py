@@ -1,6 +1,6 @@
-"""Running work for the demo: one case for each model of structure, stopped at different steps, walked by the real services.
+"""Running work for the demo: cases under each model of structure, stopped at different steps.
 
-Nothing is written past the services: letters, numbers, events and conclusions are real ones of invented people.
+Walked by the real services: letters, numbers, events and conclusions are real ones of invented people.
 """
 
 from collections.abc import Iterator

@@ -13,8 +13,10 @@ from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import sebut_langkah, sebut_tindakan
 
-BIDANG = ("penugasan_id", "tindakan", "sejak", "tenggat", "penugasan__judul", "penugasan__langkah", "penugasan__alur_id",
-          "penugasan__oleh", "penugasan__oleh_jabatan", "jabatan__nama", "pegawai__nama")  # fmt: skip
+BIDANG = (
+    "penugasan_id", "tindakan", "sejak", "tenggat", "penugasan__judul", "penugasan__langkah", "penugasan__alur_id",
+    "penugasan__oleh", "penugasan__oleh_jabatan", "jabatan__nama", "pegawai__nama",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

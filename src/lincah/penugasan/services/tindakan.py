@@ -21,7 +21,10 @@ from lincah.penugasan.services.peran import perbarui_tunggu
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
-BASI = "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; muat ulang dan lihat langkah terbarunya."
+BASI = (
+    "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; "
+    "muat ulang dan lihat langkah terbarunya."
+)
 
 
 @dataclass(frozen=True, slots=True)

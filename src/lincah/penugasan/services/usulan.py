@@ -2,8 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import replace
-
 from django.db import transaction
 
 from lincah.audit.services import Kuitansi, catat
@@ -21,13 +19,13 @@ OBJEK = "penugasan"
 
 
 def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
-    """Propose an assignment; None with the reasons in the rancangan when it may not be. The same form sent twice opens one case.
+    """Propose an assignment; None, with the reasons in the rancangan, when it may not be.
 
-    Errors: UsulanKeliru.
+    The same form sent twice opens one case. Errors: UsulanKeliru.
     """
     _check(usulan)
     with transaction.atomic():
-        aktor = replace(aktor.segarkan())
+        aktor = aktor.segarkan()
         rancangan = rancang(aktor, usulan)
         if not rancangan.boleh:
             return None, rancangan
