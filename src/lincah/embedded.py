@@ -22,7 +22,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -90,6 +90,9 @@ def stop(data: Path) -> None:
     pgdata = folder(data)
     if _postmaster(pgdata) is not None:
         _run("pg_ctl", "-D", str(pgdata), "-m", "fast", "-w", "stop")
+        if (socket := _socket_folder(pgdata)) != pgdata:
+            with suppress(OSError):
+                socket.rmdir()
 
 
 @contextmanager

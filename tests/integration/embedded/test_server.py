@@ -79,3 +79,4 @@ def test_a_long_path_works(data: Path) -> None:
     dalam = data / ("sangat-" * 14 + "panjang")
     with embedded.pakai(dalam) as url:
         assert answers(url)
+    assert not Path(url.partition("host=")[2]).exists()
