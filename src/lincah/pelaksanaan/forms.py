@@ -8,6 +8,7 @@ from django import forms
 
 from lincah.pelaksanaan.models import Rincian
 from lincah.penugasan.queries.perkara import Perkara
+from lincah.penugasan.services.letak import KONSEP
 
 TEKS = forms.Textarea({"rows": 4})
 BARIS_RINCIAN = 5
@@ -34,6 +35,29 @@ class CatatanForm(TindakanForm):
     catatan = forms.CharField(
         label="Catatan", max_length=2000, widget=TEKS, help_text="Tulis apa yang perlu diperbaiki."
     )
+
+
+class KonsepForm(TindakanForm):
+    """The concept, mended by its proposer. Other people need a new proposal: their road may be another."""
+
+    judul = forms.CharField(label="Pekerjaan", max_length=200)
+    uraian = forms.CharField(label="Uraian tugas", required=False, max_length=2000, widget=TEKS)
+    target = forms.CharField(label="Target kinerja", max_length=300)
+    satuan = forms.CharField(label="Satuan target", max_length=60)
+    mulai = forms.DateField(label="Mulai", widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+    selesai = forms.DateField(label="Selesai", widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+    def __init__(self, *args: Any, perkara: Perkara, **kwargs: Any) -> None:
+        penugasan = perkara.penugasan
+        isi = {medan: getattr(penugasan, medan) for medan in KONSEP}
+        super().__init__(*args, perkara=perkara, initial={"versi": penugasan.versi, **isi}, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        """Dates in order."""
+        isi = super().clean() or self.cleaned_data
+        if isi.get("mulai") and isi.get("selesai") and isi["selesai"] < isi["mulai"]:
+            self.add_error("selesai", "Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.")
+        return isi
 
 
 class UmpanBalikForm(TindakanForm):
@@ -127,6 +151,7 @@ class RincianForm(TindakanForm):
 
 
 FORM: dict[str, type[TindakanForm]] = {
+    "mengusulkan": KonsepForm,
     "mengembalikan_konsep": CatatanForm,
     "membatalkan": CatatanForm,
     "menyusun_rencana": RencanaForm,

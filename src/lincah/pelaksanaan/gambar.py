@@ -1,25 +1,30 @@
-"""The picture of a case's flow: its table, with the walked path and the present step."""
+"""The picture of a case's flow: its table, with the walked path and the present step, and the same as a list."""
+
+from dataclasses import dataclass
 
 from django.utils.safestring import SafeString, mark_safe
 
 from lincah.pelaksanaan.queries import Halaman
 from lincah.penugasan.sebutan import TINDAKAN, sebut_langkah
-from lincah.peraturan.gambar import gambar_alur
+from lincah.peraturan.gambar import BarisAlur, daftar_alur, gambar_alur
 
 
-def gambar_perkara(halaman: Halaman) -> SafeString:
-    """SVG for the page; every text in it is escaped by the drawing itself."""
+@dataclass(frozen=True, slots=True)
+class GambarPerkara:
+    """The SVG and the list it was drawn from."""
+
+    svg: SafeString
+    daftar: tuple[BarisAlur, ...]
+
+
+def gambar_perkara(halaman: Halaman) -> GambarPerkara:
+    """Both forms of the flow for the page; every text in the SVG is escaped by the drawing itself."""
     perkara = halaman.perkara
-    peran = {satu.peran for satu in perkara.pemegang}
-    return mark_safe(  # noqa: S308 - drawn by us from escaped text
-        gambar_alur(
-            perkara.alur,
-            sekarang=perkara.penugasan.langkah,
-            dilalui=halaman.dilalui,
-            pelaku={satu: perkara.nama(satu) for satu in peran},
-            tindakan=_kata(halaman),
-        )
-    )
+    sekarang, dilalui = perkara.penugasan.langkah, halaman.dilalui
+    pelaku = {satu: perkara.nama(satu) for satu in {satu.peran for satu in perkara.pemegang}}
+    isi = {"sekarang": sekarang, "dilalui": dilalui, "pelaku": pelaku, "tindakan": _kata(halaman)}
+    svg = mark_safe(gambar_alur(perkara.alur, **isi))  # noqa: S308 - drawn by us from escaped text
+    return GambarPerkara(svg, daftar_alur(perkara.alur, **isi))
 
 
 def _kata(halaman: Halaman) -> dict[str, str]:

@@ -17,7 +17,9 @@ class SebutTindakan:
 
 
 TINDAKAN = {
-    "mengusulkan": SebutTindakan("Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan"),
+    "mengusulkan": SebutTindakan(
+        "Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan", True
+    ),
     "menetapkan": SebutTindakan("Tetapkan surat", "Tetapkan dan kirim kepada {kepada}", "menetapkan surat", True),
     "mengembalikan_konsep": SebutTindakan(
         "Kembalikan konsep", "Kembalikan konsep kepada {kepada}", "mengembalikan konsep", True

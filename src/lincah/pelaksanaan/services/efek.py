@@ -10,7 +10,7 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, Rincian, UmpanBalik
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi
-from lincah.penugasan.services.letak import menerima, menetapkan
+from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
 
 Isi = Mapping[str, Any]
 SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
@@ -119,6 +119,7 @@ def _versi(model: type[Rencana] | type[HasilKerja], penugasan: Penugasan) -> int
 
 
 EFEK = {
+    "mengusulkan": mengusulkan,
     "menetapkan": menetapkan,
     "menerima": menerima,
     "menyusun_rencana": menyusun_rencana,

@@ -8,6 +8,8 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.services.surat import terbitkan_surat
 
+KONSEP = ("judul", "uraian", "target", "satuan", "mulai", "selesai")
+
 
 def menetapkan(
     aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
@@ -16,6 +18,18 @@ def menetapkan(
     naskah = terbitkan_surat(aktor, penugasan, pegangan)
     penugasan.naskah_id = naskah.id
     return {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
+
+
+def mengusulkan(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Write the mended concept; `isi`: judul, uraian, target, satuan, mulai, selesai (those given)."""
+    diubah = [medan for medan in KONSEP if medan in isi]
+    for medan in diubah:
+        setattr(penugasan, medan, isi[medan])
+    if diubah:
+        penugasan.save(update_fields=diubah)
+    return {medan: str(isi[medan]) for medan in diubah}
 
 
 def menerima(

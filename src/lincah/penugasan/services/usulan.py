@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+
 from django.db import transaction
 
 from lincah.audit.services import Kuitansi, catat

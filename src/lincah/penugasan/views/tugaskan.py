@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.queries import Pegangan
@@ -15,6 +15,8 @@ from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
 from lincah.penugasan.services import UsulanKeliru, rancang, usulkan
+
+DITAMPILKAN = 40  # more than anybody reads; the search finds the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
 
 
 @pegawai_saja
-@require_GET
+@require_POST
 def jalan(request: HttpRequest) -> HttpResponse:
     """The derived road alone, asked for while the form is being filled."""
     meja = _meja(request)
@@ -89,16 +91,12 @@ def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
 def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
     cari = (request.POST.get("cari") or "").strip()
     dipilih = set(request.POST.getlist("pegawai"))
-    orang = [_orang(satu, dipilih) for satu in meja.calon if _cocok(satu, cari, dipilih)]
+    cocok = [satu for satu in meja.calon if _cocok(satu, cari, dipilih)]
+    cocok.sort(key=lambda satu: str(satu.orang.pegawai_id) not in dipilih)
+    orang = [_orang(satu, dipilih) for satu in cocok[: DITAMPILKAN + len(dipilih)]]
     teks_kirim = _("Kirim usulan kepada %(penetap)s") % {"penetap": jalan.penetap} if jalan else ""
-    isi = {
-        "form": form,
-        "orang": orang,
-        "total": len(meja.calon),
-        "cari": cari,
-        "jalan": jalan,
-        "teks_kirim": teks_kirim,
-    }
+    isi = {"form": form, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
+    isi |= {"teks_kirim": teks_kirim, "ketua": request.POST.get("ketua", "")}
     return render(request, "penugasan/tugaskan.html", isi, status=status)
 
 
