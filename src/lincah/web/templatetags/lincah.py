@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 
 from lincah.web import format as tulis
 from lincah.web.chip import susun_chip
+from lincah.web.peraturan_isi.jangkar import tautan_rujukan
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 register = template.Library()
@@ -107,5 +108,5 @@ def medan(field: BoundField, nama: str = "") -> dict[str, Any]:
 
 
 def _tautan_peraturan(ketentuan: Any) -> str:
-    rujukan = None if isinstance(ketentuan, Mapping) else next(iter(getattr(ketentuan, "rujukan", ())), None)
-    return tautan("peraturan:rincian", rujukan.peraturan) if rujukan else ""
+    """The place on the page of the regulation where the rule stands."""
+    return "" if isinstance(ketentuan, Mapping) else tautan_rujukan(getattr(ketentuan, "rujukan", ()))

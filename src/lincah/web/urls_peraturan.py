@@ -1,0 +1,10 @@
+from django.urls import path
+
+from lincah.web import peraturan_views as views
+
+app_name = "peraturan"
+urlpatterns = [
+    path("peraturan/", views.daftar, name="daftar"),
+    path("peraturan/<slug:id>/", views.rincian, name="rincian"),
+    path("peraturan/<slug:id>/tafsir/", views.tafsir, name="tafsir"),
+]
