@@ -52,6 +52,7 @@ def _buat(args: argparse.Namespace) -> int:
     from lincah.registry.slug import SlugDitolak
 
     kolom = ("slug", "nama", "nama_pendek", "ibu_kota", "provinsi")
+    _check_peraturan(args.peraturan, args.dari)
     data = DataInstansi(**{nama: getattr(args, nama) for nama in kolom}, zona=Zona[args.zona])
     try:
         buat_instansi(data, peraturan_id=args.peraturan, dari=args.dari)
@@ -66,7 +67,20 @@ def _berlakukan(args: argparse.Namespace) -> int:
     from lincah.registry.services import PemberlakuanDitolak, berlakukan
 
     try:
+        _check_peraturan(args.peraturan, args.dari)
         print(berlakukan(siap.instansi(args.slug), peraturan_id=args.peraturan, dari=args.dari))
     except PemberlakuanDitolak as sebab:
         raise Gagal(str(sebab)) from sebab
     return 0
+
+
+def _check_peraturan(id: str, dari: date) -> None:
+    """The profile exists and is in force that day; a slip of the pen would govern a regency."""
+    from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, muat_profil
+
+    try:
+        berlaku = muat_profil(id).identitas.berlaku
+    except (ProfilTidakDikenal, ProfilKeliru) as sebab:
+        raise Gagal(str(sebab)) from sebab
+    if dari < berlaku.nilai:
+        raise Gagal(f"{id} baru berlaku {berlaku.nilai} ({berlaku.dasar}); pilih tanggal itu atau sesudahnya")

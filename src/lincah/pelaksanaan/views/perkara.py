@@ -2,23 +2,19 @@
 
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.gambar import gambar_perkara
 from lincah.pelaksanaan.queries import buka_halaman
-from lincah.penugasan.services import PerkaraTidakAda
 
 
 @pegawai_saja
 @require_GET
 def perkara(request: HttpRequest, id: UUID) -> HttpResponse:
     """Story, work, letter, flow picture, open acts: everything about one case on one address."""
-    try:
-        halaman = buka_halaman(aktor(request), id)
-    except PerkaraTidakAda as galat:
-        raise Http404(str(galat)) from galat
+    halaman = buka_halaman(aktor(request), id)
     isi = {"h": halaman, "p": halaman.perkara, "gambar": gambar_perkara(halaman)}
     return render(request, "pelaksanaan/perkara.html", isi)

@@ -10,7 +10,6 @@ from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.respons import respons_gambar, respons_pdf
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
-from lincah.penugasan.services import PerkaraTidakAda
 from lincah.penugasan.services.surat import susun_surat
 
 
@@ -44,10 +43,7 @@ def konsep(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 def _buka(request: HttpRequest, id: UUID) -> Perkara:
-    try:
-        return buka_perkara(aktor(request), id)
-    except PerkaraTidakAda as galat:
-        raise Http404(str(galat)) from galat
+    return buka_perkara(aktor(request), id)
 
 
 def _naskah(perkara: Perkara) -> Naskah:

@@ -13,7 +13,7 @@ from lincah.pelaksanaan.forms import TindakanForm, form_tindakan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN
-from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda
+from lincah.penugasan.services import HalamanBasi
 
 
 @pegawai_saja
@@ -22,10 +22,7 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
     """GET asks, POST acts. What is not open to this person now is told as such, with nothing done."""
     if kode not in TINDAKAN:
         raise Http404(_("Tindakan ini tidak dikenal."))
-    try:
-        perkara = buka_perkara(aktor(request), id)
-    except PerkaraTidakAda as galat:
-        raise Http404(str(galat)) from galat
+    perkara = buka_perkara(aktor(request), id)
     terbuka = next((satu for satu in perkara.terbuka if satu.kode == kode), None)
     if request.method == "POST":
         return _lakukan(request, perkara, kode, terbuka)
