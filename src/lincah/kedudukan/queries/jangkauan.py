@@ -39,12 +39,12 @@ class Jangkauan:
         return pegawai_id is not None and pegawai_id == self.pegawai_id
 
 
-def jangkauan(aktor: Aktor) -> Jangkauan:
-    """What follows from the posts `aktor` holds today; one query, none for an administrator."""
+def jangkauan(aktor: Aktor, struktur: Struktur | None) -> Jangkauan:
+    """What follows from the posts `aktor` holds today; a query only when there is no `struktur` of today to read."""
     if aktor.administrator:
         return Jangkauan(None, (SEMUA,), (SEMUA,))
-    jalur = dict(Unit.objects.filter(id__in={satu.unit_id for satu in aktor.pegangan}).values_list("id", "jalur"))
-    pegangan = [satu for satu in aktor.pegangan if satu.unit_id in jalur]
+    jalur = _jalur({satu.unit_id for satu in aktor.pegangan}, struktur)
+    pegangan = [satu for satu in aktor.pegangan if jalur.get(satu.unit_id)]
     pimpin = tuple({jalur[satu.unit_id]: None for satu in pegangan if satu.pimpinan})
     if any(satu.peran in MELIHAT_SEMUA for satu in pegangan):
         return Jangkauan(aktor.pegawai_id, (SEMUA,), pimpin)
@@ -73,6 +73,12 @@ def di_bawah(awalan: Iterable[str], bidang: str) -> Q:
     for satu in awalan:
         hasil |= Q(**{f"{bidang}__startswith": satu})
     return hasil
+
+
+def _jalur(unit: set[int], struktur: Struktur | None) -> dict[int, str]:
+    if struktur is not None:
+        return {satu: jalur_di(struktur, satu) for satu in unit}
+    return dict(Unit.objects.filter(id__in=unit).values_list("id", "jalur"))
 
 
 def _duduk(pegangan: Pegangan) -> bool:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di, jangkauan
 from lincah.kedudukan.queries.kini import Kini, kini
 from lincah.law.kedudukan import KedudukanOrang, Pemangku, Pos
 from lincah.law.kernel import Alasan, Simpulan
@@ -65,6 +66,12 @@ def _atasan(sebutan: str, simpulan: Simpulan[Pos | None], kini: Kini, jangkauan:
         return Atasan(sebutan, "", (), simpulan.alasan)
     terlihat = jangkauan.melihat(None, [jalur_di(kini.struktur, pos.unit_id)])
     return Atasan(sebutan, pos.nama, pos.pemangku, simpulan.alasan, terlihat)
+
+
+def pandangan(aktor: Aktor) -> tuple[Jangkauan, Kini | None, str]:
+    """What a screen of today needs: whom the reader may see, the structure, why nothing can be concluded."""
+    sekarang, sebab = kini_atau_sebab(aktor.instansi, aktor.tanggal)
+    return jangkauan(aktor, sekarang.struktur if sekarang else None), sekarang, sebab
 
 
 def kini_atau_sebab(instansi: Instansi, tanggal: date) -> tuple[Kini | None, str]:

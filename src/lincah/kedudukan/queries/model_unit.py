@@ -62,7 +62,9 @@ def model_unit(kini: Kini, unit_id: int) -> ModelUnit:
 
 def _calon(model: Model, kosakata: Kosakata) -> CalonModel:
     tingkat = ", ".join(kosakata.sebut_semua(satu, "atau") for satu in model.tingkat)
-    return CalonModel(model.kode, model.nama, model.dasar, tingkat, tuple(_aturan(satu, kosakata) for satu in model.penilai))
+    return CalonModel(
+        model.kode, model.nama, model.dasar, tingkat, tuple(_aturan(satu, kosakata) for satu in model.penilai)
+    )
 
 
 def _aturan(penunjuk: Penunjuk, kosakata: Kosakata) -> AturanModel:
@@ -72,5 +74,5 @@ def _aturan(penunjuk: Penunjuk, kosakata: Kosakata) -> AturanModel:
 def _bagi(bagi: Bagi, kosakata: Kosakata) -> str:
     kode = (*sorted(bagi.peran), *(satu.value for satu in Kelas if satu in bagi.kelas and not bagi.jenjang))
     kode += tuple(sorted(satu.value for satu in bagi.jenjang))
-    teks = kosakata.sebut_semua(kode, "dan") if kode else "semua pegawai lainnya"
-    return f"{teks} pada {kosakata.sebut_semua(tuple(sorted(bagi.unit)))}" if bagi.unit else teks
+    pada = f" pada {kosakata.sebut_semua(tuple(sorted(bagi.unit)))}" if bagi.unit else ""
+    return f"{kosakata.sebut_semua(kode, 'dan') if kode else 'pegawai' if pada else 'semua pegawai lainnya'}{pada}"

@@ -6,12 +6,9 @@ from datetime import date
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.kait import AtasanKerja, atasan_kerja
 from lincah.kedudukan.models import KompetensiPegawai, Pegawai, Pemangkuan, PenetapanKedudukan
-from lincah.kedudukan.queries.jangkauan import Jangkauan, jangkauan
-from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, kini_atau_sebab
-from lincah.kedudukan.queries.kini import Kini
+from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, kini_atau_sebab, pandangan
 from lincah.kedudukan.queries.masalah import Temuan, temuan_orang
-from lincah.kedudukan.queries.orang import OrangKini, orang_kini
-from lincah.registry.models import Instansi
+from lincah.kedudukan.queries.orang import orang_kini
 
 
 class DiLuarJangkauan(LookupError):
@@ -39,44 +36,40 @@ class Rincian:
     peraturan: tuple[str, str] | None
 
 
-def rincian(aktor: Aktor, pegawai_id: int, tanggal: date) -> Rincian:
-    """The person as things stood on `tanggal`. Errors: Pegawai.DoesNotExist, DiLuarJangkauan."""
-    jangkau = jangkauan(aktor)
-    orang = Pegawai.objects.get(pk=pegawai_id)
-    semua = tuple(
-        Pemangkuan.objects.filter(pegawai=orang).select_related("jabatan__unit").order_by("-dari", "-id")
-    )
+def rincian(aktor: Aktor, pegawai_id: int, tanggal: date, *, ringkas: bool = False) -> Rincian:
+    """The person as things stood on `tanggal`; `ringkas` leaves out letters and competences.
+
+    Errors: Pegawai.DoesNotExist, DiLuarJangkauan.
+    """
+    semua, orang = _riwayat(pegawai_id)
+    jangkau, kini, sebab = pandangan(aktor)
     # What one may see follows from today, also when the question is about the past.
     jalur = [satu.jabatan.unit.jalur for satu in semua if satu.berlaku_pada(aktor.tanggal)]
     if not jangkau.melihat(orang.pk, jalur):
         raise DiLuarJangkauan
     lengkap = jangkau.memimpin(orang.pk, jalur)
-    kini, sebab = kini_atau_sebab(aktor.instansi, tanggal)
+    if tanggal != aktor.tanggal:
+        kini, sebab = kini_atau_sebab(aktor.instansi, tanggal)
     simpulan = next(iter(orang_kini(kini, tanggal, pegawai=[orang.pk])), None) if kini else None
     return Rincian(
         pegawai=orang,
         lengkap=lengkap,
         pangku=tuple(satu for satu in semua if satu.berlaku_pada(tanggal)),
         riwayat=semua if lengkap else (),
-        penetapan=_penetapan(orang) if lengkap else (),
-        kompetensi=_kompetensi(orang) if lengkap else (),
+        penetapan=_penetapan(orang) if lengkap and not ringkas else (),
+        kompetensi=_kompetensi(orang) if lengkap and not ringkas else (),
         keadaan=keadaan(simpulan.kedudukan, kini, jangkau) if simpulan and kini else None,
-        masalah=_masalah(kini, orang, simpulan),
+        masalah=temuan_orang(kini, orang, simpulan) if kini and orang.aktif else (),
         atasan_kerja=atasan_kerja(orang.pk, tanggal),
         sebab=sebab,
         peraturan=(kini.profil.id, kini.profil.identitas.sebutan) if kini else None,
     )
 
 
-def diri(aktor: Aktor) -> tuple[Jangkauan, Kini | None, str, OrangKini | None]:
-    """The reader's own conclusions today: reach, structure, why none, the conclusions."""
-    kini, sebab = kini_atau_sebab(aktor.instansi, aktor.tanggal)
-    ada = orang_kini(kini, aktor.tanggal, pegawai=[aktor.pegawai_id or 0]) if kini else ()
-    return jangkauan(aktor), kini, sebab, next(iter(ada), None)
-
-
-def _masalah(kini: Kini | None, orang: Pegawai, simpulan: OrangKini | None) -> tuple[Temuan, ...]:
-    return temuan_orang(kini, orang, simpulan) if kini and orang.aktif else ()
+def _riwayat(pegawai_id: int) -> tuple[tuple[Pemangkuan, ...], Pegawai]:
+    baris = Pemangkuan.objects.filter(pegawai_id=pegawai_id).select_related("pegawai", "jabatan__unit")
+    semua = tuple(baris.order_by("-dari", "-id"))
+    return semua, semua[0].pegawai if semua else Pegawai.objects.get(pk=pegawai_id)
 
 
 def _penetapan(orang: Pegawai) -> tuple[PenetapanKedudukan, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Lower
 
-from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan, PenetapanModel, Unit
+from lincah.kedudukan.models import Delegasi, Jabatan, JenisPemangkuan, Pegawai, Pemangkuan, PenetapanModel, Unit
 from lincah.kedudukan.models.masa import Bermasa
 
 SEKALI_TAMPIL = 20
@@ -58,9 +58,7 @@ def halaman_unit(unit_id: int, tanggal: date) -> HalamanUnit:
 
 def jabatan_unit(unit: Unit, tanggal: date) -> "QuerySet[Jabatan]":
     """The open posts of a unit, the leading one first, each with `terisi`: how many hold it that day."""
-    kini = Q(pemangkuan__dari__lte=tanggal) & (
-        Q(pemangkuan__sampai__isnull=True) | Q(pemangkuan__sampai__gte=tanggal)
-    )
+    kini = Q(pemangkuan__dari__lte=tanggal) & (Q(pemangkuan__sampai__isnull=True) | Q(pemangkuan__sampai__gte=tanggal))
     baris = Jabatan.objects.berlaku(tanggal).filter(unit=unit).annotate(terisi=Count("pemangkuan", filter=kini))
     return baris.order_by("-pimpinan", "kelas", "nama", "id")
 
@@ -78,6 +76,22 @@ def halaman_jabatan(jabatan_id: int, tanggal: date) -> HalamanJabatan:
         tuple(satu for satu in semua if satu not in pangku),
         tuple(satu for satu in delegasi if _belum_lewat(satu, tanggal)),
     )
+
+
+def pemangku_kini(jabatan: Jabatan, tanggal: date) -> str:
+    """Who holds a post that day, as one line; the first five."""
+    baris = Pemangkuan.objects.berlaku(tanggal).filter(jabatan=jabatan).select_related("pegawai").order_by("id")[:5]
+    return "; ".join(f"{satu.pegawai.nama_lengkap} ({satu.get_jenis_display()})" for satu in baris)
+
+
+def unit_penetapan(pegawai: Pegawai) -> list[Unit]:
+    """Where a person's kedudukan may be set: the unit of the newest definitive post and those above it."""
+    pangku = Pemangkuan.objects.filter(pegawai=pegawai, jenis=JenisPemangkuan.DEFINITIF).select_related("jabatan__unit")
+    terakhir = pangku.order_by("-dari").first()
+    if terakhir is None:
+        return list(Unit.objects.filter(induk__isnull=True))
+    ids = [int(satu) for satu in terakhir.jabatan.unit.jalur.strip("/").split("/")]
+    return list(Unit.objects.filter(pk__in=ids).order_by("-jalur"))
 
 
 def cari_jabatan(cari: str, tanggal: date, *, pimpinan: bool = False) -> tuple[list[Jabatan], bool]:
@@ -118,10 +132,7 @@ def _belum_lewat(satu: Bermasa, tanggal: date) -> bool:
 
 
 def _anak(unit: list[Unit], tanggal: date) -> tuple[AnakUnit, ...]:
-    pos = {
-        satu.unit_id: satu
-        for satu in Jabatan.objects.berlaku(tanggal).filter(unit__in=unit, pimpinan=True)
-    }
+    pos = {satu.unit_id: satu for satu in Jabatan.objects.berlaku(tanggal).filter(unit__in=unit, pimpinan=True)}
     pangku: dict[int, list[str]] = {}
     baris = Pemangkuan.objects.berlaku(tanggal).filter(jabatan__in=pos.values()).select_related("pegawai")
     for satu in baris.order_by("id"):

@@ -5,8 +5,8 @@ from datetime import date
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
-from lincah.kedudukan.queries.jangkauan import Jangkauan, jangkauan
-from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, kini_atau_sebab
+from lincah.kedudukan.queries.jangkauan import Jangkauan
+from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, pandangan
 from lincah.kedudukan.queries.kini import Kini
 from lincah.kedudukan.queries.orang import OrangKini, orang_kini
 from lincah.kedudukan.queries.pegangan import Pegangan
@@ -38,7 +38,7 @@ class Tim:
 
 def tim(aktor: Aktor, jabatan_id: str) -> Tim:
     """The people of the leading post `jabatan_id` (else of the first), or the colleagues of the unit one sits in."""
-    jangkau, (kini, sebab) = jangkauan(aktor), kini_atau_sebab(aktor.instansi, aktor.tanggal)
+    jangkau, kini, sebab = pandangan(aktor)
     pimpinan = pimpinan_oleh(aktor)
     dipilih = next((satu for satu in pimpinan if str(satu.jabatan_id) == jabatan_id), next(iter(pimpinan), None))
     duduk = dipilih or next((satu for satu in aktor.pegangan if satu.kapasitas != "delegasi"), None)
@@ -55,9 +55,7 @@ def tim(aktor: Aktor, jabatan_id: str) -> Tim:
 def pimpinan_oleh(aktor: Aktor) -> tuple[Pegangan, ...]:
     """The leading posts held today, and those whose appraisal was delegated; one entry per post."""
     cocok = [
-        satu
-        for satu in aktor.pegangan
-        if satu.pimpinan and satu.kewenangan in ("", Kewenangan.PENILAIAN_KINERJA.value)
+        satu for satu in aktor.pegangan if satu.pimpinan and satu.kewenangan in ("", Kewenangan.PENILAIAN_KINERJA.value)
     ]
     return tuple({satu.jabatan_id: satu for satu in reversed(cocok)}.values())[::-1]
 
@@ -66,7 +64,9 @@ def yang_dipimpin(kini: Kini, tanggal: date, jangkauan: Jangkauan, pegangan: Peg
     """Everybody whose penilai or pimpinan unit is this post, by name."""
     bawah = unit_di_bawah(kini.struktur, pegangan.unit_id)
     semua = orang_kini(kini, tanggal, unit=bawah)
-    baris = (_anggota(kini, jangkauan, satu, pegangan.jabatan_id) for satu in semua if _milik(satu, pegangan.jabatan_id))
+    baris = (
+        _anggota(kini, jangkauan, satu, pegangan.jabatan_id) for satu in semua if _milik(satu, pegangan.jabatan_id)
+    )
     return tuple(baris)
 
 

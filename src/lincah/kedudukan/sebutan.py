@@ -1,0 +1,44 @@
+"""Words of kedudukan that are the same on every screen."""
+
+from django.utils.translation import gettext_lazy as _
+
+from lincah.law.kedudukan import JenisMasalah
+
+ARTI_MASALAH = {
+    JenisMasalah.MODEL_BELUM_DITETAPKAN: (
+        _("Model belum ditetapkan"),
+        _("Peraturan menyediakan beberapa model bagi unit ini; instansi memilih satu."),
+    ),
+    JenisMasalah.TIDAK_DIATUR: (
+        _("Tidak diatur"),
+        _("Peraturan tidak mengatur jenis unit ini; instansi dapat menetapkan model pengganti."),
+    ),
+    JenisMasalah.TANPA_PENILAI: (
+        _("Tanpa penilai"),
+        _("Pejabat yang seharusnya menilai tidak ada dalam garis unit."),
+    ),
+    JenisMasalah.TANPA_PIMPINAN_UNIT: (
+        _("Tanpa pimpinan unit"),
+        _("Pejabat yang seharusnya memimpin tidak ada dalam garis unit."),
+    ),
+    JenisMasalah.JABATAN_KOSONG: (
+        _("Jabatan kosong"),
+        _("Jabatannya ada, pejabatnya tidak ada."),
+    ),
+    JenisMasalah.GARIS_MELINGKAR: (
+        _("Garis komando melingkar"),
+        _("Unit induk kembali ke unit itu sendiri, sehingga tidak ada puncaknya."),
+    ),
+    JenisMasalah.PENILAI_DI_BAWAH_BATAS: (
+        _("Penilai di bawah batas"),
+        _("Kelas jabatan penilai lebih rendah daripada yang dibolehkan."),
+    ),
+    JenisMasalah.JENJANG_TIDAK_DIATUR: (
+        _("Jenjang tidak diatur"),
+        _("Jenjang pegawai tidak tercantum pada model unitnya; kedudukannya menunggu penetapan."),
+    ),
+    JenisMasalah.TANPA_JABATAN: (
+        _("Tanpa jabatan"),
+        _("Pegawai aktif yang tidak memangku jabatan definitif."),
+    ),
+}

@@ -1,0 +1,47 @@
+"""Registering a person together with the account, and a new first password."""
+
+import secrets
+from datetime import datetime
+
+from django.db import transaction
+
+from lincah.accounts.services import buat_akun_pegawai, ganti_sandi
+from lincah.audit.services import Pelaku
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.services.galat import KedudukanKeliru
+from lincah.kedudukan.services.jejak import catat
+from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
+
+HURUF = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike on paper
+
+
+@transaction.atomic
+def daftarkan_dengan_akun(
+    *, isian: dict[str, str], username: str = "", oleh: Pelaku, waktu: datetime
+) -> tuple[Pegawai, str]:
+    """Register a person and open the account; returns the person and the first password, which is kept nowhere.
+
+    `isian`: what `daftarkan_pegawai` takes; `username` only for who has no NIP. Errors: KedudukanKeliru, AkunSudahAda.
+    """
+    pegawai = daftarkan_pegawai(**isian, oleh=oleh, waktu=waktu)
+    sandi = sandi_baru()
+    nama_pengguna = pegawai.nip or username or f"pejabat-{pegawai.pk}"
+    akun = buat_akun_pegawai(nip=nama_pengguna, nama=pegawai.nama_lengkap, sandi=sandi)
+    return ubah_pegawai(pegawai=pegawai, perubahan={"akun": akun}, oleh=oleh, waktu=waktu), sandi
+
+
+@transaction.atomic
+def perbarui_sandi(*, pegawai: Pegawai, oleh: Pelaku, waktu: datetime) -> str:
+    """Give the person's account a new first password and end its sessions; returns it once. Errors: KedudukanKeliru."""
+    akun = Pegawai.objects.select_related("akun").get(pk=pegawai.pk).akun
+    if akun is None:
+        raise KedudukanKeliru(f"{pegawai.nama} belum mempunyai akun.")
+    sandi = sandi_baru()
+    ganti_sandi(akun, sandi=sandi)
+    catat("sandi_diperbarui", pegawai, oleh=oleh, waktu=waktu, akun=akun.pk)
+    return sandi
+
+
+def sandi_baru() -> str:
+    """A password of twelve letters and digits in groups of four, easy to read aloud: about 59 bits."""
+    return "-".join("".join(secrets.choice(HURUF) for _ in range(4)) for _ in range(3))

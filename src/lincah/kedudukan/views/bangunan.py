@@ -1,0 +1,138 @@
+"""What the administrator builds: units, posts, the model a unit follows."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from lincah.kedudukan import kata, services
+from lincah.kedudukan.akses import administrator_saja, aktor
+from lincah.kedudukan.forms import JabatanForm, ModelForm, PindahForm, TutupForm, UnitForm
+from lincah.kedudukan.isian import Isian, layani
+from lincah.kedudukan.models import Jabatan, Unit
+from lincah.kedudukan.queries.keadaan import kini_atau_sebab
+from lincah.kedudukan.queries.model_unit import ModelUnit
+from lincah.kedudukan.queries.sidik import sidik_anak, sidik_jabatan, sidik_model
+from lincah.kedudukan.views.catatan import ISIAN, oleh
+from lincah.kedudukan.views.struktur import baca_model, pilih, pilihan_unit
+
+
+@ISIAN
+@administrator_saja
+def unit_baru(request: HttpRequest, unit_id: int | None = None) -> HttpResponse:
+    """Open a unit under another, or the one at the top."""
+    induk = get_object_or_404(Unit, pk=unit_id) if unit_id else None
+    isian = Isian(
+        kata=kata.UNIT_BARU,
+        sebut={"induk": induk.nama if induk else _("puncak")},
+        kembali=reverse("struktur:unit", args=[induk.pk]) if induk else reverse("struktur:daftar"),
+        bentuk=UnitForm,
+        awal={"dari": aktor(request).tanggal, "jenis": "bidang" if induk and induk.induk_id else "pemda"},
+        lakukan=lambda isi: services.buka_unit(induk=induk, **isi, **oleh(request)),
+        tujuan=lambda hasil: reverse("struktur:unit", args=[hasil.pk]),
+        sidik=sidik_anak(induk),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def jabatan_baru(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Open a post in a unit."""
+    unit = get_object_or_404(Unit, pk=unit_id)
+    isian = Isian(
+        kata=kata.JABATAN_BARU,
+        sebut={"unit": unit.nama},
+        kembali=reverse("struktur:unit", args=[unit.pk]),
+        bentuk=JabatanForm,
+        awal={"dari": aktor(request).tanggal, "kelas": "pelaksana"},
+        lakukan=lambda isi: services.buka_jabatan(unit=unit, **isi, **oleh(request)),
+        tujuan=lambda hasil: reverse("struktur:jabatan", args=[hasil.pk]),
+        sidik=sidik_jabatan(unit),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def model(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Choose the model of a unit among those the regulation leaves open, each explained."""
+    unit = get_object_or_404(Unit, pk=unit_id)
+    siapa = aktor(request)
+    kini, _sebab = kini_atau_sebab(siapa.instansi, siapa.tanggal)
+    ketentuan = baca_model(kini, unit.pk)
+    if ketentuan is not None and ketentuan.unit.id != unit.pk:
+        return redirect("struktur:model", ketentuan.unit.id)
+    isian = Isian(
+        kata=kata.MODEL,
+        sebut={"unit": unit.nama},
+        kembali=reverse("struktur:unit", args=[unit.pk]),
+        bentuk=_form_model(ketentuan),
+        awal={"dari": siapa.tanggal},
+        lakukan=lambda isi: services.tetapkan_model(unit=unit, **isi, **oleh(request)),
+        tujuan=reverse("struktur:unit", args=[unit.pk]),
+        sidik=sidik_model(unit),
+        templat="kedudukan/model.html",
+        lain={"model": ketentuan},
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def pindah(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Put a unit under another."""
+    unit = get_object_or_404(Unit.objects.select_related("induk"), pk=unit_id)
+    judul = _("Pindahkan %(unit)s") % {"unit": unit.nama}
+    dipilih = pilih(request, judul, pilihan_unit(request, "induk", _("Ke bawah unit yang mana?")))
+    if isinstance(dipilih, HttpResponse):
+        return dipilih
+    (induk,) = dipilih
+    isian = Isian(
+        kata=kata.PINDAH,
+        sebut={"unit": unit.nama, "induk": induk.nama},
+        kembali=reverse("struktur:unit", args=[unit.pk]),
+        bentuk=PindahForm,
+        lakukan=lambda isi: services.pindahkan_unit(unit=unit, induk=induk, **oleh(request)),
+        tujuan=reverse("struktur:unit", args=[unit.pk]),
+        fakta=((_("Sekarang di bawah"), unit.induk.nama if unit.induk else "–"), (_("Menjadi di bawah"), induk.nama)),
+        sidik=unit.jalur,
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def tutup_unit(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Close a unit after a day."""
+    unit = get_object_or_404(Unit, pk=unit_id)
+    return layani(request, _tutup(request, unit, kata.TUTUP_UNIT, services.tutup_unit, "unit"))
+
+
+@ISIAN
+@administrator_saja
+def tutup_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
+    """Close a post after a day."""
+    jabatan = get_object_or_404(Jabatan, pk=jabatan_id)
+    return layani(request, _tutup(request, jabatan, kata.TUTUP_JABATAN, services.tutup_jabatan, "jabatan"))
+
+
+def _tutup(request: HttpRequest, satu: Unit | Jabatan, kata_: kata.Kata, layanan: Any, apa: str) -> Isian:
+    halaman = reverse(f"struktur:{apa}", args=[satu.pk])
+    return Isian(
+        kata=kata_,
+        sebut={apa: satu.nama},
+        kembali=halaman,
+        bentuk=TutupForm,
+        awal={"sampai": aktor(request).tanggal},
+        lakukan=lambda isi: layanan(**{apa: satu}, **isi, **oleh(request)),
+        tujuan=halaman,
+        sidik=f"{satu.pk}:{satu.sampai}",
+    )
+
+
+def _form_model(ketentuan: ModelUnit | None) -> Any:
+    pilihan = [(satu.kode, satu.nama) for satu in ketentuan.calon] if ketentuan else []
+    return lambda *args, **kw: ModelForm(*args, model=pilihan, **kw)

@@ -1,0 +1,178 @@
+"""What the administrator writes down about who holds what: appoint, move, end, delegate, set kedudukan."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from lincah.kedudukan import kata, services
+from lincah.kedudukan.akses import administrator_saja, aktor
+from lincah.kedudukan.forms import AkhiriForm, AngkatForm, DelegasiForm, MutasiForm, PenetapanForm, TutupForm
+from lincah.kedudukan.isian import Isian, layani
+from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan, Unit
+from lincah.kedudukan.queries.sidik import sidik_delegasi, sidik_pangku, sidik_penetapan
+from lincah.kedudukan.queries.susunan import pemangku_kini, unit_penetapan
+from lincah.kedudukan.views.struktur import pilih, pilihan_jabatan, pilihan_pegawai
+
+ISIAN = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@ISIAN
+@administrator_saja
+def angkat(request: HttpRequest) -> HttpResponse:
+    """Appoint a person to a post: definitif, Pj, Plt or Plh."""
+    jabatan_ = pilihan_jabatan(request, "jabatan", _("Jabatan yang mana?"))
+    dipilih = pilih(request, _("Angkat dalam jabatan"), jabatan_, pilihan_pegawai())
+    if isinstance(dipilih, HttpResponse):
+        return dipilih
+    jabatan, pegawai = dipilih
+    isian = Isian(
+        kata=kata.ANGKAT,
+        sebut=_sebut(jabatan, pegawai),
+        kembali=reverse("struktur:jabatan", args=[jabatan.pk]),
+        bentuk=AngkatForm,
+        awal={"dari": aktor(request).tanggal},
+        lakukan=lambda isi: services.angkat(pegawai=pegawai, jabatan=jabatan, **isi, **oleh(request)),
+        tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
+        fakta=_fakta(request, jabatan, pegawai),
+        sidik=sidik_pangku(jabatan, pegawai),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def mutasi(request: HttpRequest) -> HttpResponse:
+    """Move a person to another definitive post."""
+    jabatan_ = pilihan_jabatan(request, "jabatan", _("Ke jabatan yang mana?"))
+    dipilih = pilih(request, _("Mutasi pegawai"), pilihan_pegawai(), jabatan_)
+    if isinstance(dipilih, HttpResponse):
+        return dipilih
+    pegawai, jabatan = dipilih
+    isian = Isian(
+        kata=kata.MUTASI,
+        sebut=_sebut(jabatan, pegawai),
+        kembali=reverse("pegawai:rincian", args=[pegawai.pk]),
+        bentuk=MutasiForm,
+        awal={"dari": aktor(request).tanggal},
+        lakukan=lambda isi: services.mutasi(pegawai=pegawai, ke=jabatan, **isi, **oleh(request)),
+        tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
+        fakta=_fakta(request, jabatan, pegawai),
+        sidik=sidik_pangku(jabatan, pegawai),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def akhiri(request: HttpRequest, pemangkuan_id: int) -> HttpResponse:
+    """End an occupancy after a day."""
+    pangku = get_object_or_404(Pemangkuan.objects.select_related("pegawai", "jabatan__unit"), pk=pemangkuan_id)
+    halaman = reverse("struktur:jabatan", args=[pangku.jabatan_id])
+    isian = Isian(
+        kata=kata.AKHIRI,
+        sebut=_sebut(pangku.jabatan, pangku.pegawai),
+        kembali=halaman,
+        bentuk=AkhiriForm,
+        awal={"sampai": aktor(request).tanggal},
+        lakukan=lambda isi: services.akhiri(pemangkuan=pangku, **isi, **oleh(request)),
+        tujuan=halaman,
+        fakta=_fakta(request, pangku.jabatan, pangku.pegawai),
+        sidik=f"{pangku.pk}:{pangku.sampai}",
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def delegasi(request: HttpRequest) -> HttpResponse:
+    """Record that one leading post handed a power to another."""
+    dari_ = pilihan_jabatan(request, "dari", _("Jabatan yang mendelegasikan?"), pimpinan=True)
+    kepada_ = pilihan_jabatan(request, "kepada", _("Didelegasikan kepada jabatan yang mana?"), pimpinan=True)
+    dipilih = pilih(request, _("Catat pendelegasian"), dari_, kepada_)
+    if isinstance(dipilih, HttpResponse):
+        return dipilih
+    dari, kepada = dipilih
+    halaman = reverse("struktur:jabatan", args=[dari.pk])
+    isian = Isian(
+        kata=kata.DELEGASI,
+        sebut={"dari": dari.nama, "kepada": kepada.nama},
+        kembali=halaman,
+        bentuk=DelegasiForm,
+        awal={"dari": aktor(request).tanggal, "tanggal": aktor(request).tanggal},
+        lakukan=lambda isi: services.delegasikan(dari_jabatan=dari, kepada_jabatan=kepada, **isi, **oleh(request)),
+        tujuan=halaman,
+        fakta=((_("Dari"), _letak(dari)), (_("Kepada"), _letak(kepada))),
+        sidik=sidik_delegasi(dari, kepada),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def cabut(request: HttpRequest, delegasi_id: int) -> HttpResponse:
+    """End a delegation after a day."""
+    satu = get_object_or_404(
+        Delegasi.objects.select_related("dari_jabatan__unit", "kepada_jabatan__unit"), pk=delegasi_id
+    )
+    halaman = reverse("struktur:jabatan", args=[satu.dari_jabatan_id])
+    isian = Isian(
+        kata=kata.CABUT,
+        sebut={"dari": satu.dari_jabatan.nama, "kepada": satu.kepada_jabatan.nama},
+        kembali=halaman,
+        bentuk=TutupForm,
+        awal={"sampai": aktor(request).tanggal},
+        lakukan=lambda isi: services.cabut_delegasi(delegasi=satu, **isi, **oleh(request)),
+        tujuan=halaman,
+        fakta=((_("Kewenangan"), satu.get_kewenangan_display()), (_("Kepada"), _letak(satu.kepada_jabatan))),
+        sidik=f"{satu.pk}:{satu.sampai}",
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def penetapan(request: HttpRequest, pegawai_id: int) -> HttpResponse:
+    """Record the letter that sets where an officer stands."""
+    pegawai = get_object_or_404(Pegawai, pk=pegawai_id)
+    halaman = reverse("pegawai:rincian", args=[pegawai.pk])
+    pilihan = [(str(satu.pk), satu.nama) for satu in unit_penetapan(pegawai)]
+    isian = Isian(
+        kata=kata.PENETAPAN,
+        sebut={"nama": pegawai.nama_lengkap},
+        kembali=halaman,
+        bentuk=lambda *args, **kw: PenetapanForm(*args, unit=pilihan, **kw),
+        awal={"dari": aktor(request).tanggal, "tanggal": aktor(request).tanggal},
+        lakukan=lambda isi: _tetapkan(request, pegawai, isi),
+        tujuan=halaman,
+        sidik=sidik_penetapan(pegawai),
+    )
+    return layani(request, isian)
+
+
+def oleh(request: HttpRequest) -> dict[str, Any]:
+    """Who writes, and when, as every service wants it."""
+    siapa = aktor(request)
+    return {"oleh": siapa.pelaku(), "waktu": siapa.waktu}
+
+
+def _tetapkan(request: HttpRequest, pegawai: Pegawai, isi: dict[str, Any]) -> Any:
+    unit = Unit.objects.get(pk=isi["unit"])
+    return services.tetapkan_kedudukan(pegawai=pegawai, **isi | {"unit": unit}, **oleh(request))
+
+
+def _sebut(jabatan: Jabatan, pegawai: Pegawai) -> dict[str, str]:
+    return {"nama": pegawai.nama_lengkap, "jabatan": jabatan.nama}
+
+
+def _fakta(request: HttpRequest, jabatan: Jabatan, pegawai: Pegawai) -> tuple[tuple[str, str], ...]:
+    isi = pemangku_kini(jabatan, aktor(request).tanggal)
+    orang = (_("Pegawai"), pegawai.nama_lengkap)
+    return (orang, (_("Jabatan"), _letak(jabatan)), (_("Pemangku jabatan itu hari ini"), isi or _("tidak ada")))
+
+
+def _letak(jabatan: Jabatan) -> str:
+    return f"{jabatan.nama}, {jabatan.unit.nama}"
