@@ -1,5 +1,5 @@
 // htmx (of django-htmx, loaded before this file) under a strict CSP, and an honest notice when the line drops.
-import { kabarkan } from "./kabar.js";
+import { hapusKabar, kabarkan } from "./kabar.js";
 
 const PUTUS = "Jaringan terputus. Isian Anda aman di layar ini; coba lagi sebentar lagi.";
 const GAGAL = "Permintaan belum berhasil di server. Tidak ada yang berubah dan isian Anda masih ada; coba lagi sebentar lagi.";
@@ -16,6 +16,9 @@ export function pasangHtmx() {
   });
   document.addEventListener("htmx:afterRequest", (peristiwa) => {
     peristiwa.detail.target?.removeAttribute("aria-busy");
+    if (!peristiwa.detail.successful) return;
+    hapusKabar(PUTUS);
+    hapusKabar(GAGAL);
   });
   document.addEventListener("htmx:sendError", () => kabarkan(PUTUS, "gagal"));
   document.addEventListener("htmx:timeout", () => kabarkan(PUTUS, "gagal"));

@@ -16,3 +16,7 @@ export function kabarkan(teks, jenis = "", tombol = null) {
   if (jenis === "gagal") kotak.scrollIntoView({ block: "nearest" });
   return kotak;
 }
+
+export function hapusKabar(teks) {
+  document.querySelector(`#pesan [data-teks="${CSS.escape(teks)}"]`)?.remove();
+}
