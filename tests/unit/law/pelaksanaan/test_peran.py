@@ -1,0 +1,137 @@
+"""Who holds which role of a case: the stages name roles, the structure of the day names the posts."""
+
+from dataclasses import replace
+
+import pytest
+from tests.unit.law.susunan import pos, susun, unit
+
+from lincah.law.kedudukan import KedudukanOrang, Kelas, Orang, Penyimpul, Struktur
+from lincah.law.kernel import Ketentuan, Simpulan
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
+from lincah.law.profil import Profil
+from lincah.peraturan.muat import muat_profil
+
+BINTAN, TANJABTIM = muat_profil("bintan-62-2023"), muat_profil("tanjabtim-14-2023")
+PELAKSANA = Orang(Kelas.PELAKSANA, 2)
+
+
+def stages(profil: Profil, model: str) -> TahapanModel:
+    tahapan = profil.pelaksanaan.cari(model)
+    assert tahapan
+    return tahapan
+
+
+def conclude(profil: Profil, struktur: Struktur, orang: Orang) -> KedudukanOrang:
+    return Penyimpul(profil.kedudukan, profil.kosakata, struktur).simpulkan(orang)
+
+
+def resolve(
+    profil: Profil, struktur: Struktur, tahapan: TahapanModel, kedudukan: KedudukanOrang, unit_id: int = 2
+) -> Simpulan[PeranPerkara | None]:
+    return tentukan_peran(tahapan, profil.kosakata, struktur, TimKerja((9,), None, unit_id), kedudukan)
+
+
+def tiers(peran: PeranPerkara | None) -> list[tuple[int, str]]:
+    """How many rules each tier carries, and the role of its post."""
+    assert peran
+    return [(len(aturan), pos.peran) for aturan, pos in peran.reviu]
+
+
+DINAS = susun(
+    unit(1, None, "dinas", pos(1, "kepala_dinas_badan"), nama="Dinas Sosial"),
+    unit(2, 1, "bidang", pos(2, "kepala_bidang")),
+)
+
+
+def test_receiver_monitor_and_every_tier_are_posts_of_the_line() -> None:
+    simpulan = resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), conclude(BINTAN, DINAS, PELAKSANA))
+    peran = simpulan.jawaban
+    assert simpulan.boleh and peran
+    assert peran.penerima.peran == "kepala_bidang"
+    assert [satu.peran for satu in peran.pemantau] == ["kepala_bidang"]
+    assert tiers(peran) == [(1, "kepala_bidang"), (1, "kepala_dinas_badan")]
+    assert simpulan.alasan[0].ringkas == "Pejabat Administrator: kepala_bidang"
+
+
+def test_a_tier_without_a_post_is_told_and_the_case_cannot_begin() -> None:
+    tanpa_kepala = susun(
+        unit(1, None, "dinas", None, nama="Dinas Sosial"), unit(2, 1, "bidang", pos(2, "kepala_bidang"))
+    )
+    kedudukan = conclude(BINTAN, tanpa_kepala, PELAKSANA)
+    simpulan = resolve(BINTAN, tanpa_kepala, stages(BINTAN, "pd_administrator"), kedudukan)
+    assert simpulan.jawaban is None
+    assert [satu.ringkas for satu in simpulan.halangan] == [
+        "Pejabat Pimpinan Tinggi Pratama tidak ada dalam garis unit ini"
+    ]
+
+
+def test_a_receiver_without_a_post_is_told_too() -> None:
+    kedudukan = conclude(BINTAN, DINAS, replace(PELAKSANA, unit_id=1))
+    simpulan = resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), kedudukan, unit_id=1)
+    assert simpulan.jawaban is None
+    assert len(simpulan.halangan) == 2
+
+
+def test_appraiser_and_leader_are_taken_from_the_conclusions() -> None:
+    struktur = replace(DINAS, model={1: "model_1"})
+    orang = replace(PELAKSANA, unit_id=2)
+    kedudukan = conclude(TANJABTIM, struktur, orang)
+    peran = resolve(TANJABTIM, struktur, stages(TANJABTIM, "model_1"), kedudukan).jawaban
+    assert tiers(peran) == [(1, "kepala_bidang"), (1, "kepala_dinas_badan")]
+    assert peran and peran.penerima == kedudukan.penilai.jawaban
+    assert peran.pemantau == (kedudukan.pimpinan_unit.jawaban,)
+
+
+def test_neighbouring_tiers_held_by_one_officer_are_one_tier_with_both_rules() -> None:
+    kedudukan = conclude(TANJABTIM, replace(DINAS, model={1: "model_1"}), PELAKSANA)
+    satu_orang = replace(kedudukan, pimpinan_unit=kedudukan.penilai)
+    tahapan = stages(TANJABTIM, "model_1")
+    peran = resolve(TANJABTIM, DINAS, tahapan, satu_orang).jawaban
+    assert tiers(peran) == [(2, "kepala_bidang")]
+    assert peran and peran.reviu[0][0] == tahapan.reviu.rantai
+
+
+def test_a_tier_met_again_after_another_is_not_merged() -> None:
+    tahapan = stages(TANJABTIM, "model_1")
+    satu, dua = tahapan.reviu.rantai
+    bolak = replace(tahapan, reviu=replace(tahapan.reviu, rantai=(satu, dua, satu)))
+    kedudukan = conclude(TANJABTIM, replace(DINAS, model={1: "model_1"}), PELAKSANA)
+    assert tiers(resolve(TANJABTIM, DINAS, bolak, kedudukan).jawaban) == [
+        (1, "kepala_bidang"),
+        (1, "kepala_dinas_badan"),
+        (1, "kepala_bidang"),
+    ]
+
+
+def test_a_person_asked_for_twice_monitors_once_and_one_not_in_the_line_not_at_all() -> None:
+    tahapan = stages(BINTAN, "pd_administrator")
+    penanda = ("administrator", "penilai", "lurah", "ketua_tim")
+    tahapan = replace(tahapan, pemantau=Ketentuan(penanda, tahapan.pemantau.rujukan))
+    peran = resolve(BINTAN, DINAS, tahapan, conclude(BINTAN, DINAS, PELAKSANA)).jawaban
+    assert peran and [satu.id for satu in peran.pemantau] == [2]
+
+
+def test_without_a_model_posts_are_looked_up_along_the_line() -> None:
+    kedudukan = conclude(BINTAN, DINAS, PELAKSANA)
+    kosong = Simpulan(None, kedudukan.model.alasan)
+    tanpa = replace(kedudukan, model=kosong, penilai=kosong, pimpinan_unit=kosong)
+    assert tiers(resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), tanpa).jawaban) == [
+        (1, "kepala_bidang"),
+        (1, "kepala_dinas_badan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kode", "ada"), [("menyusun_rencana", True), ("melaksanakan", True), ("menyusun_renstra", False)]
+)
+def test_a_stage_knows_its_acts(kode: str, ada: bool) -> None:
+    tahapan = stages(BINTAN, "setda")
+    if ada:
+        assert tahapan.cari(kode).kode == kode
+    else:
+        with pytest.raises(StopIteration):
+            tahapan.cari(kode)
+
+
+def test_a_model_of_another_regulation_has_no_stages_here() -> None:
+    assert BINTAN.pelaksanaan.cari("dinas_dua_tingkat") is None
