@@ -77,9 +77,9 @@ class Terukur:
 
 
 def ukur(kotak: Kotak) -> Terukur:
-    """Break the lines of a box: the title in five, the holder in two, the rest as far as it needs."""
+    """Break the lines of a box: the title in six, the holder in two, the rest as far as it needs."""
     batas = LEBAR - 2 * SISI
-    judul = bungkus(kotak.judul, batas - (8 if kotak.penilai else 0), UKURAN_JUDUL, 5)
+    judul = bungkus(kotak.judul, batas - (8 if kotak.penilai else 0), UKURAN_JUDUL, 6)
     lipat = 2 if kotak.jenis is JenisKotak.POS else 1
     isi = tuple(baris for satu in kotak.isi for baris in bungkus(satu, batas, UKURAN_ISI, lipat))
     kaki = tuple(baris for satu in kotak.kaki for baris in bungkus(satu, batas, UKURAN_KECIL, 3))
