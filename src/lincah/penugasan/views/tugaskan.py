@@ -94,9 +94,8 @@ def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | N
     cocok = [satu for satu in meja.calon if _cocok(satu, cari, dipilih)]
     cocok.sort(key=lambda satu: str(satu.orang.pegawai_id) not in dipilih)
     orang = [_orang(satu, dipilih) for satu in cocok[: DITAMPILKAN + len(dipilih)]]
-    teks_kirim = _("Kirim usulan kepada %(penetap)s") % {"penetap": jalan.penetap} if jalan else ""
     isi = {"form": form, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
-    isi |= {"teks_kirim": teks_kirim, "ketua": request.POST.get("ketua", "")}
+    isi |= {"ketua": request.POST.get("ketua", "")}
     return render(request, "penugasan/tugaskan.html", isi, status=status)
 
 
