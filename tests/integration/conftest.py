@@ -1,5 +1,6 @@
-"""The people of `tests/cast.py` for every integration test."""
+"""The people of `tests/cast.py` and the regencies of `tests/daerah.py` for every integration test."""
 
 from tests.cast import cast, cast_lain
+from tests.daerah import muat_daerah
 
-__all__ = ["cast", "cast_lain"]
+__all__ = ["cast", "cast_lain", "muat_daerah"]
