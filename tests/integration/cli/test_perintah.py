@@ -58,7 +58,6 @@ def test_an_administrator_is_made_with_a_password_from_stdin(tenant: Any, monkey
         (["administrator", "tidak-ada", "x"], "yang ada: uji2, uji1"),
         (["administrator", "uji1", "x"], "terlalu"),
         (["audit", "tidak-ada"], "tidak dikenal"),
-        (["instansi", "berlakukan", "uji1", "tanjabtim-14-2023", "--dari", "2023-09-01"], "beririsan"),
         (["instansi", "berlakukan", "uji1", "salah-ketik", "--dari", "2026-01-01"], "tidak dikenal"),
         (["instansi", "berlakukan", "uji1", "dairi-18-2024", "--dari", "2024-01-01"], "baru berlaku 2024-09-27"),
     ],
@@ -96,6 +95,8 @@ def test_an_instansi_is_made_and_a_taken_address_refused(capsys: pytest.CaptureF
     assert main(["instansi", "buat", "kab-x", *kolom, *aturan]) == 2
     assert "sudah dipakai" in capsys.readouterr().err
     assert main(["instansi", "berlakukan", "kab-x", "dairi-18-2024", "--dari", "2026-01-01"]) == 0
+    assert main(["instansi", "berlakukan", "kab-x", "tanjabtim-14-2023", "--dari", "2025-06-01"]) == 2
+    assert "beririsan" in capsys.readouterr().err
 
 
 def test_a_clean_trail_exits_zero_and_names_the_tail(tercatat: Peristiwa, capsys: pytest.CaptureFixture[str]) -> None:
