@@ -104,12 +104,14 @@ class JabatanForm(IsianForm):
 class AngkatForm(IsianForm):
     jenis = forms.ChoiceField(
         label=_("Diangkat sebagai"),
-        choices=JenisPemangkuan.choices,
+        choices=[
+            (JenisPemangkuan.DEFINITIF, _("Definitif")),
+            (JenisPemangkuan.PLT, _("Pelaksana Tugas (Plt), mengisi jabatan yang kosong")),
+            (JenisPemangkuan.PLH, _("Pelaksana Harian (Plh), menggantikan pejabat yang berhalangan")),
+            (JenisPemangkuan.PJ, _("Penjabat (Pj)")),
+        ],
         initial=JenisPemangkuan.DEFINITIF,
         widget=forms.RadioSelect,
-        help_text=_(
-            "Plt mengisi jabatan yang kosong; Plh menggantikan pejabat yang berhalangan. Keduanya bertanggal akhir."
-        ),
     )
     dari = TanggalField(label=_("Mulai tanggal"))
     sampai = TanggalField(label=_("Sampai tanggal"), required=False, help_text=_("Wajib bagi Plt dan Plh."))
@@ -187,6 +189,18 @@ class PegawaiForm(IsianForm):
 
     def clean_nip(self) -> str:
         return "".join(self.cleaned_data["nip"].split())
+
+
+class UbahPegawaiForm(PegawaiForm):
+    aktif = forms.BooleanField(
+        label=_("Masih aktif"),
+        required=False,
+        help_text=_("Hapus tandanya bila pensiun, pindah instansi, atau berhenti. Akunnya tidak dapat dipakai lagi."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["status"]
 
 
 class PindahForm(IsianForm):

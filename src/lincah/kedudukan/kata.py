@@ -101,6 +101,12 @@ TUTUP_JABATAN = Kata(
     _("Jabatan %(jabatan)s ditutup."),
     (_("Jabatan yang sudah ditutup tidak dapat dibuka kembali; buka jabatan baru bila masih perlu."),),
 )
+UBAH_PEGAWAI = Kata(
+    _("Ubah data %(nama)s"),
+    _("Simpan data %(nama)s"),
+    _("Data %(hasil)s disimpan."),
+    (_("Nilai lama tetap tercatat dalam jejak audit."),),
+)
 PEGAWAI_BARU = Kata(
     _("Daftarkan pegawai baru"),
     _("Daftarkan dan buka akunnya"),

@@ -4,6 +4,13 @@ from django.utils.translation import gettext_lazy as _
 
 from lincah.law.kedudukan import JenisMasalah
 
+
+def sebut_letak(jabatan: str, unit: str) -> str:
+    """A post with its unit, unless the post already names it: `Lurah Kijang Kota`, not `…, Kelurahan Kijang Kota`."""
+    inti = unit.removeprefix("Kelurahan ").removeprefix("Kecamatan ")
+    return jabatan if not unit or inti in jabatan else f"{jabatan}, {unit}"
+
+
 ARTI_MASALAH = {
     JenisMasalah.MODEL_BELUM_DITETAPKAN: (
         _("Model belum ditetapkan"),

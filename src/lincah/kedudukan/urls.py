@@ -26,6 +26,7 @@ STRUKTUR = [
     path("delegasi/<int:delegasi_id>/cabut/", catatan.cabut, name="cabut"),
     path("pegawai-baru/", akun.pegawai_baru, name="pegawai_baru"),
     path("pegawai/<int:pegawai_id>/penetapan/", catatan.penetapan, name="penetapan"),
+    path("pegawai/<int:pegawai_id>/ubah/", akun.ubah_pegawai, name="ubah_pegawai"),
     path("pegawai/<int:pegawai_id>/sandi/", akun.sandi, name="sandi"),
     path("pegawai/<int:pegawai_id>/sandi-baru/", akun.sandi_baru, name="sandi_baru"),
 ]

@@ -66,7 +66,11 @@ def temuan_orang(kini: Kini, pegawai: Pegawai, orang: OrangKini | None) -> tuple
 def _tambah(temuan: dict[Kunci, Temuan], baru: Temuan) -> None:
     kunci = _kunci(baru)
     lama = temuan.get(kunci)
-    temuan[kunci] = baru if lama is None else replace(lama, nama=lama.nama or baru.nama, banyak=lama.banyak + 1)
+    if lama is None:
+        temuan[kunci] = baru
+        return
+    orang = lama if lama.nama else baru
+    temuan[kunci] = replace(lama, nama=orang.nama, pegawai_id=orang.pegawai_id, banyak=lama.banyak + 1)
 
 
 def _kunci(temuan: Temuan) -> Kunci:

@@ -62,13 +62,14 @@ def model_unit(kini: Kini, unit_id: int) -> ModelUnit:
 
 def _calon(model: Model, kosakata: Kosakata) -> CalonModel:
     tingkat = ", ".join(kosakata.sebut_semua(satu, "atau") for satu in model.tingkat)
-    return CalonModel(
-        model.kode, model.nama, model.dasar, tingkat, tuple(_aturan(satu, kosakata) for satu in model.penilai)
-    )
+    tunggal = len(model.penilai) == 1
+    penilai = tuple(_aturan(satu, kosakata, tunggal=tunggal) for satu in model.penilai)
+    return CalonModel(model.kode, model.nama, model.dasar, tingkat, penilai)
 
 
-def _aturan(penunjuk: Penunjuk, kosakata: Kosakata) -> AturanModel:
-    return AturanModel(_bagi(penunjuk.bagi, kosakata), kosakata.sebut_semua(penunjuk.oleh.nilai), penunjuk.oleh)
+def _aturan(penunjuk: Penunjuk, kosakata: Kosakata, *, tunggal: bool) -> AturanModel:
+    bagi = "semua pegawai" if tunggal and penunjuk.bagi == Bagi() else _bagi(penunjuk.bagi, kosakata)
+    return AturanModel(bagi, kosakata.sebut_semua(penunjuk.oleh.nilai), penunjuk.oleh)
 
 
 def _bagi(bagi: Bagi, kosakata: Kosakata) -> str:

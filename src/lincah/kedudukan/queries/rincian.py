@@ -68,7 +68,7 @@ def rincian(aktor: Aktor, pegawai_id: int, tanggal: date, *, ringkas: bool = Fal
 
 def _riwayat(pegawai_id: int) -> tuple[tuple[Pemangkuan, ...], Pegawai]:
     baris = Pemangkuan.objects.filter(pegawai_id=pegawai_id).select_related("pegawai", "jabatan__unit")
-    semua = tuple(baris.order_by("-dari", "-id"))
+    semua = tuple(sorted(baris.order_by("-dari", "-id"), key=lambda satu: satu.sampai is not None))
     return semua, semua[0].pegawai if semua else Pegawai.objects.get(pk=pegawai_id)
 
 

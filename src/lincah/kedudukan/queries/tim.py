@@ -23,6 +23,12 @@ class AnggotaUnit:
     menilai: bool
     memimpin: bool
 
+    @property
+    def golongan(self) -> tuple[str, ...]:
+        """People of whom the same is concluded by the same articles stand together."""
+        atasan = (self.keadaan.penilai, self.keadaan.pimpinan)
+        return tuple(teks for satu in atasan for teks in (satu.jabatan, satu.dasar.dasar))
+
 
 @dataclass(frozen=True, slots=True)
 class Tim:
@@ -49,7 +55,8 @@ def tim(aktor: Aktor, jabatan_id: str) -> Tim:
         if dipilih
         else rekan(kini, aktor.tanggal, jangkau, duduk.unit_id)
     )
-    return Tim(pimpinan, dipilih, duduk.unit_id, kini.struktur.unit[duduk.unit_id].nama, anggota, sebab)
+    berurut = tuple(sorted(anggota, key=lambda satu: (not satu.menilai, not satu.memimpin, satu.golongan)))
+    return Tim(pimpinan, dipilih, duduk.unit_id, kini.struktur.unit[duduk.unit_id].nama, berurut, sebab)
 
 
 def pimpinan_oleh(aktor: Aktor) -> tuple[Pegangan, ...]:

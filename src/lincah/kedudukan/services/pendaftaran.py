@@ -1,13 +1,13 @@
 """Registering a person together with the account, and a new first password."""
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
 from lincah.accounts.services import buat_akun_pegawai, ganti_sandi
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.models import Pegawai, Pemangkuan
 from lincah.kedudukan.services.galat import KedudukanKeliru
 from lincah.kedudukan.services.jejak import catat
 from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
@@ -28,6 +28,20 @@ def daftarkan_dengan_akun(
     nama_pengguna = pegawai.nip or username or f"pejabat-{pegawai.pk}"
     akun = buat_akun_pegawai(nip=nama_pengguna, nama=pegawai.nama_lengkap, sandi=sandi)
     return ubah_pegawai(pegawai=pegawai, perubahan={"akun": akun}, oleh=oleh, waktu=waktu), sandi
+
+
+@transaction.atomic
+def perbarui_pegawai(
+    *, pegawai: Pegawai, isian: dict[str, object], tanggal: date, oleh: Pelaku, waktu: datetime
+) -> Pegawai:
+    """Change a person's data; `aktif` is taken away only from who holds no post after `tanggal`.
+
+    Errors: KedudukanKeliru.
+    """
+    dipangku = Pemangkuan.objects.filter(pegawai=pegawai).beririsan(tanggal, None).select_related("jabatan").first()
+    if not isian.get("aktif", True) and dipangku:
+        raise KedudukanKeliru(f"Masih memangku {dipangku.jabatan.nama}. Akhiri pemangkuannya lebih dahulu.", "aktif")
+    return ubah_pegawai(pegawai=pegawai, perubahan=dict(isian), oleh=oleh, waktu=waktu)
 
 
 @transaction.atomic

@@ -7,7 +7,9 @@ from django import template
 from django.forms import BoundField
 from django.urls import reverse
 
+from lincah.kedudukan.models import Pemangkuan
 from lincah.kedudukan.queries.masalah import Temuan
+from lincah.kedudukan.sebutan import sebut_letak
 from lincah.law.kedudukan import JenisMasalah
 from lincah.naskah.tanggal import tanggal_panjang
 
@@ -38,6 +40,18 @@ def perbaikan(temuan: Temuan) -> str:
             return reverse("struktur:pindah", args=[temuan.unit_id])
         case _:
             return reverse("struktur:jabatan_baru", args=[temuan.unit_id])
+
+
+@register.filter
+def letak(pangku: Pemangkuan) -> str:
+    """`Plt. Kepala Bidang Aptika, Dinas Kominfo`: the post as held, with its unit unless the post already names it."""
+    return sebut_letak(f"{awalan(pangku.jenis)}{pangku.jabatan.nama}", pangku.jabatan.unit.nama)
+
+
+@register.filter
+def pada_unit(jabatan: str, unit: str) -> str:
+    """A post with its unit, unless the post already names it."""
+    return sebut_letak(jabatan, unit)
 
 
 @register.filter

@@ -9,13 +9,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from lincah.kedudukan import kata
-from lincah.kedudukan.akses import administrator_saja
-from lincah.kedudukan.forms import PegawaiForm
+from lincah.kedudukan.akses import administrator_saja, aktor
+from lincah.kedudukan.forms import PegawaiForm, UbahPegawaiForm
 from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Pegawai
-from lincah.kedudukan.services.pendaftaran import daftarkan_dengan_akun, perbarui_sandi
+from lincah.kedudukan.services.pendaftaran import daftarkan_dengan_akun, perbarui_pegawai, perbarui_sandi
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 
+DATA = ("nip", "gelar_depan", "nama", "gelar_belakang", "golongan", "email", "aktif")
 KUKI = "sandi-pertama"
 UMUR = 300  # seconds until the password is no longer shown
 
@@ -40,6 +41,28 @@ def pegawai_baru(request: HttpRequest) -> HttpResponse:
     )
     jawaban = layani(request, isian)
     return _titip(request, jawaban, *hasil[-1]) if jawaban.status_code == 302 else jawaban
+
+
+@ISIAN
+@administrator_saja
+def ubah_pegawai(request: HttpRequest, pegawai_id: int) -> HttpResponse:
+    """Change name, titles, number, golongan, address, or that the person no longer serves."""
+    pegawai = get_object_or_404(Pegawai, pk=pegawai_id)
+    halaman = reverse("pegawai:rincian", args=[pegawai.pk])
+    kini = {nama: getattr(pegawai, nama) for nama in DATA}
+    isian = Isian(
+        kata=kata.UBAH_PEGAWAI,
+        sebut={"nama": pegawai.nama_lengkap},
+        kembali=halaman,
+        bentuk=UbahPegawaiForm,
+        awal=kini,
+        lakukan=lambda isi: perbarui_pegawai(
+            pegawai=pegawai, isian=isi, tanggal=aktor(request).tanggal, **oleh(request)
+        ),
+        tujuan=halaman,
+        sidik="|".join(str(nilai) for nilai in kini.values()),
+    )
+    return layani(request, isian)
 
 
 @require_safe

@@ -15,6 +15,7 @@ from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan, Unit
 from lincah.kedudukan.queries.sidik import sidik_delegasi, sidik_pangku, sidik_penetapan
 from lincah.kedudukan.queries.susunan import pemangku_kini, unit_penetapan
+from lincah.kedudukan.sebutan import sebut_letak
 from lincah.kedudukan.views.struktur import pilih, pilihan_jabatan, pilihan_pegawai
 
 ISIAN = require_http_methods(["GET", "HEAD", "POST"])
@@ -175,4 +176,4 @@ def _fakta(request: HttpRequest, jabatan: Jabatan, pegawai: Pegawai) -> tuple[tu
 
 
 def _letak(jabatan: Jabatan) -> str:
-    return f"{jabatan.nama}, {jabatan.unit.nama}"
+    return sebut_letak(jabatan.nama, jabatan.unit.nama)
