@@ -46,6 +46,7 @@ def _model(peta: Peta) -> Model:
         menetapkan_kinerja=peta.baca_semua("menetapkan_kinerja", lambda satu: _penetap_kinerja(satu, tingkat)),
         perekomendasi=_oleh(peta, "perekomendasi", tingkat),
         koordinasi=_oleh(peta, "koordinasi", tingkat),
+        pendelegasi=_oleh(peta, "pendelegasi", tingkat),
         jenjang=_jenjang(peta.sub("jenjang")) if peta.ada("jenjang") else None,
         pengganti=peta.benar("pengganti"),
     )

@@ -1,7 +1,9 @@
 """Read `pelaksanaan.yaml`: the three stages per model, monitoring, receivers, review."""
 
+from itertools import chain
+
 from lincah.law.alur import Tahap
-from lincah.law.kedudukan import BabKedudukan, Model, Penanda
+from lincah.law.kedudukan import BabKedudukan, Kosakata, Penanda
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
 from lincah.peraturan.peta import Peta
@@ -36,7 +38,7 @@ def _tahapan(peta: Peta, kedudukan: BabKedudukan) -> TahapanModel:
     if peta.ada("dasar"):
         peta.ambil("dasar")
     model = peta.beberapa("model")
-    pejabat = _pejabat([kedudukan.per_kode[satu] for satu in model if satu in kedudukan.per_kode])
+    pejabat = _pejabat(model, kedudukan, peta.konteks.kosakata)
     reviu = peta.sub("reviu")
     hasil = TahapanModel(
         model=frozenset(model),
@@ -49,10 +51,12 @@ def _tahapan(peta: Peta, kedudukan: BabKedudukan) -> TahapanModel:
     return hasil
 
 
-def _pejabat(model: list[Model]) -> frozenset[str]:
+def _pejabat(kode: tuple[str, ...], kedudukan: BabKedudukan, kosakata: Kosakata) -> frozenset[str]:
     """Who can hold a role in every one of these models: posts of their tiers, and the relative roles."""
-    tingkat = [frozenset(penanda for satu in model_.tingkat for penanda in satu) for model_ in model]
-    return RELATIF.union(frozenset.intersection(*tingkat)) if tingkat else RELATIF
+    if not kedudukan.per_kode.keys() >= set(kode):  # an unsound model is told by itself
+        return frozenset({*kosakata.peran, *kosakata.kelas, *kosakata.peran_kerja})
+    tingkat = [kedudukan.per_kode[satu].tingkat for satu in kode]
+    return RELATIF.union(frozenset.intersection(*(frozenset(chain.from_iterable(satu)) for satu in tingkat)))
 
 
 def _langkah_tahap(peta: Peta, tahap: Tahap) -> tuple[LangkahTahapan, ...]:
