@@ -44,6 +44,13 @@ class Aktor:
                 return satu
         return None
 
+    def cari_delegasi(self, jabatan_id: int | None, kewenangan: str) -> Pegangan | None:
+        """The delegation of `kewenangan` this person received from a post."""
+        for satu in self.pegangan:
+            if satu.kapasitas == "delegasi" and (satu.jabatan_id, satu.kewenangan) == (jabatan_id, kewenangan):
+                return satu
+        return None
+
     def pelaku(self, pegangan: Pegangan | None = None) -> Pelaku:
         """Who acts, for the audit event: in the capacity of `pegangan`, else as a person."""
         if pegangan is None:

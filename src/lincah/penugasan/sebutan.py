@@ -101,6 +101,7 @@ def sebut_peran(peran: str) -> str:
 PERAN = {
     "pengusul": "Pengusul",
     "penetap": "Penetap",
+    "pendelegasi": "Dapat mendelegasikan penetapan",
     "penerima": "Penerima hasil",
     "pemantau": "Pemantau",
     "pegawai": "Yang ditugaskan",

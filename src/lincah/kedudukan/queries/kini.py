@@ -1,17 +1,10 @@
-"""The structure of a day with everything concluded on it, kept in memory until the structure changes.
+"""The structure of a day with everything concluded on it, kept in memory until the structure changes."""
 
-The tables carry a version that every change raises (migration 0002); a request asks for it in one small query and
-reads the structure anew only when it has changed.
-"""
-
-from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import date
-from threading import Lock
-
-from django.db import connection
 
 from lincah.kedudukan.models import Delegasi
+from lincah.kedudukan.queries.ingatan import Ingatan
 from lincah.kedudukan.queries.struktur import muat_struktur
 from lincah.law.kedudukan import Penyimpul, Pos, Struktur
 from lincah.law.profil import Profil
@@ -37,8 +30,7 @@ class Kini:
     delegasi: dict[tuple[int, str], tuple[int, ...]]
 
 
-_ingatan: OrderedDict[tuple[str, date, str], tuple[int, Kini]] = OrderedDict()
-_kunci = Lock()
+_ingatan: Ingatan[tuple[date, str], Kini] = Ingatan(DIINGAT)
 
 
 def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None) -> Kini:
@@ -46,25 +38,8 @@ def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None) -> Kin
 
     Errors: ProfilTidakAda, ProfilKeliru.
     """
-    kunci = (connection.schema_name, tanggal, profil_id or profil_berlaku(instansi, tanggal))
-    versi = _versi()
-    with _kunci:
-        ada = _ingatan.get(kunci)
-    if ada is not None and ada[0] == versi:
-        return ada[1]
-    hasil = _susun(muat_profil(kunci[2]), tanggal)
-    with _kunci:
-        _ingatan[kunci] = (versi, hasil)
-        _ingatan.move_to_end(kunci)
-        while len(_ingatan) > DIINGAT:
-            _ingatan.popitem(last=False)
-    return hasil
-
-
-def _versi() -> int:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT nomor FROM kedudukan_versi")
-        return int(cursor.fetchone()[0])
+    profil = profil_id or profil_berlaku(instansi, tanggal)
+    return _ingatan.ambil((tanggal, profil), lambda: _susun(muat_profil(profil), tanggal))
 
 
 def _susun(profil: Profil, tanggal: date) -> Kini:

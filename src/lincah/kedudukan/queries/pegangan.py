@@ -1,14 +1,18 @@
 """Which posts a person holds on a day, in which capacity."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lincah.kedudukan.models import Delegasi, Pemangkuan
+from lincah.kedudukan.queries.ingatan import Ingatan
 
 
 @dataclass(frozen=True, slots=True)
 class Pegangan:
-    """A post held: `kapasitas` definitif, pj, plt, plh, or delegasi (only for `kewenangan`, on behalf of `untuk`)."""
+    """A post held: `kapasitas` definitif, pj, plt, plh, or delegasi (then only for `kewenangan`).
+
+    `untuk`: on whose behalf, the holder who is away or the post that delegated.
+    """
 
     jabatan_id: int
     jabatan: str
@@ -40,11 +44,30 @@ BIDANG = (
 )
 
 
+_ingatan: Ingatan[tuple[int, date], tuple[Pegangan, ...]] = Ingatan(4096)
+
+
 def pegangan_pada(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:
-    """Everything the person may act as on `tanggal`, definitif first; two queries (one when no post leads)."""
+    """Everything the person may act as on `tanggal`, definitif first; one small query while the structure stands."""
+    return _ingatan.ambil((pegawai_id, tanggal), lambda: _baca(pegawai_id, tanggal))
+
+
+def _baca(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:
     baris = Pemangkuan.objects.berlaku(tanggal).filter(pegawai_id=pegawai_id).values_list(*BIDANG)
     sendiri = sorted((Pegangan(*satu) for satu in baris), key=lambda satu: satu.kapasitas != "definitif")
-    return (*sendiri, *_delegasi(sendiri, tanggal))
+    return (*_pengganti(sendiri, tanggal), *_delegasi(sendiri, tanggal))
+
+
+def _pengganti(sendiri: list[Pegangan], tanggal: date) -> list[Pegangan]:
+    """A Plt or Plh acts on behalf of the holder who is away, where there is one."""
+    sementara = [satu.jabatan_id for satu in sendiri if satu.kapasitas in ("plt", "plh")]
+    if not sementara:
+        return sendiri
+    pemilik = Pemangkuan.objects.berlaku(tanggal).filter(jabatan_id__in=sementara, jenis="definitif")
+    nama = dict(pemilik.values_list("jabatan_id", "pegawai__nama"))
+    return [
+        replace(satu, untuk=nama.get(satu.jabatan_id, "")) if satu.jabatan_id in sementara else satu for satu in sendiri
+    ]
 
 
 def _delegasi(sendiri: list[Pegangan], tanggal: date) -> list[Pegangan]:

@@ -63,6 +63,8 @@ class Model:
     menetapkan_kinerja: tuple[PenetapKinerja, ...] = ()
     perekomendasi: Ketentuan[Penanda] | None = None
     koordinasi: Ketentuan[Penanda] | None = None
+    pendelegasi: Ketentuan[Penanda] | None = None
+    """Whose delegation of signing counts, besides that of the penetap."""
     jenjang: Ketentuan[frozenset[str]] | None = None
     pengganti: bool = False
     """True for a model that fills a silence: it applies only when the instansi has set it."""

@@ -10,6 +10,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.kernel import Alasan
 from lincah.penugasan.models import Penugasan, Tunggu
+from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import sebut_langkah, sebut_tindakan
 
@@ -49,7 +50,8 @@ def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     """What others must do in the cases this person proposed, signs for or works on."""
     peran = Q(peran__pegawai_id=aktor.pegawai_id) | Q(peran__jabatan_id__in=aktor.jabatan_ids, peran__peran="pengusul")
     perkara = Penugasan.objects.filter(peran).values("id")
-    return Tunggu.objects.filter(penugasan_id__in=perkara).exclude(_milik(aktor)).order_by("tenggat", "sejak")
+    lain = Tunggu.objects.filter(penugasan_id__in=perkara).exclude(peran=PENDELEGASI)
+    return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
 
 
 def kartu(baris: "QuerySet[Tunggu]") -> tuple[Kartu, ...]:
@@ -61,8 +63,8 @@ def kartu(baris: "QuerySet[Tunggu]") -> tuple[Kartu, ...]:
 
 def _milik(aktor: Aktor) -> Q:
     didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
-    milik = Q(pegawai_id=aktor.pegawai_id) | Q(jabatan_id__in=aktor.jabatan_ids)
-    return milik | Q(jabatan_id__in=didelegasi, peran="penetap") if didelegasi else milik
+    milik = Q(pegawai_id=aktor.pegawai_id) | Q(jabatan_id__in=aktor.jabatan_ids) & ~Q(peran=PENDELEGASI)
+    return milik | Q(jabatan_id__in=didelegasi, peran__in=("penetap", PENDELEGASI)) if didelegasi else milik
 
 
 def _kartu(

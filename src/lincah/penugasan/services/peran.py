@@ -1,11 +1,10 @@
-"""Rows of the case: the people, the roles of the flow, and what the flow waits for."""
+"""Rows of a new case: its people and the roles of the flow."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
-from lincah.law.alur import Alur, Tindakan
 from lincah.law.penugasan import Bentuk
-from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara, Tunggu
+from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara
+from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.services.rancangan import Rancangan, Usulan
 
 
@@ -29,6 +28,7 @@ def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> li
     baris = [
         *_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
         *_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
+        *_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
         *_jabatan(penugasan, "penerima", [jawab.penerima.id]),
         *_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau]),
         *(
@@ -43,31 +43,9 @@ def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> li
     return PeranPerkara.objects.bulk_create(baris)
 
 
-def perbarui_tunggu(penugasan: Penugasan, alur: Alur, peran: Iterable[PeranPerkara], waktu: datetime) -> None:
-    """Make the waiting rows of the present step anew: one for each holder of each act the flow waits for."""
-    Tunggu.objects.filter(penugasan=penugasan).delete()
-    daftar = list(peran)
-    Tunggu.objects.bulk_create(
-        satu
-        for tindakan in alur.langkah[penugasan.langkah].tindakan
-        if tindakan.menunggu
-        for satu in _tunggu(penugasan, tindakan, daftar, waktu)
-    )
-
-
-def _tunggu(penugasan: Penugasan, tindakan: Tindakan, peran: list[PeranPerkara], waktu: datetime) -> Iterable[Tunggu]:
-    awal = penugasan.langkah in ("menetapkan", "menerima", "memperbaiki_konsep")
-    for satu in peran:
-        if satu.peran in tindakan.pelaku and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
-            yield Tunggu(
-                penugasan=penugasan,
-                tindakan=tindakan.kode,
-                peran=satu.peran,
-                jabatan_id=satu.jabatan_id,
-                pegawai_id=satu.pegawai_id,
-                sejak=waktu,
-                tenggat=penugasan.mulai if awal else penugasan.selesai,
-            )
+def _pendelegasi(rancangan: Rancangan) -> list[int]:
+    pos, penetap = rancangan.pendelegasi, rancangan.jalan.jawaban.penetap
+    return [pos.id] if pos is not None and pos != penetap else []
 
 
 def _peran(pegawai_id: int, usulan: Usulan) -> PeranAnggota:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
-from lincah.law.kedudukan import Pos
+from lincah.law.kedudukan import Pos, terdekat_di
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
 from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan
@@ -40,6 +40,7 @@ class Rancangan:
     pengusul: Pos
     orang: tuple[OrangKini, ...]
     jalan: Simpulan[Jalan]
+    pendelegasi: Pos | None
     tahapan: TahapanModel | None
     peran: Simpulan[PeranPerkara | None] | None
 
@@ -63,7 +64,15 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
     tahapan, peran = _peran(pada, orang, usulan.ketua)
-    return Rancangan(pada, pos, orang, jalan, tahapan, peran)
+    return Rancangan(pada, pos, orang, jalan, _pendelegasi(pada, orang[0]), tahapan, peran)
+
+
+def _pendelegasi(pada: Kini, orang: OrangKini) -> Pos | None:
+    """The post whose delegation of signing counts besides that of the penetap, where the regulation names one."""
+    model = orang.kedudukan.model.jawaban
+    if model is None or model.pendelegasi is None:
+        return None
+    return terdekat_di(pada.struktur.garis_mandiri(orang.orang.unit_id), model.pendelegasi.nilai)
 
 
 def pd(pada: Kini, unit_id: int) -> int:

@@ -1,6 +1,6 @@
 """Perform one act of a case's flow: who may, what follows, and its event, in one transaction."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -15,9 +15,10 @@ from lincah.law.alur import Alur, Keadaan
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Simpulan
 from lincah.penugasan.models import Penugasan, PeranPerkara
+from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
-from lincah.penugasan.services.peran import perbarui_tunggu
+from lincah.penugasan.services.langkah import BarisPeran, baca_peran, kunci_penugasan, simpan_langkah
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
@@ -25,6 +26,7 @@ BASI = (
     "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; "
     "muat ulang dan lihat langkah terbarunya."
 )
+TIDAK_ADA = "Pekerjaan ini tidak ada atau bukan untuk Anda."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +57,34 @@ def lakukan(
     the law allowed it; what it returns is kept in the event. Errors: PerkaraTidakAda, HalamanBasi.
     """
     with transaction.atomic():
-        penugasan = _kunci(penugasan_id)
+        penugasan = kunci_penugasan(penugasan_id)
+        if penugasan is None:
+            raise PerkaraTidakAda(TIDAK_ADA)
         acuan = muat_alur(penugasan.alur_id)
         alur = acuan.alur
         if versi is not None and versi != penugasan.versi:
             raise HalamanBasi(BASI)
         aktor = aktor.segarkan()
-        daftar = list(PeranPerkara.objects.filter(penugasan=penugasan))
+        daftar = baca_peran(penugasan_id)
         peran = peran_aktor(aktor, daftar)
         if not peran:
-            raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+            raise PerkaraTidakAda(TIDAK_ADA)
         simpulan = _simpulkan(alur, penugasan, tindakan, aktor, daftar, peran, isi)
         if simpulan.jawaban is not None:
             _terapkan(aktor, penugasan, acuan, tindakan, simpulan, daftar, peran, isi, efek)
     return Hasil(penugasan, simpulan)
 
 
-def peran_aktor(aktor: Aktor, daftar: list[PeranPerkara]) -> dict[str, Pegangan | None]:
+def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> dict[str, Pegangan | None]:
     """The roles somebody holds in a case, each with the post it is held through (None: as a person)."""
     peran: dict[str, Pegangan | None] = {}
     for satu in daftar:
         if satu.pegawai_id is not None and satu.pegawai_id == aktor.pegawai_id:
             peran.setdefault(satu.peran, None)
+        elif satu.peran == PENDELEGASI:
+            delegasi = aktor.cari_delegasi(satu.jabatan_id, Kewenangan.MENETAPKAN_PENUGASAN)
+            if delegasi is not None:
+                peran.setdefault("penetap", delegasi)
         elif satu.jabatan_id is not None:
             kewenangan = Kewenangan.MENETAPKAN_PENUGASAN if satu.peran == "penetap" else ""
             pegangan = aktor.cari(satu.jabatan_id, kewenangan)
@@ -85,19 +93,12 @@ def peran_aktor(aktor: Aktor, daftar: list[PeranPerkara]) -> dict[str, Pegangan 
     return peran
 
 
-def _kunci(penugasan_id: UUID) -> Penugasan:
-    penugasan = Penugasan.objects.select_for_update().filter(pk=penugasan_id).first()
-    if penugasan is None:
-        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
-    return penugasan
-
-
 def _simpulkan(
     alur: Alur,
     penugasan: Penugasan,
     tindakan: str,
     aktor: Aktor,
-    daftar: list[PeranPerkara],
+    daftar: list[BarisPeran],
     peran: Mapping[str, Pegangan | None],
     isi: Mapping[str, Any],
 ) -> Simpulan[Keadaan | None]:
@@ -116,7 +117,7 @@ def _terapkan(
     acuan: AlurPerkara,
     tindakan: str,
     simpulan: Simpulan[Keadaan | None],
-    daftar: list[PeranPerkara],
+    daftar: list[BarisPeran],
     peran: Mapping[str, Pegangan | None],
     isi: Mapping[str, Any],
     efek: Efek | None,
@@ -143,15 +144,14 @@ def _pindah(
     penugasan: Penugasan,
     alur: Alur,
     keadaan: Keadaan,
-    daftar: list[PeranPerkara],
+    daftar: list[BarisPeran],
     pegangan: Pegangan | None,
 ) -> None:
     if keadaan.langkah != penugasan.langkah:
         penugasan.versi += 1
     penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), aktor.waktu
     penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan if pegangan else ""
-    penugasan.save(update_fields=["langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan"])
-    perbarui_tunggu(penugasan, alur, daftar, aktor.waktu)
+    simpan_langkah(penugasan, alur, daftar)
 
 
 def _ringkas(isi: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.galat import UsulanKeliru
-from lincah.penugasan.services.peran import buat_anggota, buat_peran, perbarui_tunggu
+from lincah.penugasan.services.langkah import simpan_langkah
+from lincah.penugasan.services.peran import buat_anggota, buat_peran
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
 OBJEK = "penugasan"
@@ -96,7 +97,7 @@ def _simpan(rancangan: Rancangan, alur: Alur) -> AlurTersimpan:
 
 def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penugasan, alur: Alur) -> None:
     buat_anggota(penugasan, rancangan, usulan)
-    perbarui_tunggu(penugasan, alur, buat_peran(penugasan, rancangan, usulan), aktor.waktu)
+    simpan_langkah(penugasan, alur, buat_peran(penugasan, rancangan, usulan))
     profil = rancangan.kini.profil
     fakta = {
         "jabatan": usulan.jabatan_id,

@@ -53,11 +53,19 @@ def _orang(profil: Profil, model: Model, ciri: CiriOrang, dasar: tuple[Alasan, .
         isi[bidang] = satu_atau_semua(penunjuk.oleh.nilai) if penunjuk else None
         if penunjuk:
             alasan.append(_alasan(profil, bidang, penunjuk.oleh))
-    for tambahan, ketentuan in (("perekomendasi", model.perekomendasi), ("koordinasi", model.koordinasi)):
+    for tambahan, ketentuan in _tambahan(model):
         if ketentuan:
             isi[tambahan] = satu_atau_semua(ketentuan.nilai)
             alasan.append(_alasan(profil, tambahan, ketentuan))
     return Simpulan(isi, tuple(alasan))
+
+
+def _tambahan(model: Model) -> tuple[tuple[str, Ketentuan[Penanda] | None], ...]:
+    return (
+        ("perekomendasi", model.perekomendasi),
+        ("koordinasi", model.koordinasi),
+        ("pendelegasi", model.pendelegasi),
+    )
 
 
 def _struktural(profil: Profil, model: Model, pejabat: str, dasar: tuple[Alasan, ...]) -> Simpulan[Jawaban]:
