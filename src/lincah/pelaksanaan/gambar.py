@@ -23,7 +23,7 @@ def gambar_perkara(halaman: Halaman) -> GambarPerkara:
     sekarang, dilalui = perkara.penugasan.langkah, halaman.dilalui
     pelaku = {satu: perkara.nama(satu) for satu in {satu.peran for satu in perkara.pemegang}}
     isi = {"sekarang": sekarang, "dilalui": dilalui, "pelaku": pelaku, "tindakan": _kata(halaman)}
-    svg = mark_safe(gambar_alur(perkara.alur, **isi))  # noqa: S308 - drawn by us from escaped text
+    svg = mark_safe(gambar_alur(perkara.alur, **isi, tegak=True))  # noqa: S308 - drawn by us from escaped text
     return GambarPerkara(svg, daftar_alur(perkara.alur, **isi))
 
 

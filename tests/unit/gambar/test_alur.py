@@ -11,6 +11,7 @@ from lincah.law.penugasan import Cara, Lingkup
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.gambar import Keadaan, daftar_alur, gambar_alur
 from lincah.peraturan.gambar.tata_alur import KETUPAT, LEBAR, Panah, Sel, TataAlur, tata_alur
+from lincah.peraturan.gambar.tata_tegak import tata_tegak
 
 SVG = "{http://www.w3.org/2000/svg}"
 PELAKU = {"penetap": "Kepala Bidang", "utama": "Rahman", "pegawai": "Rahman", "reviu_1": "Kepala Bidang"}
@@ -31,8 +32,9 @@ def alur() -> Alur:
     return alur_model("bintan-62-2023", "rsud")
 
 
-def tata(satu: Alur, pelaku: dict[str, str] | None = None) -> TataAlur:
-    return tata_alur(daftar_alur(satu, sekarang=satu.awal, dilalui=(), pelaku=pelaku or {}, tindakan={}))
+def tata(satu: Alur, pelaku: dict[str, str] | None = None, *, tegak: bool = False) -> TataAlur:
+    susun = tata_tegak if tegak else tata_alur
+    return susun(daftar_alur(satu, sekarang=satu.awal, dilalui=(), pelaku=pelaku or {}, tindakan={}))
 
 
 def tumpang_tindih(tata: TataAlur) -> list[tuple[str, str]]:
@@ -40,7 +42,7 @@ def tumpang_tindih(tata: TataAlur) -> list[tuple[str, str]]:
         (a.baris.kode, b.baris.kode)
         for n, a in enumerate(tata.sel)
         for b in tata.sel[n + 1 :]
-        if abs(a.x - b.x) < LEBAR and a.y < b.y + b.tinggi and b.y < a.y + a.tinggi
+        if abs(a.x - b.x) < a.lebar and a.y < b.y + b.tinggi and b.y < a.y + a.tinggi
     ]
 
 
@@ -48,17 +50,18 @@ def menembus(panah: Panah, sel: Sel) -> bool:
     """Does the arrow run through the inside of the box?"""
     for (x1, y1), (x2, y2) in pairwise(panah.titik):
         kiri, kanan, atas, bawah = min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2)
-        if kanan > sel.x and kiri < sel.x + LEBAR and bawah > sel.y and atas < sel.y + sel.tinggi:
+        if kanan > sel.x and kiri < sel.x + sel.lebar and bawah > sel.y and atas < sel.y + sel.tinggi:
             return True
     return False
 
 
 @pytest.mark.parametrize("peraturan", list_peraturan())
 @pytest.mark.parametrize("pelaku", [{}, PELAKU])
-def test_every_flow_of_every_regulation_can_be_drawn(peraturan: str, pelaku: dict[str, str]) -> None:
+@pytest.mark.parametrize("tegak", [False, True])
+def test_every_flow_of_every_regulation_can_be_drawn(peraturan: str, pelaku: dict[str, str], tegak: bool) -> None:
     for model in muat_profil(peraturan).kedudukan.model:
         satu = alur_model(peraturan, model.kode)
-        hasil = tata(satu, pelaku)
+        hasil = tata(satu, pelaku, tegak=tegak)
         assert sorted(sel.baris.kode for sel in hasil.sel) == sorted(satu.langkah)
         assert tumpang_tindih(hasil) == []
         assert [(p.dari, p.hasil.ke, s.baris.kode) for p in hasil.panah for s in hasil.sel if menembus(p, s)] == []
@@ -87,6 +90,20 @@ def test_steps_stand_in_the_lane_of_whoever_acts_and_the_columns_of_their_stage(
         assert kiri < sel.x < sel.x + LEBAR < kiri + lebar
 
 
+def test_downwards_every_step_has_a_row_below_the_one_before_and_stays_in_its_lane() -> None:
+    hasil = tata(alur(), tegak=True)
+    urut = sorted(hasil.sel, key=lambda satu: satu.kolom)
+    assert all(atas.y + atas.tinggi < bawah.y for atas, bawah in pairwise(urut))
+    for sel in urut:
+        nama, kiri, lebar = hasil.lajur[sel.lajur]
+        assert nama == sel.baris.pelaku
+        assert kiri < sel.x < sel.x + sel.lebar < kiri + lebar
+    for panah in hasil.panah:
+        ke = next(satu for satu in hasil.sel if satu.baris.kode == panah.hasil.ke)
+        x, y = panah.titik[-1]
+        assert (ke.x < x < ke.x + ke.lebar and y == ke.y) or (x in (ke.x, ke.x + ke.lebar) and ke.y < y)
+
+
 def gambar(**tambahan: object) -> str:
     isi = {"sekarang": "merinci", "dilalui": JALAN, "pelaku": PELAKU, "tindakan": TINDAKAN} | tambahan
     return gambar_alur(alur(), **isi)  # type: ignore[arg-type]
@@ -96,8 +113,9 @@ def kelas(svg: str, nama: str) -> list[str]:
     return [satu.get("class", "") for satu in ElementTree.fromstring(svg).iter(f"{SVG}{nama}")]
 
 
-def test_the_walked_path_is_solid_and_the_present_step_says_so() -> None:
-    svg = gambar()
+@pytest.mark.parametrize("tegak", [False, True])
+def test_the_walked_path_is_solid_and_the_present_step_says_so(tegak: bool) -> None:
+    svg = gambar(tegak=tegak)
     assert kelas(svg, "path").count("garis dilalui") == len(JALAN)
     assert kelas(svg, "g").count("langkah sudah") == len(JALAN)
     assert kelas(svg, "g").count("langkah sekarang") == 1

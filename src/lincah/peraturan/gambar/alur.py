@@ -1,28 +1,28 @@
-"""A flow as SVG: lanes by actor, stages as columns, the walked path solid, the current step lit, the rest faint."""
+"""A flow as SVG: lanes by actor, stages in order, the walked path solid, the current step lit, the rest faint."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from lincah.law.alur import Alur
 from lincah.peraturan.gambar import svg
-from lincah.peraturan.gambar.huruf import bungkus, lebar
-from lincah.peraturan.gambar.isi_alur import Keadaan, Sebutan, besar, daftar_alur
+from lincah.peraturan.gambar.bingkai_alur import bingkai_alur
+from lincah.peraturan.gambar.huruf import lebar
+from lincah.peraturan.gambar.isi_alur import Keadaan, Sebutan, daftar_alur
 from lincah.peraturan.gambar.svg import Titik
 from lincah.peraturan.gambar.tata_alur import (
     BARIS_JUDUL,
     BARIS_KECIL,
-    KEPALA_LAJUR,
     KETUPAT,
-    LEBAR,
     SISI,
+    UKURAN_JUDUL,
     UKURAN_KECIL,
     Panah,
     Sel,
-    TataAlur,
     kata_kanan,
     kata_panah,
     tata_alur,
 )
+from lincah.peraturan.gambar.tata_tegak import kata_samping, kata_turun, tata_tegak
 
 UJUNG = 7.0
 
@@ -36,33 +36,29 @@ def gambar_alur(
     tindakan: Sebutan,
     judul: str = "Alur pekerjaan",
     id: str = "alur",
+    tegak: bool = False,
 ) -> str:
-    """The flow as SVG. Arguments as `daftar_alur`; `id` must be alone on its page. Errors: KeyError."""
+    """The flow as SVG. Arguments as `daftar_alur`; `id` must be alone on its page. Errors: KeyError.
+
+    `tegak`: from top to bottom, for a frame narrower than the flow is long.
+    """
     baris = daftar_alur(alur, sekarang=sekarang, dilalui=dilalui, pelaku=pelaku, tindakan=tindakan)
-    tata = tata_alur(baris)
+    tata = tata_tegak(baris) if tegak else tata_alur(baris)
     panah = sorted(tata.panah, key=lambda satu: satu.hasil.dilalui)
     sel = {satu.baris.kode: satu for satu in tata.sel}
-    isi = [*_bingkai(tata), *map(_garis, panah), *(_kata(satu, sel[satu.dari]) for satu in panah), *map(_sel, tata.sel)]
+    kata = _kata_tegak if tegak else _kata
+    isi = [
+        *bingkai_alur(tata),
+        *map(_garis, panah),
+        *(kata(satu, sel[satu.dari]) for satu in panah),
+        *(_sel(satu, tegak=tegak) for satu in tata.sel),
+    ]
     kini = sel[sekarang].baris
     uraian = f"{len(baris)} langkah dalam {len(tata.tahap)} tahap. Sekarang: {kini.judul}, {kini.pelaku}."
+    kelas = "gambar-alur tegak" if tegak else "gambar-alur"
     return svg.bingkai(
-        "".join(isi), lebar=tata.lebar, tinggi=tata.tinggi, judul=judul, uraian=uraian, kelas="gambar-alur", id=id
+        "".join(isi), lebar=tata.lebar, tinggi=tata.tinggi, judul=judul, uraian=uraian, kelas=kelas, id=id
     )
-
-
-def _bingkai(tata: TataAlur) -> list[str]:
-    """Names of stages and lanes, and the hairlines between them."""
-    hasil = []
-    for tahap, x, _ in tata.tahap:
-        hasil.append(svg.jalan(f"M{svg.angka(x)} 4V{svg.angka(tata.tinggi)}", "pemisah"))
-        hasil.append(svg.teks(besar(tahap.value), x + SISI, 22, "tahap"))
-    for nama, y, tinggi in tata.lajur:
-        hasil.append(svg.jalan(f"M0 {svg.angka(y)}H{svg.angka(tata.lebar)}", "pemisah"))
-        baris = bungkus(nama, KEPALA_LAJUR - 2 * SISI, 13, 5)
-        mulai = y + tinggi / 2 - len(baris) * 17 / 2 + 13
-        hasil += [svg.teks(satu, 2, mulai + 17 * n, "lajur") for n, satu in enumerate(baris)]
-    hasil.append(svg.jalan(f"M0 {svg.angka(tata.tinggi - 1)}H{svg.angka(tata.lebar)}", "pemisah"))
-    return hasil
 
 
 def _garis(panah: Panah) -> str:
@@ -82,7 +78,7 @@ def _ujung(dari: Titik, ke: Titik) -> str:
 
 def _kata(panah: Panah, sel: Sel) -> str:
     """The word over an arrow and the sheet under it; on the way round the word stands where the arrow turns."""
-    if panah.keluar_kanan:
+    if panah.maju:
         atas, bawah = kata_kanan(sel)
         x, y = panah.titik[0]
         hasil = [svg.teks(satu, x + 4, y - 6 - BARIS_KECIL * n, "kata") for n, satu in enumerate(reversed(atas))]
@@ -98,37 +94,62 @@ def _kata(panah: Panah, sel: Sel) -> str:
     return svg.teks(kata, kiri, y - 5, "kata")
 
 
+def _kata_tegak(panah: Panah, sel: Sel) -> str:
+    """The word beside an arrow that leads down, the sheet on it; at a side exit the word stands over and under it."""
+    x, y = panah.titik[0]
+    if panah.maju:
+        kata, naskah = kata_turun(sel)
+        hasil = [svg.teks(satu, x + 8, y + 18 + BARIS_KECIL * n, "kata") for n, satu in enumerate(kata)]
+        atas = y + BARIS_KECIL * len(kata) + (16 if kata else 10)
+        hasil += [_lembar(x - 8, atas)] if naskah else []
+        hasil += [svg.teks(satu, x + 14, atas + 14 + BARIS_KECIL * n, "kata") for n, satu in enumerate(naskah)]
+        return "".join(hasil)
+    kanan = panah.titik[1][0] > x
+    baris = kata_samping(sel, panah.hasil)
+    tepi = [x + 4 if kanan else x - 4 - lebar(satu, UKURAN_KECIL) for satu in baris]
+    return "".join(
+        svg.teks(satu, tepi[n], y - 4 + 17 * min(n, 1) + 14 * max(n - 1, 0), "kata") for n, satu in enumerate(baris)
+    )
+
+
 def _lembar(x: float, y: float) -> str:
     """A sheet with a folded corner, 16 by 20, lying on the arrow."""
     sudut, garis = f"M{svg.angka(x + 10)} {svg.angka(y)}v6h6", f"M{svg.angka(x + 4)} {svg.angka(y + 11)}h8m-8 4h8"
     return svg.jalan(f"M{svg.angka(x)} {svg.angka(y)}h10l6 6v15h-16z{sudut}{garis}", "lembar-naskah")
 
 
-def _sel(sel: Sel) -> str:
+def _sel(sel: Sel, *, tegak: bool) -> str:
     baris = sel.baris
-    bagian = [svg.kotak(sel.x, sel.y, LEBAR, sel.tinggi, rx=sel.tinggi / 2 if baris.akhir else 6)]
+    bagian = [svg.kotak(sel.x, sel.y, sel.lebar, sel.tinggi, rx=sel.tinggi / 2 if baris.akhir else 6)]
     y = sel.y + SISI
     for isi, kelas, tinggi in ((sel.judul, "judul", BARIS_JUDUL), (sel.lain, "kaki", BARIS_KECIL)):
         for satu in isi:
             y += tinggi
-            geser = (LEBAR - lebar(satu, 14)) / 2 if baris.akhir else SISI
+            geser = (sel.lebar - lebar(satu, UKURAN_JUDUL)) / 2 if baris.akhir else SISI
             bagian.append(svg.teks(satu, sel.x + geser, y - 4, kelas))
     if sel.ketupat:
-        bagian.append(_ketupat(sel))
+        bagian.append(_ketupat(sel, tegak=tegak))
     if baris.keadaan is Keadaan.SEKARANG:
-        bagian.append(_sekarang(sel))
+        bagian.append(_sekarang(sel, geser=-12 if tegak else 0))
     return f'<g class="langkah {baris.keadaan}">{"".join(bagian)}</g>'
 
 
-def _ketupat(sel: Sel) -> str:
-    x, y, setengah = sel.x + LEBAR + 8, sel.y + sel.tinggi / 2, KETUPAT / 2
-    sisi = f"l{svg.angka(setengah)} {svg.angka(-setengah)} {svg.angka(setengah)} {svg.angka(setengah)}"
-    d = f"M{svg.angka(x - 8)} {svg.angka(y)}h8{sisi} {svg.angka(-setengah)} {svg.angka(setengah)}z"
-    return svg.jalan(d, "ketupat")
+def _ketupat(sel: Sel, *, tegak: bool) -> str:
+    """The diamond of a decision: right of the box, or under it when the flow runs downwards."""
+    s = KETUPAT / 2
+    if tegak:
+        x, y, gagang = sel.x + sel.lebar / 2, sel.y + sel.tinggi, "v8"
+        sisi = ((s, s), (-s, s), (-s, -s))
+    else:
+        x, y, gagang = sel.x + sel.lebar, sel.y + sel.tinggi / 2, "h8"
+        sisi = ((s, -s), (s, s), (-s, s))
+    jalan = "".join(f"l{svg.angka(dx)} {svg.angka(dy)}" for dx, dy in sisi)
+    return svg.jalan(f"M{svg.angka(x)} {svg.angka(y)}{gagang}{jalan}z", "ketupat")
 
 
-def _sekarang(sel: Sel) -> str:
+def _sekarang(sel: Sel, *, geser: float) -> str:
     """The word over the lit step: colour alone would not do."""
     panjang = lebar(Keadaan.SEKARANG, UKURAN_KECIL) + 14
-    label = svg.kotak(sel.x, sel.y - 21, panjang, 18, "label", rx=9)
-    return label + svg.teks(Keadaan.SEKARANG, sel.x + 7, sel.y - 8, "kata-label")
+    x = sel.x + geser
+    label = svg.kotak(x, sel.y - 21, panjang, 18, "label", rx=9)
+    return label + svg.teks(Keadaan.SEKARANG, x + 7, sel.y - 8, "kata-label")

@@ -24,7 +24,7 @@ LEBAR_KATA = 96.0
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """A step in its place: left upper corner and size of its box; `ketupat`: it is a decision."""
+    """A step in its place: left upper corner and size of its box. `kolom` is its row when the flow runs downwards."""
 
     baris: BarisAlur
     lajur: int
@@ -34,6 +34,7 @@ class Sel:
     tinggi: float
     x: float = 0
     y: float = 0
+    lebar: float = LEBAR
 
     @property
     def ketupat(self) -> bool:
@@ -55,17 +56,20 @@ class Sel:
 
 @dataclass(frozen=True, slots=True)
 class Panah:
-    """An arrow and its points. `keluar_kanan`: it leaves to the right, its word stands there."""
+    """An arrow and its points. `maju`: it leaves in the direction of the flow, its word stands there."""
 
     dari: str
     hasil: Hasil
     titik: tuple[Titik, ...]
-    keluar_kanan: bool
+    maju: bool
 
 
 @dataclass(frozen=True, slots=True)
 class TataAlur:
-    """The whole layout in pixels. `lajur`: (name, top, height); `tahap`: (stage, left, width)."""
+    """The whole layout in pixels. `lajur`: (name, top, height); `tahap`: (stage, left, width).
+
+    When `tegak`, lanes stand side by side and stages below each other: left and width, top and height.
+    """
 
     sel: tuple[Sel, ...]
     panah: tuple[Panah, ...]
@@ -73,6 +77,7 @@ class TataAlur:
     tahap: tuple[tuple[Tahap, float, float], ...]
     lebar: float
     tinggi: float
+    tegak: bool = False
 
 
 @dataclass(slots=True)
@@ -96,7 +101,7 @@ class _Rute:
     dari: Sel
     ke: Sel
     hasil: Hasil
-    keluar_kanan: bool
+    maju: bool
     jalur: tuple[tuple[str, int, float], ...]
 
 
@@ -220,7 +225,8 @@ def kata_kanan(sel: Sel) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def kata_panah(sel: Sel, hasil: Hasil) -> str:
     """The word on an arrow: only of a decision, and not when the box itself says it."""
-    return hasil.kata if sel.ketupat and hasil.kata.lower() != sel.baris.judul.lower() else ""
+    perlu = sel.ketupat and hasil.kata.lower() != sel.baris.judul.lower()
+    return hasil.kata[:1].lower() + hasil.kata[1:] if perlu else ""
 
 
 def _lajur(sel: dict[str, Sel], ruang: _Ruang, jumlah: int) -> dict[int, float]:
@@ -244,7 +250,7 @@ def _letakkan(sel: Sel, kiri: dict[int, float], atas: dict[int, float], tinggi: 
 
 def _panah(rute: _Rute, letak: dict[str, Sel], kiri: dict[int, float], atas: dict[int, float], ruang: _Ruang) -> Panah:
     dari, ke = letak[rute.dari.baris.kode], letak[rute.ke.baris.kode]
-    titik = [dari.kanan if rute.keluar_kanan else dari.bawah]
+    titik = [dari.kanan if rute.maju else dari.bawah]
     for arah, nomor, geser in rute.jalur:
         x, y = titik[-1]
         if arah == "tegak":
@@ -252,12 +258,12 @@ def _panah(rute: _Rute, letak: dict[str, Sel], kiri: dict[int, float], atas: dic
         else:
             titik.append((x, atas[nomor + 1] - geser))
     titik += _masuk(rute, titik[-1], dari, ke)
-    return Panah(dari.baris.kode, rute.hasil, _ringkas(titik), rute.keluar_kanan)
+    return Panah(dari.baris.kode, rute.hasil, _ringkas(titik), rute.maju)
 
 
 def _masuk(rute: _Rute, akhir: Titik, dari: Sel, ke: Sel) -> list[Titik]:
     """The last bends: into the left side, or into the foot (or the head, from above) a little off the middle."""
-    if rute.keluar_kanan:
+    if rute.maju:
         tengah = ke.y + ke.tinggi / 2
         return [(akhir[0], tengah), (ke.x, tengah)]
     x = ke.x + LEBAR / 2 - (16 if ke.kolom == dari.kolom else 0)

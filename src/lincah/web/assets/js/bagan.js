@@ -7,6 +7,7 @@ export function pasangBagan(dokumen) {
     const tanda = bingkai.querySelector(".sorot, .langkah.sekarang");
     const kotak = tanda?.getBoundingClientRect();
     const luar = bingkai.getBoundingClientRect();
+    if (bingkai.scrollWidth - luar.width < 48) return;
     bingkai.scrollLeft = kotak ? kotak.left + kotak.width / 2 - luar.left - luar.width / 2 : (bingkai.scrollWidth - luar.width) / 2;
     if (kotak && kotak.bottom > luar.bottom) bingkai.scrollTop = kotak.top - luar.top - luar.height / 2;
   });
