@@ -7,8 +7,9 @@ from datetime import date
 from lincah.kedudukan.models import Pegawai, Pemangkuan
 from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
 from lincah.kedudukan.queries.kini import Kini
-from lincah.kedudukan.queries.orang import OrangKini, orang_kini
-from lincah.law.kedudukan import JenisMasalah, Masalah, Pos
+from lincah.kedudukan.queries.orang import OrangKini
+from lincah.kedudukan.queries.saring import orang_yang
+from lincah.law.kedudukan import JenisMasalah, KedudukanOrang, Masalah, Pos
 from lincah.law.kernel import Alasan, Simpulan
 
 PADA_MODEL = frozenset({JenisMasalah.MODEL_BELUM_DITETAPKAN, JenisMasalah.TIDAK_DIATUR})
@@ -42,11 +43,11 @@ Kunci = tuple[JenisMasalah, int | str | None]
 
 
 def daftar_temuan(kini: Kini, tanggal: date, jangkauan: Jangkauan) -> tuple[Temuan, ...]:
-    """Every problem within reach, by kind as the law lists them, then by unit; three queries."""
+    """Every problem within reach, by kind as the law lists them, then by unit; five queries at most."""
     temuan: dict[Kunci, Temuan] = {}
     for satu in _pos_kosong(kini):
         temuan[satu.jenis, satu.jabatan_id] = satu
-    for orang in orang_kini(kini, tanggal):
+    for orang in orang_yang(kini, tanggal, _bermasalah):
         for masalah in orang.kedudukan.masalah:
             _tambah(temuan, _temuan(kini, orang, masalah))
     terlihat = [satu for satu in temuan.values() if _terlihat(kini, jangkauan, satu.unit_id)]
@@ -61,6 +62,10 @@ def temuan_orang(kini: Kini, pegawai: Pegawai, orang: OrangKini | None) -> tuple
     if orang is None:
         return (_tanpa_jabatan(kini, pegawai),)
     return tuple(_temuan(kini, orang, masalah) for masalah in orang.kedudukan.masalah)
+
+
+def _bermasalah(kedudukan: KedudukanOrang) -> bool:
+    return bool(kedudukan.masalah)
 
 
 def _tambah(temuan: dict[Kunci, Temuan], baru: Temuan) -> None:

@@ -10,7 +10,8 @@ from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, pandangan
 from lincah.kedudukan.queries.kini import Kini
 from lincah.kedudukan.queries.orang import OrangKini, orang_kini
 from lincah.kedudukan.queries.pegangan import Pegangan
-from lincah.law.kedudukan import Pos, Struktur
+from lincah.kedudukan.queries.saring import orang_yang
+from lincah.law.kedudukan import KedudukanOrang, Pos, Struktur
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,14 @@ def pimpinan_oleh(aktor: Aktor) -> tuple[Pegangan, ...]:
 
 def yang_dipimpin(kini: Kini, tanggal: date, jangkauan: Jangkauan, pegangan: Pegangan) -> tuple[AnggotaUnit, ...]:
     """Everybody whose penilai or pimpinan unit is this post, by name."""
-    bawah = unit_di_bawah(kini.struktur, pegangan.unit_id)
-    semua = orang_kini(kini, tanggal, unit=bawah)
-    baris = (
-        _anggota(kini, jangkauan, satu, pegangan.jabatan_id) for satu in semua if _milik(satu, pegangan.jabatan_id)
-    )
-    return tuple(baris)
+
+    def milik(kedudukan: KedudukanOrang) -> bool:
+        return _adalah(kedudukan.penilai.jawaban, pegangan.jabatan_id) or _adalah(
+            kedudukan.pimpinan_unit.jawaban, pegangan.jabatan_id
+        )
+
+    semua = orang_yang(kini, tanggal, milik, unit_di_bawah(kini.struktur, pegangan.unit_id))
+    return tuple(_anggota(kini, jangkauan, satu, pegangan.jabatan_id) for satu in semua)
 
 
 def rekan(kini: Kini, tanggal: date, jangkauan: Jangkauan, unit_id: int) -> tuple[AnggotaUnit, ...]:
@@ -94,12 +97,6 @@ def unit_di_bawah(struktur: Struktur, unit_id: int) -> tuple[int, ...]:
         hasil.update(dict.fromkeys(baru))
         antre += baru
     return tuple(hasil)
-
-
-def _milik(orang: OrangKini, jabatan_id: int) -> bool:
-    return _adalah(orang.kedudukan.penilai.jawaban, jabatan_id) or _adalah(
-        orang.kedudukan.pimpinan_unit.jawaban, jabatan_id
-    )
 
 
 def _adalah(pos: Pos | None, jabatan_id: int | None) -> bool:
