@@ -11,9 +11,11 @@ from uuid import NAMESPACE_URL, uuid5
 from django.db import transaction
 from django_tenants.utils import tenant_context
 
+from lincah.kedudukan.models import Unit
 from lincah.kedudukan.queries import OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Kelas
 from lincah.law.penugasan import Bentuk
+from lincah.naskah.services import atur_kop
 from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.demo.jalan import Pejalan
 from lincah.penugasan.models import Penugasan, SifatTugas
@@ -31,9 +33,19 @@ def muat_pekerjaan(instansi: Instansi) -> int:
     with tenant_context(instansi), transaction.atomic():
         if Penugasan.objects.exists():
             return 0
+        _kop_surat(instansi)
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
         return sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
+
+
+def _kop_surat(instansi: Instansi) -> None:
+    """Heads of letters for every Perangkat Daerah; the addresses are invented."""
+    jalan = cycle(muat_bahan().isi["jalan"])
+    for nomor, (singkatan, kode) in enumerate(
+        Unit.objects.filter(induk__induk__isnull=True).values_list("singkatan", "kode"), 1
+    ):
+        atur_kop(singkatan or kode, alamat=f"{next(jalan)} Nomor {nomor}, {instansi.ibu_kota}")
 
 
 def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:
