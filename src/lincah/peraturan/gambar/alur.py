@@ -138,13 +138,13 @@ def _ketupat(sel: Sel, *, tegak: bool) -> str:
     """The diamond of a decision: right of the box, or under it when the flow runs downwards."""
     s = KETUPAT / 2
     if tegak:
-        x, y, gagang = sel.x + sel.lebar / 2, sel.y + sel.tinggi, "v8"
-        sisi = ((s, s), (-s, s), (-s, -s))
+        x, y = sel.x + sel.lebar / 2, sel.y + sel.tinggi
+        gagang, sisi = ((x, y), (x, y + 8)), ((s, s), (-s, s), (-s, -s))
     else:
-        x, y, gagang = sel.x + sel.lebar, sel.y + sel.tinggi / 2, "h8"
-        sisi = ((s, -s), (s, s), (-s, s))
+        x, y = sel.x + sel.lebar, sel.y + sel.tinggi / 2
+        gagang, sisi = ((x, y), (x + 8, y)), ((s, -s), (s, s), (-s, s))
     jalan = "".join(f"l{svg.angka(dx)} {svg.angka(dy)}" for dx, dy in sisi)
-    return svg.jalan(f"M{svg.angka(x)} {svg.angka(y)}{gagang}{jalan}z", "ketupat")
+    return svg.jalan(f"{svg.patah(gagang)}{svg.patah(gagang[1:])}{jalan}z", "ketupat")
 
 
 def _sekarang(sel: Sel, *, geser: float) -> str:

@@ -7,8 +7,7 @@ Titik = tuple[float, float]
 
 def angka(nilai: float) -> str:
     """A coordinate with at most one decimal: `12`, `12.5`."""
-    bulat = round(nilai, 1)
-    return str(int(bulat)) if bulat == int(bulat) else str(bulat)
+    return f"{nilai:.1f}".removesuffix(".0")
 
 
 def teks(isi: str, x: float, y: float, kelas: str = "") -> str:

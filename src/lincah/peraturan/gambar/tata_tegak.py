@@ -166,7 +166,7 @@ def _ruang_kata(sel: Sel) -> float:
 def kata_turun(sel: Sel) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The word and the document beside the arrow that leads down, in lines."""
     hasil, ruang = sel.baris.hasil[0], LEBAR / 2 + SELA_LAJUR
-    kata = bungkus(kata_panah(sel, hasil), ruang - 8, UKURAN_KECIL, 2)
+    kata = bungkus(kata_panah(sel, hasil), ruang - 8, UKURAN_KECIL, 3)
     return kata, bungkus(hasil.naskah, ruang - 14, UKURAN_KECIL, 3)
 
 
