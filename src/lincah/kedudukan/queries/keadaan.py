@@ -35,7 +35,10 @@ class Atasan:
 
 @dataclass(frozen=True, slots=True)
 class Keadaan:
-    """All conclusions on one officer as a screen shows them; `sama`: the penilai leads the unit and assigns as well."""
+    """All conclusions on one officer as a screen shows them.
+
+    `pejabat_sama`: one officer appraises and leads; `sama`: and does so by the same article.
+    """
 
     model: str
     alasan_model: tuple[Alasan, ...]
@@ -43,20 +46,21 @@ class Keadaan:
     pimpinan: Atasan
     pemberi: Atasan
     sama: bool
+    pejabat_sama: bool
 
 
 def keadaan(kedudukan: KedudukanOrang, kini: Kini, jangkauan: Jangkauan) -> Keadaan:
     """The conclusions of the law as rows to read."""
-    model = kedudukan.model.jawaban
+    model, penilai = kedudukan.model.jawaban, kedudukan.penilai.jawaban
+    satu = penilai is not None and penilai == kedudukan.pimpinan_unit.jawaban
     return Keadaan(
         model=model.nama if model else "",
         alasan_model=kedudukan.model.alasan,
         penilai=_atasan("Pejabat Penilai Kinerja", kedudukan.penilai, kini, jangkauan),
         pimpinan=_atasan("Pimpinan Unit Organisasi", kedudukan.pimpinan_unit, kini, jangkauan),
         pemberi=_atasan("Yang dapat memberi penugasan", kedudukan.pemberi_tugas, kini, jangkauan),
-        sama=kedudukan.penilai.jawaban is not None
-        and kedudukan.penilai.jawaban == kedudukan.pimpinan_unit.jawaban
-        and kedudukan.penilai.alasan[0].dasar == kedudukan.pimpinan_unit.alasan[0].dasar,
+        sama=satu and kedudukan.penilai.alasan[0].dasar == kedudukan.pimpinan_unit.alasan[0].dasar,
+        pejabat_sama=satu,
     )
 
 
