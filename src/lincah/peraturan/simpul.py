@@ -9,6 +9,7 @@ import yaml
 
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
 
+TEKS = "tag:yaml.org,2002:str"
 _Pemuat: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -64,6 +65,8 @@ def _simpul(pemuat: Any, node: Any, berkas: str) -> Simpul:
         return Simpul(_peta(pemuat, node, berkas), berkas, baris)
     if isinstance(node, yaml.SequenceNode):
         return Simpul([_simpul(pemuat, satu, berkas) for satu in node.value], berkas, baris)
+    if node.tag == TEKS:
+        return Simpul(node.value, berkas, baris)
     try:
         return Simpul(pemuat.construct_object(node, deep=True), berkas, baris)
     except ValueError as galat:  # a date such as 2024-13-45

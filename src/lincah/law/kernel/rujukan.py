@@ -54,6 +54,7 @@ class Rujukan:
         return _tulis(self.tempat)
 
 
+@lru_cache(maxsize=8192)
 def _urai(teks: str) -> Tempat:
     kata = teks.split()
     hasil: list[tuple[Unsur, str]] = []
