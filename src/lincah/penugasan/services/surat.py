@@ -3,6 +3,8 @@
 from datetime import date
 from uuid import UUID
 
+from django.db.models import F, FilteredRelation, Q
+
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
@@ -12,7 +14,7 @@ from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTanga
 from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import JenisNaskah, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, SifatTugas
+from lincah.penugasan.models import Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.rancangan import pd
 
@@ -26,9 +28,11 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
     Errors: those of `naskah.services.terbitkan`.
     """
+    pada = kini(aktor.instansi, aktor.tanggal)
+    kode = _kode_pd(pada, penugasan)
     return naskah.terbitkan(
-        surat=susun_surat(aktor, penugasan, pegangan),
-        kode_pd=_kode_pd(kini(aktor.instansi, aktor.tanggal), penugasan),
+        surat=_susun(aktor, penugasan, pegangan, pada, kode),
+        kode_pd=kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
@@ -38,18 +42,22 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
     pada = kini(aktor.instansi, aktor.tanggal)
+    return _susun(aktor, penugasan, pegangan, pada, _kode_pd(pada, penugasan))
+
+
+def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, pada: Kini, kode_pd: str) -> SuratTugas:
     induk = pada.struktur.unit[pd(pada, penugasan.unit_id)]
-    jenis = JenisNaskah(penugasan.jenis_naskah)
+    orang = _orang(penugasan.id, aktor.pegawai_id)
     return SuratTugas(
-        jenis=jenis,
+        jenis=JenisNaskah(penugasan.jenis_naskah),
         perihal=penugasan.judul,
-        kop=kop_untuk(_kode_pd(pada, penugasan), pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
+        kop=kop_untuk(kode_pd, pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
         dasar=_dasar(pada, penugasan),
-        kepada=_kepada(penugasan.id),
+        kepada=_kepada(orang),
         untuk=_untuk(penugasan),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
-        penanda_tangan=_penanda_tangan(aktor, pegangan),
+        penanda_tangan=_penanda_tangan(aktor, pegangan, orang),
         ditetapkan_pada=aktor.waktu,
         tembusan=(),
     )
@@ -69,16 +77,23 @@ def _dasar(pada: Kini, penugasan: Penugasan) -> tuple[str, ...]:
     return (f"{aturan.dasar} {sebutan}",)
 
 
-def _kepada(penugasan_id: UUID) -> tuple[Penerima, ...]:
-    baris = Anggota.objects.filter(penugasan_id=penugasan_id).select_related("pegawai")
-    urut = sorted(baris, key=lambda satu: (satu.peran != PeranAnggota.KETUA, satu.pegawai.nama))
+def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
+    """Everybody named on the letter in one query; `peran_ikut` is None for who only signs."""
+    ikut = FilteredRelation("penugasan", condition=Q(penugasan__penugasan=penugasan_id))
+    semua = Pegawai.objects.annotate(ikut=ikut, peran_ikut=F("ikut__peran"), jabatan_ikut=F("ikut__jabatan"))
+    return list(semua.filter(Q(peran_ikut__isnull=False) | Q(pk=penanda_tangan_id)))
+
+
+def _kepada(orang: list[Pegawai]) -> tuple[Penerima, ...]:
+    ikut = [satu for satu in orang if satu.peran_ikut is not None]
+    urut = sorted(ikut, key=lambda satu: (satu.peran_ikut != PeranAnggota.KETUA, satu.nama))
     return tuple(
         Penerima(
-            nama_bergelar=satu.pegawai.nama_lengkap,
-            jabatan=satu.jabatan,
-            nip=satu.pegawai.nip,
-            pangkat_golongan=pangkat_golongan(satu.pegawai.golongan),
-            peran=PERAN_SURAT[PeranAnggota(satu.peran)],
+            nama_bergelar=satu.nama_lengkap,
+            jabatan=satu.jabatan_ikut,
+            nip=satu.nip,
+            pangkat_golongan=pangkat_golongan(satu.golongan),
+            peran=PERAN_SURAT[PeranAnggota(satu.peran_ikut)],
         )
         for satu in urut
     )
@@ -101,10 +116,10 @@ def _masa(mulai: date, selesai: date) -> str:
     return f"{tanggal_panjang(mulai)} sampai dengan {tanggal_panjang(selesai)}"
 
 
-def _penanda_tangan(aktor: Aktor, pegangan: Pegangan | None) -> PenandaTangan:
+def _penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai]) -> PenandaTangan:
     if pegangan is None:
         raise ValueError("surat ditetapkan oleh pemangku jabatan, bukan oleh orang tanpa jabatan")
-    pegawai = Pegawai.objects.get(pk=aktor.pegawai_id)
+    pegawai = next(satu for satu in orang if satu.pk == aktor.pegawai_id)
     jenis = JenisPemangkuan.DEFINITIF if pegangan.kapasitas == "delegasi" else JenisPemangkuan(pegangan.kapasitas)
     return PenandaTangan(
         jabatan=baris_jabatan(pegangan.jabatan, jenis=jenis, delegasi=_delegasi(aktor, pegangan)),
