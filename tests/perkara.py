@@ -16,6 +16,7 @@ from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.law.penugasan import Bentuk
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.models import Penugasan, SifatTugas, Tunggu
+from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.services import Hasil, Rancangan, Usulan, usulkan
 from lincah.registry.konteks import instansi_kini
 
@@ -98,8 +99,8 @@ def jalankan(penugasan: Penugasan, *langkah: tuple[Pegawai, str], hari: date = H
 
 
 def ditunggu(penugasan: Penugasan) -> set[tuple[str, int]]:
-    """What the case waits for: (act, id of the post or the person)."""
-    baris = Tunggu.objects.filter(penugasan=penugasan)
+    """What the case waits for: (act, id of the post or the person); who lent a power is not asked."""
+    baris = Tunggu.objects.filter(penugasan=penugasan).exclude(peran=PENDELEGASI)
     return {(satu.tindakan, satu.jabatan_id or satu.pegawai_id) for satu in baris}
 
 
