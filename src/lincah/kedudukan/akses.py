@@ -67,9 +67,14 @@ class Aktor:
             pegangan.untuk,
         )
 
-    def segarkan(self) -> "Aktor":
-        """The same person with the posts as they stand in the database now: asked again inside the transaction."""
-        return self if self.pegawai_id is None else replace(self, pegangan=pegangan_pada(self.pegawai_id, self.tanggal))
+    def segarkan(self, versi: int | None = None) -> "Aktor":
+        """The same person with the posts as they stand in the database now: asked again inside the transaction.
+
+        `versi`: the version of the structure, when the caller has just asked for it.
+        """
+        if self.pegawai_id is None:
+            return self
+        return replace(self, pegangan=pegangan_pada(self.pegawai_id, self.tanggal, versi))
 
 
 def aktor(request: HttpRequest) -> Aktor:

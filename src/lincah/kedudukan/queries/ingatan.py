@@ -15,10 +15,13 @@ Kunci = TypeVar("Kunci", bound=Hashable)
 Isi = TypeVar("Isi")
 
 
+VERSI = "SELECT nomor FROM kedudukan_versi"
+
+
 def versi_struktur() -> int:
     """The version as this transaction sees it; another one after every change of the structure."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT nomor FROM kedudukan_versi")
+        cursor.execute(VERSI)
         return int(cursor.fetchone()[0])
 
 
@@ -30,10 +33,14 @@ class Ingatan(Generic[Kunci, Isi]):
         self._isi: OrderedDict[tuple[str, Kunci], tuple[int, Isi]] = OrderedDict()
         self._kunci = Lock()
 
-    def ambil(self, kunci: Kunci, baca: Callable[[], Isi]) -> Isi:
-        """The value of `kunci` as the structure stands now; `baca` is called when it is not remembered."""
+    def ambil(self, kunci: Kunci, baca: Callable[[], Isi], versi: int | None = None) -> Isi:
+        """The value of `kunci` as the structure stands now; `baca` is called when it is not remembered.
+
+        `versi`: the version, when the caller has just asked for it.
+        """
         letak = (connection.schema_name, kunci)
-        versi = versi_struktur()  # before reading: what changes meanwhile is read again next time
+        # Before reading: what changes meanwhile is read again next time.
+        versi = versi_struktur() if versi is None else versi
         with self._kunci:
             ada = self._isi.get(letak)
         if ada is not None and ada[0] == versi:

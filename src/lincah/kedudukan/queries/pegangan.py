@@ -47,9 +47,12 @@ BIDANG = (
 _ingatan: Ingatan[tuple[int, date], tuple[Pegangan, ...]] = Ingatan(4096)
 
 
-def pegangan_pada(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:
-    """Everything the person may act as on `tanggal`, definitif first; one small query while the structure stands."""
-    return _ingatan.ambil((pegawai_id, tanggal), lambda: _baca(pegawai_id, tanggal))
+def pegangan_pada(pegawai_id: int, tanggal: date, versi: int | None = None) -> tuple[Pegangan, ...]:
+    """Everything the person may act as on `tanggal`, definitif first; one small query while the structure stands.
+
+    `versi`: the version of the structure, when the caller has just asked for it (then none).
+    """
+    return _ingatan.ambil((pegawai_id, tanggal), lambda: _baca(pegawai_id, tanggal), versi)
 
 
 def _baca(pegawai_id: int, tanggal: date) -> tuple[Pegangan, ...]:

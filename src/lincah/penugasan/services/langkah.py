@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from lincah.kedudukan.queries.ingatan import VERSI
 from lincah.law.alur import Alur, Tindakan
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
@@ -14,8 +15,12 @@ AWAL = frozenset({"menetapkan", "menerima", "memperbaiki_konsep"})
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
 BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan"]
 ATRIBUT = [satu.attname for satu in BIDANG]
-KUNCI = f"SELECT {', '.join(satu.column for satu in BIDANG)} FROM penugasan_penugasan WHERE id = %s FOR UPDATE"  # noqa: S608
-PERAN = "SELECT peran, jabatan_id, pegawai_id FROM penugasan_peranperkara WHERE penugasan_id = %s ORDER BY id"
+# One round trip, three statements. Each sees what was committed when it began: the second and third after the lock.
+BUKA = f"""
+    SELECT {", ".join(satu.column for satu in BIDANG)} FROM penugasan_penugasan WHERE id = %(id)s FOR UPDATE;
+    {VERSI};
+    SELECT peran, jabatan_id, pegawai_id FROM penugasan_peranperkara WHERE penugasan_id = %(id)s ORDER BY id
+"""  # noqa: S608
 SIMPAN = """
     WITH langkah AS (
         UPDATE penugasan_penugasan
@@ -50,19 +55,17 @@ class BarisTunggu(NamedTuple):
     pegawai_id: int | None
 
 
-def kunci_penugasan(penugasan_id: UUID) -> Penugasan | None:
-    """The case, locked until the transaction ends; None when there is none."""
+def kunci_penugasan(penugasan_id: UUID) -> tuple[Penugasan | None, int, list[BarisPeran]]:
+    """The case, locked until the transaction ends (None when there is none); then the version of the structure, and
+    who holds which role of the case."""
     with connection.cursor() as kursor:
-        kursor.execute(KUNCI, [penugasan_id])
+        kursor.execute(BUKA, {"id": penugasan_id})
         baris = kursor.fetchone()
-    return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None
-
-
-def baca_peran(penugasan_id: UUID) -> list[BarisPeran]:
-    """Who holds which role of the case."""
-    with connection.cursor() as kursor:
-        kursor.execute(PERAN, [penugasan_id])
-        return [BarisPeran(*satu) for satu in kursor.fetchall()]
+        kursor.nextset()
+        versi = int(kursor.fetchone()[0])
+        kursor.nextset()
+        peran = [BarisPeran(*satu) for satu in kursor.fetchall()]
+    return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None, versi, peran
 
 
 def simpan_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara]) -> None:

@@ -18,7 +18,7 @@ from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
-from lincah.penugasan.services.langkah import BarisPeran, baca_peran, kunci_penugasan, simpan_langkah
+from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, simpan_langkah
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
@@ -57,15 +57,14 @@ def lakukan(
     the law allowed it; what it returns is kept in the event. Errors: PerkaraTidakAda, HalamanBasi.
     """
     with transaction.atomic():
-        penugasan = kunci_penugasan(penugasan_id)
+        penugasan, versi_struktur, daftar = kunci_penugasan(penugasan_id)
         if penugasan is None:
             raise PerkaraTidakAda(TIDAK_ADA)
         acuan = muat_alur(penugasan.alur_id)
         alur = acuan.alur
         if versi is not None and versi != penugasan.versi:
             raise HalamanBasi(BASI)
-        aktor = aktor.segarkan()
-        daftar = baca_peran(penugasan_id)
+        aktor = aktor.segarkan(versi_struktur)
         peran = peran_aktor(aktor, daftar)
         if not peran:
             raise PerkaraTidakAda(TIDAK_ADA)
