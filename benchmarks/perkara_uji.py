@@ -1,0 +1,113 @@
+"""Real cases to act on: one JF or pelaksana assigned by his or her own leader, walked to done by whoever is asked."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from uuid import uuid4
+
+from lincah.kedudukan.akses import Aktor, sebagai
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries import OrangKini, kini, orang_kini
+from lincah.law.alur import Alur
+from lincah.law.kedudukan import Kelas
+from lincah.law.penugasan import Bentuk
+from lincah.pelaksanaan.services import tindak
+from lincah.penugasan.models import Penugasan, SifatTugas
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services import Hasil, Usulan, lakukan, usulkan
+from lincah.registry.models import Instansi
+from lincah.registry.waktu import hari_ini, sekarang
+
+LETTER = "menetapkan"
+
+
+@dataclass(frozen=True)
+class Step:
+    """Who does what in every case."""
+
+    aktor: Aktor
+    code: str
+    filled: dict[str, object]
+
+
+class Walker:
+    """Opens cases alike and yields the acts that bring each from the letter to done; one in five is sent back once."""
+
+    def __init__(self, instansi: Instansi) -> None:
+        self.instansi, self.day, self.moment = instansi, hari_ini(instansi), sekarang()
+        self.pada = kini(instansi, self.day)
+        for orang in orang_kini(self.pada, self.day):
+            if self._fits(orang):
+                self.orang = orang
+                break
+        self.pengusul = self._aktor(self._pemberi(self.orang).pemangku[0].pegawai_id)
+        case = self._open()
+        self.alur: Alur = muat_alur(case.alur_id).alur
+        self.aktor = {satu.peran: self._of(satu) for satu in case.peran.all()}
+        acts = len(list(self._steps(case, back=False)))
+        self.described = f"flow of {len(self.alur.langkah)} steps, {acts} acts a case, one in five returned once"
+
+    def acts(self, count: int, *, effects: bool = False) -> Iterator[Callable[[], Hasil]]:
+        """The acts of `count` new cases; with effects the letter is signed beforehand: printing is another question."""
+        perform = tindak if effects else lakukan
+        for number in range(count):
+            case = self._open()
+            for step in self._steps(case, back=number % 5 == 0):
+                call = partial(_perform, perform, step, case)
+                if effects and step.code == LETTER:
+                    lakukan(step.aktor, case.id, LETTER, isi={})
+                else:
+                    yield call
+
+    def _open(self) -> Penugasan:
+        usulan = Usulan(
+            kunci=uuid4(), jabatan_id=self._pemberi(self.orang).id, judul="Menyusun dokumen", uraian="", target="1",
+            satuan="dokumen", sifat=SifatTugas.RUTIN, mulai=self.day, selesai=self.day + timedelta(days=28),
+            bentuk=Bentuk.INDIVIDU, pegawai=(self.orang.pegawai_id,),
+        )  # fmt: skip
+        case, rancangan = usulkan(self.pengusul, usulan)
+        if case is None:
+            raise AssertionError(rancangan.jalan.halangan)
+        return case
+
+    def _steps(self, case: Penugasan, *, back: bool) -> Iterator[Step]:
+        anggota, place = case.anggota.get().pk, case.langkah
+        filled = {
+            "menyusun_rencana": {"rencana": "Rencana kegiatan.", "anggaran": 1_000_000},
+            "menyusun_rincian": {"rincian": [("Menyusun", anggota, case.selesai)]},
+            "menyerahkan_hasil": {"uraian": "Hasil."},
+            "mengembalikan": {"catatan": "Lengkapi."},
+        }
+        while not self.alur.selesai(place):
+            open_ = self.alur.langkah[place].tindakan
+            act = next((t for t in open_ if back and t.kode == "mengembalikan"), None)
+            back = back and act is None
+            act = act or next(t for t in open_ if t.menunggu)
+            yield Step(self.aktor[act.pelaku[0]], act.kode, filled.get(act.kode, {}))
+            place = act.lanjut
+
+    def _fits(self, orang: OrangKini) -> bool:
+        pemberi = self._pemberi(orang)
+        staff = orang.orang.kelas is Kelas.JF and orang.orang.pos_id is None
+        return bool(staff and orang.kedudukan.model.jawaban and pemberi and pemberi.pemangku and self._leads(orang))
+
+    def _leads(self, orang: OrangKini) -> bool:
+        """Is the one who assigns the leader of the unit, below somebody else? Then the review has two tiers."""
+        return orang.kedudukan.pemberi_tugas.jawaban == orang.kedudukan.pimpinan_unit.jawaban
+
+    def _pemberi(self, orang: OrangKini) -> object:
+        return orang.kedudukan.pemberi_tugas.jawaban
+
+    def _of(self, peran: object) -> Aktor:
+        return self._aktor(peran.pegawai_id or self.pada.pos[peran.jabatan_id].pemangku[0].pegawai_id)
+
+    def _aktor(self, pegawai_id: int) -> Aktor:
+        return sebagai(self.instansi, Pegawai.objects.get(pk=pegawai_id), waktu=self.moment, tanggal=self.day)
+
+
+def _perform(perform: Callable[..., Hasil], step: Step, case: Penugasan) -> Hasil:
+    hasil = perform(step.aktor, case.id, step.code, isi=step.filled, versi=None)
+    if not hasil.berhasil:
+        raise AssertionError(hasil.simpulan.alasan)
+    return hasil
