@@ -1,20 +1,21 @@
 """Where the boxes of a chart stand: a tidy tree (after Reingold and Tilford) whose small branches hang like a list.
 
 A branch of at most nine boxes hangs under its head, indented; the whole chart does so only when it is a single line.
-Leaves beside larger branches stand in columns of at most nine. All else stands side by side, as close as the outlines
-allow. Time grows with boxes times depth.
+Leaves beside larger branches stand in columns of at most nine; up to five posts right under the top stand side by
+side. All else stands as close as the outlines allow. Time grows with boxes times depth.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from lincah.peraturan.gambar.kotak import LEBAR, Garis, Kotak, Terukur, ukur
+from lincah.peraturan.gambar.kotak import LEBAR, Garis, JenisKotak, Kotak, Terukur, ukur
 from lincah.peraturan.gambar.svg import Titik
 
 JARAK_X, JARAK_Y = 16.0, 44.0
 LEKUK, TULANG = 16.0, 10.0
 SELA_PERTAMA, SELA = 14.0, 12.0
 GANTUNG = 9
+JAJAR = 5
 TEPI = 6.0
 
 Sisi = list[tuple[float, float]]
@@ -54,7 +55,7 @@ class Tata:
     tinggi: float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Simpul:
     """A box, or (`kolom`) the spine of a column of leaves. dx, dy: from the parent's anchor, its top centre."""
 
@@ -124,8 +125,11 @@ def _golongkan(simpul: _Simpul, dalam: int, tingkat: dict[int, float]) -> None:
         return
     tingkat[dalam] = max(tingkat.get(dalam, 0), simpul.isi.tinggi)
     daun = [anak for anak in simpul.anak if not anak.anak]
+    jajar = [anak for anak in daun if anak.isi.kotak.jenis is not JenisKotak.KELOMPOK]
+    if simpul.puncak and len(jajar) <= JAJAR:
+        daun = [anak for anak in daun if anak not in jajar]
     if len(daun) > 1:
-        simpul.anak = [*_kolom(daun), *(anak for anak in simpul.anak if anak.anak)]
+        simpul.anak = [*_kolom(daun), *(anak for anak in simpul.anak if anak not in daun)]
 
 
 def _kolom(daun: list[_Simpul]) -> list[_Simpul]:
