@@ -1,9 +1,21 @@
 """Which models of structure a unit may follow, each explained with its article."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from lincah.kedudukan.queries.kini import Kini
-from lincah.law.kedudukan import Bagi, Kelas, Kosakata, Model, Orang, Penunjuk, Pilihan, Unit, check_model
+from lincah.law.kedudukan import (
+    Bagi,
+    KedudukanOrang,
+    Kelas,
+    Kosakata,
+    Model,
+    Orang,
+    Penunjuk,
+    Pilihan,
+    Unit,
+    check_model,
+)
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 
 
@@ -13,7 +25,7 @@ class AturanModel:
 
     bagi: str
     oleh: str
-    dasar: Ketentuan[tuple[str, ...]]
+    dasar: Ketentuan[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +70,23 @@ def model_unit(kini: Kini, unit_id: int) -> ModelUnit:
         calon=tuple(_calon(satu, kosakata) for satu in calon),
         diam=not bebas.jawaban.calon and bebas.jawaban.model is None,
     )
+
+
+def penetap_kinerja(kedudukan: KedudukanOrang, kosakata: Kosakata) -> tuple[AturanModel, ...]:
+    """Who sets whose performance in the model of an officer, from the top; empty while no model applies."""
+    model = kedudukan.model.jawaban
+    return tuple(
+        AturanModel(kosakata.sebut_semua(satu.bagi, "dan"), kosakata.sebut_semua(satu.oleh.nilai), satu.oleh)
+        for satu in (model.menetapkan_kinerja if model else ())
+    )
+
+
+def penetap_kedudukan(kini: Kini) -> AturanModel | None:
+    """Who must set an officer's kedudukan first, where the regulation demands it."""
+    penetapan = kini.profil.kedudukan.penetapan
+    if penetapan is None:
+        return None
+    return AturanModel("", kini.profil.kosakata.sebut(penetapan.oleh.nilai), penetapan.oleh)
 
 
 def _calon(model: Model, kosakata: Kosakata) -> CalonModel:

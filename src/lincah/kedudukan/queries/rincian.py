@@ -8,6 +8,7 @@ from lincah.kedudukan.kait import AtasanKerja, atasan_kerja
 from lincah.kedudukan.models import KompetensiPegawai, Pegawai, Pemangkuan, PenetapanKedudukan
 from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, kini_atau_sebab, pandangan
 from lincah.kedudukan.queries.masalah import Temuan, temuan_orang
+from lincah.kedudukan.queries.model_unit import AturanModel, penetap_kedudukan, penetap_kinerja
 from lincah.kedudukan.queries.orang import orang_kini
 
 
@@ -20,7 +21,9 @@ class Rincian:
     """Everything the page of a person shows.
 
     `lengkap`: the reader leads this person (or is this person, or the administrator): NIP, letters, history too.
-    `sebab`: why nothing is concluded, when `keadaan` is None. `peraturan`: (id, short name) in force that day.
+    `penetap`: who sets whose performance in this model. `wajib`: who must set the kedudukan first, if the regulation
+    demands it; `ditetapkan`: and has. `sebab`: why nothing is concluded, when `keadaan` is None. `peraturan`: (id,
+    short name) in force that day.
     """
 
     pegawai: Pegawai
@@ -30,6 +33,9 @@ class Rincian:
     penetapan: tuple[PenetapanKedudukan, ...]
     kompetensi: tuple[KompetensiPegawai, ...]
     keadaan: Keadaan | None
+    penetap: tuple[AturanModel, ...]
+    wajib: AturanModel | None
+    ditetapkan: bool
     masalah: tuple[Temuan, ...]
     atasan_kerja: tuple[AtasanKerja, ...]
     sebab: str
@@ -59,6 +65,9 @@ def rincian(aktor: Aktor, pegawai_id: int, tanggal: date, *, ringkas: bool = Fal
         penetapan=_penetapan(orang) if lengkap and not ringkas else (),
         kompetensi=_kompetensi(orang) if lengkap and not ringkas else (),
         keadaan=keadaan(simpulan.kedudukan, kini, jangkau) if simpulan and kini else None,
+        penetap=penetap_kinerja(simpulan.kedudukan, kini.profil.kosakata) if simpulan and kini else (),
+        wajib=penetap_kedudukan(kini) if simpulan and kini and simpulan.orang.pos_id is None else None,
+        ditetapkan=simpulan.orang.ditetapkan if simpulan else False,
         masalah=temuan_orang(kini, orang, simpulan) if kini and orang.aktif else (),
         atasan_kerja=atasan_kerja(orang.pk, tanggal),
         sebab=sebab,
