@@ -32,6 +32,20 @@ class Atasan:
         """The reason an article chip is made of."""
         return self.alasan[0]
 
+    @property
+    def dasar_singkat(self) -> Alasan | dict[str, str]:
+        """The same for a row of a long list: the first citation, the others inside the chip."""
+        alasan = self.alasan[0]
+        if len(alasan.rujukan) == 1:
+            return alasan
+        return {
+            "dasar": f"{alasan.rujukan[0]}, dan {len(alasan.rujukan) - 1} lagi",
+            "landasan": alasan.landasan.value,
+            "ringkas": alasan.ringkas,
+            "tafsir": alasan.tafsir,
+            "sebab": f"Dasarnya: {alasan.dasar}.",
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Keadaan:
