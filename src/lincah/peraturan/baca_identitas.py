@@ -26,7 +26,9 @@ def baca_identitas(peta: Peta) -> Identitas:
             raise peta.ambil(kunci).keliru(f"tanggal {kunci} ditulis seperti 2024-07-01")
     if peta.teks("id") != peta.konteks.id:
         raise peta.ambil("id").keliru(f"id berbeda dari nama foldernya, {peta.konteks.id}")
-    sebutan = f"{nilai['bentuk'].nilai} {nilai['daerah'].nilai} Nomor {nilai['nomor'].nilai} Tahun {nilai['tahun'].nilai}"
+    sebutan = (
+        f"{nilai['bentuk'].nilai} {nilai['daerah'].nilai} Nomor {nilai['nomor'].nilai} Tahun {nilai['tahun'].nilai}"
+    )
     return Identitas(peta.teks("id"), sebutan, str(nilai["instansi"].nilai), berlaku, nilai)
 
 

@@ -7,12 +7,22 @@ from functools import lru_cache
 from pathlib import Path
 
 from lincah.law.profil import Profil
+from lincah.peraturan.baca_daftar import (
+    baca_kinerja,
+    baca_pertanggungjawaban,
+    baca_proses_bisnis,
+    baca_tik,
+    baca_transformasi,
+    baca_tugas,
+    baca_umum,
+)
 from lincah.peraturan.baca_gambar import baca_gambar
 from lincah.peraturan.baca_identitas import baca_identitas
 from lincah.peraturan.baca_kedudukan import baca_kedudukan
 from lincah.peraturan.baca_kosakata import AKAR, muat_kosakata
 from lincah.peraturan.baca_pelaksanaan import baca_pelaksanaan
 from lincah.peraturan.baca_penugasan import baca_penugasan
+from lincah.peraturan.baca_permohonan import baca_permohonan
 from lincah.peraturan.baca_tafsir import Judul, baca_judul, check_judul
 from lincah.peraturan.peta import Konteks, Peta
 from lincah.peraturan.simpul import Simpul, baca_yaml
@@ -27,6 +37,14 @@ BERKAS = (
     "penugasan.yaml",
     "pelaksanaan.yaml",
     "gambar.yaml",
+    "permohonan.yaml",
+    "tanggung_jawab.yaml",
+    "pertanggungjawaban.yaml",
+    "kinerja.yaml",
+    "tik.yaml",
+    "proses_bisnis.yaml",
+    "transformasi.yaml",
+    "umum.yaml",
     TAFSIR,
 )
 
@@ -74,19 +92,32 @@ def muat(id: str, akar: Path = AKAR) -> Bacaan:
 
 
 def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
-    satu = Peta(_yaml(folder, "identitas.yaml"), konteks)
-    identitas = baca_identitas(satu)
+    peta = {nama: Peta(_yaml(folder, nama), konteks) for nama in BERKAS if nama not in (TAFSIR, "susunan.yaml")}
+    identitas = baca_identitas(peta["identitas.yaml"])
     induk = identitas.nilai["induk"].nilai
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()
     check_judul(judul, konteks)
-    dua, tiga, empat, lima = (Peta(_yaml(folder, nama), konteks) for nama in BERKAS[2:6])
-    kedudukan = baca_kedudukan(dua)
-    penugasan = baca_penugasan(tiga)
-    pelaksanaan = baca_pelaksanaan(empat, kedudukan)
-    gambar = baca_gambar(lima)
-    for peta in (satu, dua, tiga, empat, lima):
-        peta.tutup()
-    return Profil(identitas, konteks.kosakata, kedudukan, penugasan, pelaksanaan, gambar, _hash(folder))
+    kedudukan = baca_kedudukan(peta["kedudukan.yaml"])
+    profil = Profil(
+        identitas=identitas,
+        kosakata=konteks.kosakata,
+        kedudukan=kedudukan,
+        penugasan=baca_penugasan(peta["penugasan.yaml"]),
+        permohonan=baca_permohonan(peta["permohonan.yaml"]),
+        pelaksanaan=baca_pelaksanaan(peta["pelaksanaan.yaml"], kedudukan),
+        tugas=baca_tugas(peta["tanggung_jawab.yaml"]),
+        pertanggungjawaban=baca_pertanggungjawaban(peta["pertanggungjawaban.yaml"]),
+        kinerja=baca_kinerja(peta["kinerja.yaml"]),
+        tik=baca_tik(peta["tik.yaml"]),
+        proses_bisnis=baca_proses_bisnis(peta["proses_bisnis.yaml"]),
+        transformasi=baca_transformasi(peta["transformasi.yaml"]),
+        umum=baca_umum(peta["umum.yaml"]),
+        gambar=baca_gambar(peta["gambar.yaml"]),
+        hash=_hash(folder),
+    )
+    for satu in peta.values():
+        satu.tutup()
+    return profil
 
 
 def _menganggur(judul: Judul, konteks: Konteks) -> Iterator[Temuan]:

@@ -24,10 +24,12 @@ class Kosakata:
     tindakan: Mapping[str, str]
     naskah: Mapping[str, str]
     lain: Mapping[str, str]
+    butir: Mapping[str, str]
 
     def sebut(self, kode: str) -> str:
         """The name of a code in any of the lists; the code itself, without underscores, when it has none."""
-        for daftar in (self.peran, self.peran_kerja, self.kelas, self.jenjang, self.naskah, self.tindakan, self.lain):
+        daftar_kata = (self.peran, self.peran_kerja, self.kelas, self.jenjang, self.naskah, self.tindakan, self.lain)
+        for daftar in (*daftar_kata, self.butir):
             if kode in daftar:
                 return daftar[kode]
         return self.jenis_unit[kode].nama if kode in self.jenis_unit else kode.replace("_", " ")

@@ -2,11 +2,12 @@
 
 from lincah.law.pelaksanaan.alur import Bahan, susun_alur
 from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, tentukan_peran
-from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
+from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas, Kembali, LangkahTahapan, TahapanModel
 
 __all__ = [
     "AturanReviu",
     "BabPelaksanaan",
+    "BabTugas",
     "Bahan",
     "Kembali",
     "LangkahTahapan",

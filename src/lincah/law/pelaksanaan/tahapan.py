@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from lincah.law.alur import Tahap
 from lincah.law.kedudukan import Penanda
-from lincah.law.kernel import Ketentuan
+from lincah.law.kernel import Daftar, Ketentuan
 
 
 class Kembali(StrEnum):
@@ -51,6 +51,16 @@ class TahapanModel:
     def cari(self, kode: str) -> LangkahTahapan:
         """The step of this act; the linter proves that the acts every walk needs are there."""
         return next(satu for satu in self.langkah if satu.kode == kode)
+
+
+@dataclass(frozen=True, slots=True)
+class BabTugas:
+    """`bentuk`: how work is done within each scope; `tanggung_jawab`: duties by role; `kendala` and `koordinasi`."""
+
+    bentuk: Daftar
+    tanggung_jawab: Daftar
+    kendala: Daftar
+    koordinasi: Daftar
 
 
 @dataclass(frozen=True, slots=True)

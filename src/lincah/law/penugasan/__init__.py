@@ -12,16 +12,21 @@ from lincah.law.penugasan.aturan import (
 )
 from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
+from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
+    "AlurPenugasan",
     "Anggota",
     "AturanKetua",
     "BabPenugasan",
+    "BabPermohonan",
     "Bentuk",
     "Cara",
+    "Hasil",
     "Instrumen",
     "Jalan",
+    "LangkahPermohonan",
     "Lingkup",
     "Pengusul",
     "RencanaPenugasan",

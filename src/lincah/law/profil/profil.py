@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from lincah.law.kedudukan import BabKedudukan, Kosakata
-from lincah.law.kernel import Ketentuan
-from lincah.law.pelaksanaan import BabPelaksanaan
-from lincah.law.penugasan import BabPenugasan
+from lincah.law.kernel import Daftar, Ketentuan
+from lincah.law.kinerja import BabKinerja
+from lincah.law.pelaksanaan import BabPelaksanaan, BabTugas
+from lincah.law.penugasan import BabPenugasan, BabPermohonan
+from lincah.law.pertanggungjawaban import BabPertanggungjawaban
 from lincah.law.profil.gambar import Gambar
+from lincah.law.proses_bisnis import BabProsesBisnis
+from lincah.law.tik import BabTik
+from lincah.law.transformasi import BabTransformasi
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,15 @@ class Identitas:
 
 
 @dataclass(frozen=True, slots=True)
+class Umum:
+    """What frames a regulation: `prinsip`, `tujuan`, and `lain` (transition, closing and other provisions)."""
+
+    prinsip: Daftar
+    tujuan: Daftar
+    lain: Daftar
+
+
+@dataclass(frozen=True, slots=True)
 class Profil:
     """All chapters of one regulation and the SHA-256 of the files they were read from."""
 
@@ -30,7 +44,15 @@ class Profil:
     kosakata: Kosakata
     kedudukan: BabKedudukan
     penugasan: BabPenugasan
+    permohonan: BabPermohonan
     pelaksanaan: BabPelaksanaan
+    tugas: BabTugas
+    pertanggungjawaban: BabPertanggungjawaban
+    kinerja: BabKinerja
+    tik: BabTik
+    proses_bisnis: BabProsesBisnis
+    transformasi: BabTransformasi
+    umum: Umum
     gambar: tuple[Gambar, ...]
     hash: str
 

@@ -2,13 +2,20 @@
 
 from lincah.law.kernel import Simpulan
 from lincah.law.profil import Profil
-from lincah.peraturan.tanya import identitas, instrumen, kedudukan, tahapan
+from lincah.peraturan.tanya import alur, butir, identitas, instrumen, kedudukan, tahapan
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Pertanyaan, PertanyaanKeliru, Situasi
 
-PERTANYAAN: dict[str, Pertanyaan] = {
-    satu.kode: satu
-    for satu in (identitas.PERTANYAAN, kedudukan.PERTANYAAN, instrumen.PERTANYAAN, tahapan.TAHAPAN, tahapan.REVIU)
-}
+SEMUA = (
+    identitas.PERTANYAAN,
+    kedudukan.PERTANYAAN,
+    instrumen.PERTANYAAN,
+    alur.ALUR,
+    alur.KETUA,
+    tahapan.TAHAPAN,
+    tahapan.REVIU,
+    *butir.PERTANYAAN,
+)
+PERTANYAAN: dict[str, Pertanyaan] = {satu.kode: satu for satu in SEMUA}
 
 
 def tanya(profil: Profil, kode: str, situasi: Situasi) -> Simpulan[Jawaban]:

@@ -1,0 +1,84 @@
+"""Read lists of provisions, chapter by chapter; every matter is either listed or said to be silent."""
+
+from lincah.law.kernel import Butir, Daftar, Ketentuan, Rujukan
+from lincah.law.kinerja import BabKinerja
+from lincah.law.pelaksanaan import BabTugas
+from lincah.law.penugasan import Lingkup
+from lincah.law.pertanggungjawaban import BabPertanggungjawaban
+from lincah.law.profil import Umum
+from lincah.law.proses_bisnis import BabProsesBisnis
+from lincah.law.tik import BabTik
+from lincah.law.transformasi import BabTransformasi
+from lincah.peraturan.peta import Peta
+
+
+def baca_daftar(peta: Peta, kunci: str) -> Daftar:
+    """The provisions under a key, or `{tidak_diatur: true, dasar: …}`. Errors: ProfilKeliru."""
+    simpul = peta.ambil(kunci)
+    if isinstance(simpul.isi, dict):
+        return _sunyi(peta.sub(kunci))
+    butir = peta.baca_semua(kunci, _butir)
+    rujukan: dict[Rujukan, None] = {satu: None for satu_ in butir for satu in satu_.kode.rujukan}
+    if not rujukan:
+        raise simpul.keliru(f"'{kunci}' kosong; tulis ketentuannya, atau {{tidak_diatur: true, dasar: …}}")
+    return Daftar(Ketentuan(True, tuple(rujukan)), butir)
+
+
+def baca_tugas(peta: Peta) -> BabTugas:
+    """`tanggung_jawab.yaml`."""
+    return BabTugas(*(baca_daftar(peta, kunci) for kunci in ("bentuk", "tanggung_jawab", "kendala", "koordinasi")))
+
+
+def baca_pertanggungjawaban(peta: Peta) -> BabPertanggungjawaban:
+    """`pertanggungjawaban.yaml`."""
+    return BabPertanggungjawaban(baca_daftar(peta, "laporan"))
+
+
+def baca_kinerja(peta: Peta) -> BabKinerja:
+    """`kinerja.yaml`."""
+    return BabKinerja(baca_daftar(peta, "tahap"), baca_daftar(peta, "acuan"))
+
+
+def baca_tik(peta: Peta) -> BabTik:
+    """`tik.yaml`."""
+    return BabTik(baca_daftar(peta, "kewajiban"))
+
+
+def baca_proses_bisnis(peta: Peta) -> BabProsesBisnis:
+    """`proses_bisnis.yaml`."""
+    return BabProsesBisnis(baca_daftar(peta, "aturan"), baca_daftar(peta, "reviu"))
+
+
+def baca_transformasi(peta: Peta) -> BabTransformasi:
+    """`transformasi.yaml`."""
+    return BabTransformasi(*(baca_daftar(peta, kunci) for kunci in ("peran", "anggota", "pembentukan")))
+
+
+def baca_umum(peta: Peta) -> Umum:
+    """`umum.yaml`."""
+    return Umum(*(baca_daftar(peta, kunci) for kunci in ("prinsip", "tujuan", "lain")))
+
+
+def _sunyi(peta: Peta) -> Daftar:
+    if not peta.benar("tidak_diatur"):
+        raise peta.simpul.keliru("di sini diharapkan daftar ketentuan, atau tidak_diatur: true")
+    ketentuan = peta.ketentuan(False)
+    peta.tutup()
+    return Daftar(ketentuan)
+
+
+def _butir(peta: Peta) -> Butir:
+    kosa = peta.konteks.kosakata
+    kode = peta.daftar("kode", kosa.butir.__contains__)
+    if not kode:
+        peta.ambil("kode")
+    waktu = peta.daftar("waktu", kosa.butir.__contains__)
+    return Butir(
+        kode=peta.ketentuan(kode[0]),
+        pelaku=peta.penanda("pelaku") if peta.ada("pelaku") else (),
+        kepada=peta.penanda("kepada") if peta.ada("kepada") else (),
+        isi=peta.daftar("isi", kosa.butir.__contains__),
+        wajib=peta.daftar("wajib", kosa.butir.__contains__),
+        lingkup=frozenset(peta.daftar("lingkup", set(Lingkup).__contains__)),
+        waktu=waktu[0] if waktu else "",
+    )
