@@ -1,14 +1,33 @@
 """Read `permohonan.yaml`: flows of request, answer, recommendation and volunteering, and what letters must hold."""
 
 from lincah.law.alur import AlurKeliru
-from lincah.law.penugasan import AlurPenugasan, BabPermohonan, Cara, Hasil, LangkahPermohonan, Lingkup
+from lincah.law.penugasan import (
+    AlurPenugasan,
+    BabPenugasan,
+    BabPermohonan,
+    Cara,
+    Hasil,
+    LangkahPermohonan,
+    Lingkup,
+    Status,
+)
 from lincah.peraturan.baca_daftar import baca_daftar
 from lincah.peraturan.peta import Peta
 
 
-def baca_permohonan(peta: Peta) -> BabPermohonan:
-    """The flows, each walkable from its first step to its ends. Errors: findings are noted in the context."""
-    return BabPermohonan(peta.baca_semua("alur", _alur), baca_daftar(peta, "syarat"))
+def baca_permohonan(peta: Peta, penugasan: BabPenugasan) -> BabPermohonan:
+    """The flows, each walkable from its first step to its ends; every open way within a scope has exactly one.
+
+    Errors: findings are noted in the context.
+    """
+    bab = BabPermohonan(peta.baca_semua("alur", _alur), baca_daftar(peta, "syarat"))
+    for baris in penugasan.instrumen if not peta.konteks.temuan else ():
+        jumlah = sum(satu.cara is baris.cara and baris.lingkup in satu.lingkup for satu in bab.alur)
+        harap = int(baris.status.nilai is Status.TERBUKA)
+        if jumlah != harap:
+            pesan = f"{baris.cara} {baris.lingkup} {baris.status.nilai}: {jumlah} alur, seharusnya {harap}"
+            peta.konteks.temuan.append(peta.simpul.temuan(pesan))
+    return bab
 
 
 def _alur(peta: Peta) -> AlurPenugasan:

@@ -98,12 +98,13 @@ def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()
     check_judul(judul, konteks)
     kedudukan = baca_kedudukan(peta["kedudukan.yaml"])
+    penugasan = baca_penugasan(peta["penugasan.yaml"])
     profil = Profil(
         identitas=identitas,
         kosakata=konteks.kosakata,
         kedudukan=kedudukan,
-        penugasan=baca_penugasan(peta["penugasan.yaml"]),
-        permohonan=baca_permohonan(peta["permohonan.yaml"]),
+        penugasan=penugasan,
+        permohonan=baca_permohonan(peta["permohonan.yaml"], penugasan),
         pelaksanaan=baca_pelaksanaan(peta["pelaksanaan.yaml"], kedudukan),
         tugas=baca_tugas(peta["tanggung_jawab.yaml"]),
         pertanggungjawaban=baca_pertanggungjawaban(peta["pertanggungjawaban.yaml"]),

@@ -1,4 +1,4 @@
-"""Questions on lists of provisions: reports, duties, obstacles, performance, TIK, business processes, transformation."""
+"""Questions on lists of provisions: reports, duties, obstacles, performance, TIK, business processes and the rest."""
 
 from collections.abc import Callable, Mapping
 
