@@ -31,15 +31,19 @@ def baca_permohonan(peta: Peta, penugasan: BabPenugasan) -> BabPermohonan:
 
 
 def _alur(peta: Peta) -> AlurPenugasan:
+    akhir = peta.daftar("akhir", peta.konteks.kosakata.butir.__contains__)
+    tujuan = {*akhir, *(satu.teks("kode", "") for satu in peta.butir("langkah"))}
     alur = AlurPenugasan(
         cara=peta.enum("cara", Cara),
         lingkup=frozenset(map(Lingkup, peta.daftar("lingkup", set(Lingkup).__contains__))),
         dasar=peta.ketentuan(peta.teks("cara")),
-        langkah=peta.baca_semua("langkah", _langkah),
-        akhir=peta.daftar("akhir", peta.konteks.kosakata.butir.__contains__),
+        langkah=peta.baca_semua("langkah", lambda satu: _langkah(satu, tujuan)),
+        akhir=akhir,
     )
     if not alur.langkah or not alur.akhir:
         raise peta.simpul.keliru("alur memerlukan langkah dan akhir")
+    if len(alur.langkah) < len(peta.butir("langkah")):
+        return alur  # an unsound step is told by itself
     try:
         alur.ke_alur()
     except AlurKeliru as galat:
@@ -47,12 +51,12 @@ def _alur(peta: Peta) -> AlurPenugasan:
     return alur
 
 
-def _langkah(peta: Peta) -> LangkahPermohonan:
+def _langkah(peta: Peta, tujuan: set[str]) -> LangkahPermohonan:
     kode = peta.daftar("kode", peta.konteks.kosakata.tindakan.__contains__)
     if not kode:
         peta.ambil("kode")
     hasil = peta.sub("hasil")
-    isi = tuple(_hasil(hasil.sub(satu), satu) for satu in hasil.isi)
+    isi = tuple(_hasil(hasil.sub(satu), satu, tujuan) for satu in hasil.isi)
     for satu in hasil.isi:
         if satu not in peta.konteks.kosakata.butir:
             raise hasil.isi[satu].keliru(f"hasil '{satu}' tidak dikenal; lihat kosakata butir")
@@ -60,12 +64,12 @@ def _langkah(peta: Peta) -> LangkahPermohonan:
     return LangkahPermohonan(kode[0], peta.penanda("pelaku"), isi, menimbang)
 
 
-def _hasil(peta: Peta, kode: str) -> Hasil:
+def _hasil(peta: Peta, kode: str, tujuan: set[str]) -> Hasil:
     kosa = peta.konteks.kosakata
     naskah = peta.daftar("naskah", kosa.naskah.__contains__)
     hasil = Hasil(
         kode=kode,
-        lanjut=peta.teks("lanjut"),
+        lanjut=peta.beberapa("lanjut", tujuan.__contains__)[0],
         dasar=peta.ketentuan(kode),
         naskah=naskah[0] if naskah else "",
         kepada=peta.penanda("kepada") if peta.ada("kepada") else (),
