@@ -60,8 +60,8 @@ def _pertanyaan() -> Iterator[tuple[str, dict[str, str]]]:
     yield "identitas", {}
     yield from (("kedudukan", {"unit": unit, "pejabat": "jf", "jenjang": "ahli_muda"}) for unit in UNIT)
     for kode in ("instrumen", "alur"):
-        yield from ((kode, {"cara": cara, "lingkup": lingkup}) for cara, lingkup in product(Cara, Lingkup))
-    yield from (("ketua", {"lingkup": lingkup}) for lingkup in Lingkup)
+        yield from ((kode, {"cara": cara.value, "lingkup": lingkup.value}) for cara, lingkup in product(Cara, Lingkup))
+    yield from (("ketua", {"lingkup": lingkup.value}) for lingkup in Lingkup)
     yield from (("reviu", {"unit": unit}) for unit in UNIT)
     yield from (("laporan", {"pelapor": satu}) for satu in PELAPOR)
     yield from (("tanggung_jawab", {"peran": satu}) for satu in PERAN)
