@@ -35,15 +35,21 @@ def _hasil(hasil: Hasil) -> dict[str, object]:
 
 def _alasan(profil: Profil, alur: AlurPenugasan) -> list[Alasan]:
     sebut = profil.kosakata
+    terbuka = Alasan.dari(alur.dasar, terpenuhi=True, ringkas=f"{sebut.sebut(alur.cara)} menurut alur ini")
     return [
-        Alasan.dari(
-            hasil.dasar,
-            terpenuhi=True,
-            ringkas=f"{sebut.sebut_semua(langkah.pelaku)} {sebut.sebut(langkah.kode)}: {sebut.sebut(hasil.kode)}",
-        )
-        for langkah in alur.langkah
-        for hasil in langkah.hasil
+        terbuka,
+        *(
+            Alasan.dari(hasil.dasar, terpenuhi=True, ringkas=f"{_sebut(profil, langkah)}: {sebut.sebut(hasil.kode)}")
+            for langkah in alur.langkah
+            for hasil in langkah.hasil
+        ),
     ]
+
+
+def _sebut(profil: Profil, langkah: LangkahPermohonan) -> str:
+    sebut = profil.kosakata
+    pelaku = f"{sebut.sebut_semua(langkah.pelaku)} {sebut.sebut(langkah.kode)}"
+    return f"{pelaku}, menimbang {sebut.sebut_semua(langkah.menimbang)}" if langkah.menimbang else pelaku
 
 
 def jawab_ketua(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:

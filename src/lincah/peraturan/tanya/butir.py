@@ -48,6 +48,8 @@ def _butir(butir: Butir) -> dict[str, object]:
     for nama in ("pelaku", "kepada", "isi", "wajib"):
         nilai: tuple[str, ...] = getattr(butir, nama)
         isi |= {nama: satu_atau_semua(nilai)} if nilai else {}
+    if butir.lingkup:
+        isi["lingkup"] = satu_atau_semua(tuple(satu.value for satu in Lingkup if satu in butir.lingkup))
     return isi | ({"waktu": butir.waktu} if butir.waktu else {})
 
 
