@@ -185,11 +185,11 @@ def test_every_regulation_that_ships_is_sound(id: str) -> None:
 
 def test_a_reading_no_rule_names_is_information_and_no_fault(salinan: Salinan) -> None:
     asli = [satu.pesan for satu in keterangan(ID)]
-    salinan.change("penugasan.yaml", "landasan: analogi, tafsir: B-46", "landasan: nasional")
+    salinan.change("penugasan.yaml", "landasan: tafsir, tafsir: B-47", "landasan: nasional")
     assert salinan.findings() == []
     (baru,) = (satu for satu in keterangan(ID, salinan.akar) if satu.pesan not in asli)
-    baris = next(nomor for nomor, teks in enumerate(salinan.lines("tafsir.md"), 1) if teks.startswith("## B-46"))
-    assert baru == Temuan(f"{ID}/tafsir.md", baris, "tafsir B-46 tidak dipakai aturan mana pun")
+    baris = next(nomor for nomor, teks in enumerate(salinan.lines("tafsir.md"), 1) if teks.startswith("## B-47"))
+    assert baru == Temuan(f"{ID}/tafsir.md", baris, "tafsir B-47 tidak dipakai aturan mana pun")
 
 
 @pytest.mark.parametrize("berkas", BERKAS)
