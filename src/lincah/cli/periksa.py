@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from lincah.peraturan import ProfilTidakDikenal
+from lincah.peraturan.cakupan import cakupan
 from lincah.peraturan.periksa import keterangan, periksa, periksa_semua
 
 
@@ -25,5 +26,19 @@ def run(args: argparse.Namespace) -> int:
     for id, temuan in hasil.items():
         print(f"{id}: {len(temuan)} temuan" if temuan else f"{id}: baik", *temuan, sep="\n  ")
         if args.rinci and not temuan:
-            print(*(f"  {satu}" for satu in keterangan(id)), sep="\n")
+            print(*(f"  {satu}" for satu in (*_cakupan(id), *keterangan(id))), sep="\n")
     return 1 if any(hasil.values()) else 0
+
+
+def _cakupan(id: str) -> list[str]:
+    hasil = cakupan(id)
+    jumlah = (
+        f"{len(hasil.aturan)} tempat menjadi aturan, {len(hasil.ditafsirkan)} ditafsirkan, "
+        f"{len(hasil.deklaratif)} deklaratif, {len(hasil.luput)} luput"
+    )
+    keliru = [f"{satu} disebut deklaratif, tetapi dirujuk aturan atau tidak ada" for satu in hasil.keliru]
+    return [
+        jumlah,
+        *(f"{satu} luput: rujuk dari aturan atau catat dalam deklaratif.yaml" for satu in hasil.luput),
+        *keliru,
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from lincah.law.kernel import Rujukan
 from lincah.law.profil import Profil
 from lincah.peraturan.baca_daftar import (
     baca_kinerja,
@@ -59,6 +60,8 @@ class Bacaan:
 
     profil: Profil
     keterangan: tuple[Temuan, ...]
+    dirujuk: frozenset[Rujukan]
+    """Every place a rule cites."""
 
 
 def list_peraturan(akar: Path = AKAR) -> tuple[str, ...]:
@@ -88,7 +91,7 @@ def muat(id: str, akar: Path = AKAR) -> Bacaan:
         konteks.temuan += galat.temuan
     if konteks.temuan:
         raise ProfilKeliru(tuple(sorted(set(konteks.temuan))))
-    return Bacaan(profil, tuple(_menganggur(judul, konteks)))
+    return Bacaan(profil, tuple(_menganggur(judul, konteks)), frozenset(konteks.dirujuk))
 
 
 def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
@@ -97,6 +100,7 @@ def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
     induk = identitas.nilai["induk"].nilai
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()
     check_judul(judul, konteks)
+    konteks.dirujuk.clear()  # what the identity and the readings name is not yet a rule
     kedudukan = baca_kedudukan(peta["kedudukan.yaml"])
     penugasan = baca_penugasan(peta["penugasan.yaml"])
     profil = Profil(

@@ -29,6 +29,8 @@ class Konteks:
     temuan: list[Temuan] = field(default_factory=list)
     dipakai: set[str] = field(default_factory=set)
     """Codes of tafsir that a rule names."""
+    dirujuk: set[Rujukan] = field(default_factory=set)
+    """Every place that is cited."""
     model: dict[str, Simpul] = field(default_factory=dict)
     """Every model of structure written, by code, sound or not."""
 
@@ -47,6 +49,7 @@ class Konteks:
             raise simpul.keliru(f"peraturan '{luar}' tidak tercantum sebagai induk dalam identitas.yaml")
         if not luar and not self.susunan.memuat(rujukan):
             raise simpul.keliru(f"{rujukan} tidak ada dalam peraturan ini (lihat susunan.yaml)")
+        self.dirujuk.add(rujukan)
         return rujukan
 
     def coba(self, baca: Callable[["Peta"], T], peta: "Peta") -> Iterator[T]:

@@ -1,0 +1,67 @@
+"""Is every place of a regulation accounted for? As a rule that cites it, as a reading, or as declaratory."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from lincah.law.kernel import Rujukan
+from lincah.law.kernel.rujukan import Tempat
+from lincah.peraturan.baca_kosakata import AKAR
+from lincah.peraturan.baca_tafsir import baca_judul
+from lincah.peraturan.muat import TAFSIR, muat
+from lincah.peraturan.simpul import baca_yaml
+from lincah.peraturan.susunan import Pohon, baca_susunan
+
+DEKLARATIF = "deklaratif.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Cakupan:
+    """The smallest places of one regulation by how they are accounted for."""
+
+    aturan: tuple[Rujukan, ...]
+    ditafsirkan: tuple[Rujukan, ...]
+    deklaratif: tuple[Rujukan, ...]
+    luput: tuple[Rujukan, ...]
+    """Accounted for by nothing."""
+    keliru: tuple[Rujukan, ...]
+    """Called declaratory, but cited by a rule or not in the inventory."""
+
+
+def cakupan(id: str, akar: Path = AKAR) -> Cakupan:
+    """Account for every smallest place of the inventory. Errors: as `muat`."""
+    folder = akar / id
+    aturan = {satu.tempat for satu in muat(id, akar).dirujuk if satu.peraturan == id}
+    tafsir, deklaratif = _ditafsirkan(id, folder), _deklaratif(id, folder)
+    daun = [*_daun(baca_susunan(baca_yaml(folder / "susunan.yaml", "susunan.yaml")).pohon)]
+    sisa = [satu for satu in daun if not _tercakup(satu, aturan)]
+    hasil = (
+        [satu for satu in daun if _tercakup(satu, aturan)],
+        [satu for satu in sisa if _tercakup(satu, tafsir)],
+        [satu for satu in sisa if _tercakup(satu, deklaratif) and not _tercakup(satu, tafsir)],
+        [satu for satu in sisa if not _tercakup(satu, tafsir | deklaratif)],
+        [satu for satu in deklaratif if not any(_tercakup(lain, {satu}) for lain in sisa)],
+    )
+    return Cakupan(*(tuple(Rujukan(id, satu) for satu in tempat) for tempat in hasil))
+
+
+def _ditafsirkan(id: str, folder: Path) -> set[Tempat]:
+    bagian = (str(simpul.isi).split(";") for _, simpul in baca_judul(folder / TAFSIR, TAFSIR))
+    return {Rujukan.baca(id, teks.strip()).tempat for satu in bagian for teks in satu if teks.strip()}
+
+
+def _deklaratif(id: str, folder: Path) -> set[Tempat]:
+    berkas = folder / DEKLARATIF
+    isi = baca_yaml(berkas, DEKLARATIF).isi if berkas.exists() else {}
+    return {Rujukan.baca(id, str(satu.isi)).tempat for satu in isi.get("deklaratif", ())}
+
+
+def _tercakup(tempat: Tempat, daftar: Collection[Tempat]) -> bool:
+    """Named itself, or within a place that is named."""
+    return any(tempat[:panjang] in daftar for panjang in range(1, len(tempat) + 1))
+
+
+def _daun(pohon: Pohon, pangkal: Tempat = ()) -> Iterator[Tempat]:
+    for unsur, anak in pohon.items():
+        tempat = (*pangkal, unsur)
+        yield from _daun(anak, tempat) if anak else (tempat,)
