@@ -85,7 +85,7 @@ def test_findings_exit_one_with_file_line_and_message(
     keluar = lincah("periksa", "entah-1-2024", "--rinci")
     assert keluar.kode == 1
     assert keluar.jawab.splitlines()[:2] == [
-        "entah-1-2024: 6 temuan",
+        "entah-1-2024: 14 temuan",
         "  entah-1-2024/susunan.yaml:1: berkas ini belum ada",
     ]
 
