@@ -17,6 +17,8 @@ from lincah.kedudukan.models import (
 )
 from lincah.kedudukan.queries.daftar import TANPA_JABATAN
 
+PANJANG_ANGKA = 18  # digits that fit an id
+
 
 class TanggalField(forms.DateField):
     """A date; the browser shows its own calendar."""
@@ -213,6 +215,16 @@ def tanggal_dari(teks: str) -> date | None:
         return date.fromisoformat(teks)
     except ValueError:
         return None
+
+
+def angka_dari(teks: str) -> int | None:
+    """A whole number from the address or a hidden field, None when it is none (or one no id could be)."""
+    return int(teks) if teks.isdecimal() and len(teks) <= PANJANG_ANGKA else None
+
+
+def kata_dari(teks: str) -> str:
+    """Words to search for, without what no text holds: control characters, of which PostgreSQL refuses NUL."""
+    return " ".join("".join(huruf if huruf.isprintable() else " " for huruf in teks).split())
 
 
 def _pilihan_kelas(semua: bool) -> list[tuple[str, Any]]:
