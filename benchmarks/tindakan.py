@@ -17,7 +17,7 @@ Act = Callable[[], object]
 
 def main() -> None:
     laporan.print_machine()
-    with regency(300) as instansi:
+    with regency(300, "tindakan") as instansi:
         from benchmarks import pembanding_fsm
         from benchmarks.perkara_uji import Walker
 
