@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, list_peraturan, muat_profil
 from lincah.registry.queries import ProfilTidakAda, profil_berlaku
 from lincah.registry.waktu import hari_ini
-from lincah.web.peraturan_isi import Rincian, susun_rincian
+from lincah.web.peraturan_isi import Rincian, daftar_gambar, halaman_gambar, susun_rincian
 
 
 @require_GET
@@ -31,6 +31,23 @@ def rincian(request: HttpRequest, id: str) -> HttpResponse:
 def tafsir(request: HttpRequest, id: str) -> HttpResponse:
     """How the unclear places of one regulation are read, each with its anchor."""
     return render(request, "peraturan/tafsir.html", {"r": _rincian_atau_404(id)})
+
+
+@require_GET
+def gambar(request: HttpRequest, id: str) -> HttpResponse:
+    """The figures that one regulation numbers."""
+    r = _rincian_atau_404(id)
+    return render(request, "peraturan/gambar.html", {"r": r, "semua": daftar_gambar(muat_profil(id))})
+
+
+@require_GET
+def satu_gambar(request: HttpRequest, id: str, urutan: int) -> HttpResponse:
+    """One figure, drawn anew from the tables of the profile."""
+    r = _rincian_atau_404(id)
+    halaman = halaman_gambar(muat_profil(id), urutan)
+    if halaman is None:
+        raise Http404(_("Gambar ini tidak ada dalam peraturan itu."))
+    return render(request, "peraturan/satu_gambar.html", {"r": r, "g": halaman})
 
 
 def _rincian_atau_404(id: str) -> Rincian:

@@ -25,6 +25,18 @@ def test_every_regulation_can_be_read(masuk: Client, id: str) -> None:
     assert 'id="tafsir-' in masuk.get(f"/uji1/peraturan/{id}/tafsir/").content.decode()
 
 
-@pytest.mark.parametrize("alamat", ["/uji1/peraturan/tidak-ada/", "/uji1/peraturan/tidak-ada/tafsir/"])
+@pytest.mark.parametrize("id", list_peraturan())
+def test_its_figures_can_be_looked_at(masuk: Client, id: str) -> None:
+    assert masuk.get(f"/uji1/peraturan/{id}/gambar/").status_code == 200
+    halaman = masuk.get(f"/uji1/peraturan/{id}/gambar/1/").content.decode()
+    assert "<svg" in halaman
+    assert "Baca sebagai daftar" in halaman
+    for urutan in (0, 999):
+        assert masuk.get(f"/uji1/peraturan/{id}/gambar/{urutan}/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "alamat", ["/uji1/peraturan/tidak-ada/", "/uji1/peraturan/tidak-ada/tafsir/", "/uji1/peraturan/tidak-ada/gambar/1/"]
+)
 def test_an_unknown_regulation_is_not_found(masuk: Client, alamat: str) -> None:
     assert masuk.get(alamat).status_code == 404

@@ -14,7 +14,7 @@ from lincah.web.peraturan_isi.penugasan import BarisInstrumen, baris_instrumen, 
 
 @dataclass(frozen=True, slots=True)
 class Rincian:
-    """One regulation in words."""
+    """One regulation in words. `gambar`: how many figures it numbers."""
 
     id: str
     sebutan: str
@@ -26,6 +26,7 @@ class Rincian:
     penugasan: Gugus
     tahapan: tuple[Tahapan, ...]
     tafsir: tuple[Tafsir, ...]
+    gambar: int
 
 
 def susun_rincian(profil: Profil) -> Rincian:
@@ -42,4 +43,5 @@ def susun_rincian(profil: Profil) -> Rincian:
         penugasan=gugus_penugasan(profil.penugasan, kosakata, jangkar),
         tahapan=daftar_tahapan(profil, jangkar),
         tafsir=muat_tafsir(profil.id),
+        gambar=len(profil.gambar),
     )
