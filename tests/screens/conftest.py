@@ -77,7 +77,8 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     nama = ("chromium", "chromium-browser", "google-chrome")
     jalan = os.environ.get("LINCAH_CHROMIUM") or next(filter(None, map(shutil.which, nama)), None)
     satu = playwright.chromium.launch(
-        executable_path=jalan, args=["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"]
+        executable_path=jalan,
+        args=["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=id-ID"],
     )
     yield satu
     satu.close()

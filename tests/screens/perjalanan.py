@@ -64,7 +64,7 @@ class Perjalanan:
         beranda = f"/{self.instansi.slug}/"
         with self.live_db(), di_instansi(self.instansi):
             akun = Akun.objects.get(pegawai=siapa)
-            kuki = None if self.sandi else _sesi(akun)
+            kuki = None if self.sandi else sesi(akun)
         if kuki is None:
             self.page.goto(beranda)
             self.page.get_by_label("NIP").or_(self.page.locator("[name=login]")).first.fill(akun.username)
@@ -173,14 +173,14 @@ class Perjalanan:
         self.potret(nama)
 
 
-def _sesi(akun: Akun) -> str:
+def sesi(akun: Akun) -> str:
     """The key of a session of that account, as logging in makes one."""
-    sesi = SessionStore()
-    sesi[SESSION_KEY] = str(akun.pk)
-    sesi[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    sesi[HASH_SESSION_KEY] = akun.get_session_auth_hash()
-    sesi.create()
-    return str(sesi.session_key)
+    baru = SessionStore()
+    baru[SESSION_KEY] = str(akun.pk)
+    baru[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    baru[HASH_SESSION_KEY] = akun.get_session_auth_hash()
+    baru.create()
+    return str(baru.session_key)
 
 
 def _dengan_papan_ketik(page: Page, tombol: Locator) -> None:
