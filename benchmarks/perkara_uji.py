@@ -42,7 +42,7 @@ class Walker:
                 self.orang = orang
                 break
         self.pengusul = self._aktor(self._pemberi(self.orang).pemangku[0].pegawai_id)
-        case = self._open()
+        case = self.open_case()
         self.alur: Alur = muat_alur(case.alur_id).alur
         self.aktor = {satu.peran: self._of(satu) for satu in case.peran.all()}
         acts = len(list(self._steps(case, back=False)))
@@ -52,7 +52,7 @@ class Walker:
         """The acts of `count` new cases; with effects the letter is signed beforehand: printing is another question."""
         perform = tindak if effects else lakukan
         for number in range(count):
-            case = self._open()
+            case = self.open_case()
             for step in self._steps(case, back=number % 5 == 0):
                 call = partial(_perform, perform, step, case)
                 if effects and step.code == LETTER:
@@ -60,7 +60,7 @@ class Walker:
                 else:
                     yield call
 
-    def _open(self) -> Penugasan:
+    def open_case(self) -> Penugasan:
         usulan = Usulan(
             kunci=uuid4(), jabatan_id=self._pemberi(self.orang).id, judul="Menyusun dokumen", uraian="", target="1",
             satuan="dokumen", sifat=SifatTugas.RUTIN, mulai=self.day, selesai=self.day + timedelta(days=28),
