@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 
 from lincah.web import format as tulis
 from lincah.web.chip import susun_chip
-from lincah.web.peraturan_isi.jangkar import tautan_rujukan
+from lincah.web.peraturan_isi.tautan import tautan_rujukan
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 register = template.Library()
