@@ -17,6 +17,7 @@ from lincah.kedudukan.models import (
 )
 from lincah.kedudukan.queries.daftar import TANPA_JABATAN
 
+PANJANG_URUSAN = 120  # letters, as the table holds them
 PANJANG_ANGKA = 18  # digits that fit an id
 
 
@@ -76,7 +77,13 @@ class UnitForm(IsianForm):
     dari = TanggalField(label=_("Berlaku mulai"))
 
     def clean_urusan(self) -> tuple[str, ...]:
-        return tuple(baris.strip() for baris in self.cleaned_data["urusan"].splitlines() if baris.strip())
+        urusan = tuple(baris.strip() for baris in self.cleaned_data["urusan"].splitlines() if baris.strip())
+        if any(len(satu) > PANJANG_URUSAN for satu in urusan):
+            raise forms.ValidationError(
+                _("Satu urusan paling panjang %(huruf)d huruf; tulis satu urusan per baris."),
+                params={"huruf": PANJANG_URUSAN},
+            )
+        return urusan
 
 
 class JabatanForm(IsianForm):
