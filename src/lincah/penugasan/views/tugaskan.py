@@ -59,13 +59,22 @@ def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
     try:
         penugasan, rancangan = usulkan(meja.aktor, form.usulan())
     except UsulanKeliru as galat:
+        if isinstance(galat, FormulirTerpakai):
+            form.data = {**request.POST.dict(), "kunci": str(uuid4())}
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
     if penugasan is None:
         form.add_error(None, _("Usulan ini belum dapat dikirim. Alasannya tertulis pada Jalan penugasan."))
         return _tampil(request, meja, form, baca_jalan(rancangan), status=422)
-    messages.success(request, _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan."))
+    messages.success(request, _terkirim(meja.aktor, penugasan.penetap_id))
     return redirect("pekerjaan:perkara", penugasan.id)
+
+
+def _terkirim(siapa: Aktor, penetap: int) -> str:
+    """What is next: who proposes what is his own to sign still has to sign it."""
+    if penetap in siapa.jabatan_ids:
+        return _("Usulan tersimpan. Berikutnya Anda sendiri: tetapkan suratnya.")
+    return _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan.")
 
 
 def _meja(request: HttpRequest) -> Meja:
