@@ -1,7 +1,9 @@
 """What a hostile or clumsy browser sends: always a page that says what to do, nothing half done."""
 
+import re
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -115,3 +117,20 @@ def test_a_search_for_nothing_finds_nothing(cast: Cast, nama: str) -> None:
     client.force_login(cast.administrator)
     for cari in ("%00", "%00bidang", "%E2%80%AE"):
         assert client.get(f"{reverse(nama)}?cari={cari}", follow=True).status_code == 200
+
+
+def test_a_form_brought_back_and_changed_is_a_new_case_when_sent_again(cast: Cast, masuk: Masuk) -> None:
+    client, alamat_, hari = masuk(cast.kabid), reverse("penugasan:tugaskan"), hari_ini(instansi_kini())
+    isi = {
+        "kunci": str(uuid4()), "jabatan": cast.pos["bidang"].pk, "judul": "Yang pertama", "target": "1 dokumen",
+        "satuan": "dokumen", "sifat": "rutin", "mulai": hari, "selesai": hari, "bentuk": "individu",
+        "pegawai": cast.muda.pk, "kirim": "1",
+    }  # fmt: skip
+    assert client.post(alamat_, isi).status_code == 302
+    kembali = isi | {"judul": "Yang kedua", "pegawai": cast.madya.pk}
+    jawab = client.post(alamat_, kembali)
+    assert jawab.status_code == 422 and "sudah terkirim sebagai “Yang pertama”" in jawab.content.decode()
+    baru = re.search(r'name="kunci" value="([^"]+)"', jawab.content.decode())
+    assert baru and baru[1] != isi["kunci"]
+    assert client.post(alamat_, kembali | {"kunci": baru[1]}).status_code == 302
+    assert set(Penugasan.objects.values_list("judul", flat=True)) == {"Yang pertama", "Yang kedua"}
