@@ -1,6 +1,7 @@
 """The wizard: work and people in, the road derived beside it."""
 
 from dataclasses import dataclass
+from uuid import uuid4
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -14,7 +15,7 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
-from lincah.penugasan.services import UsulanKeliru, rancang, usulkan
+from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, rancang, usulkan
 
 DITAMPILKAN = 40  # more than anybody reads; the search finds the others
 
@@ -60,7 +61,8 @@ def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
         penugasan, rancangan = usulkan(meja.aktor, form.usulan())
     except UsulanKeliru as galat:
         if isinstance(galat, FormulirTerpakai):
-            form.data = {**request.POST.dict(), "kunci": str(uuid4())}
+            form.data = request.POST.copy()
+            form.data["kunci"] = str(uuid4())  # sent once more, it is a new case
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
     if penugasan is None:
