@@ -270,25 +270,6 @@ def test_data_change_and_nobody_in_office_is_put_aside(cast: Cast, admin: Client
     assert not Pegawai.objects.get(pk=bebas.pk).aktif
 
 
-def test_who_serves_no_more_is_let_in_no_more(cast: Cast, admin: Client, masuk: Masuk) -> None:
-    bebas = register("Sudah Pensiun", "199002022015031001")
-    alamat, isi = reverse("struktur:ubah_pegawai", args=[bebas.pk]), {"nip": bebas.nip, "nama": bebas.nama}
-    dia, bagan = masuk(bebas), reverse("bagan:instansi")
-    assert dia.get(bagan).status_code == 200
-    assert kirim(admin, alamat, isi).status_code == 302
-    jawab = dia.get(bagan)
-    assert (jawab.status_code, jawab["Location"].split("?")[0]) == (302, reverse("account_login"))
-    assert kirim(admin, alamat, isi | {"aktif": "on"}).status_code == 302
-    assert masuk(bebas).get(bagan).status_code == 200
-
-
-def test_an_affair_too_long_is_refused_at_its_field(cast: Cast, admin: Client, hari: date) -> None:
-    isi = {"jenis": "bidang", "nama": "Bidang Baru", "dari": hari, "urusan": f"sosial\n{'x' * 121}"}
-    jawab = kirim(admin, reverse("struktur:unit_baru", args=[cast.unit["dinas"].pk]), isi)
-    assert jawab.status_code == 422
-    assert "120" in str(jawab.context["form"].errors["urusan"])
-
-
 def test_the_search_before_a_form(cast: Cast, admin: Client) -> None:
     alamat = f"{reverse('struktur:angkat')}?jabatan={cast.pos['bidang'].pk}"
     assert "Siapa pegawainya?" in admin.get(alamat).content.decode()
