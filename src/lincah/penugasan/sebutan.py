@@ -58,6 +58,7 @@ TINDAKAN = {
     ),
 }
 
+RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
     "menetapkan": "Menunggu penetapan",
     "memperbaiki_konsep": "Konsep dikembalikan",

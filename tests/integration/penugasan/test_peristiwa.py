@@ -1,6 +1,7 @@
 """Each act leaves exactly one event with its receipt, or nothing at all; and it costs few statements."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -166,3 +167,9 @@ def test_a_failing_event_takes_the_act_back(cast: Cast, perkara: Penugasan, monk
         lakukan(cast.kabid, perkara, "menetapkan")
     perkara.refresh_from_db()
     assert keadaan(perkara) == sebelum
+
+
+def test_the_budget_stands_in_the_event(cast: Cast, perkara: Penugasan) -> None:
+    jalankan(perkara, (cast.kabid, "menetapkan"), (cast.muda, "menerima"))
+    lakukan(cast.muda, perkara, "menyusun_rencana", isi={"rencana": "Bahan", "anggaran": Decimal(12500000)})
+    assert peristiwa(perkara)[-1].isi["anggaran"] == "12500000"

@@ -123,7 +123,11 @@ def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penuga
         jenis="penugasan.mengusulkan",
         objek=(OBJEK, str(penugasan.id)),
         pelaku=aktor.pelaku(aktor.cari(usulan.jabatan_id)),
-        isi={"judul": usulan.judul, "langkah": penugasan.langkah},
+        isi={"judul": usulan.judul, "langkah": penugasan.langkah} | _rangkap(aktor, usulan),
         waktu=aktor.waktu,
         kuitansi=Kuitansi(profil.id, profil.hash, fakta, simpulan_dict(rancangan.jalan)),
     )
+
+
+def _rangkap(aktor: Aktor, usulan: Usulan) -> dict[str, bool]:
+    return {"rangkap": True} if aktor.pegawai_id in usulan.pegawai else {}
