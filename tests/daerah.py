@@ -18,6 +18,7 @@ from lincah.registry.waktu import hari_ini, sekarang
 
 PEGAWAI = 300
 Muat = Callable[..., Instansi]
+_dimuat: dict[str, Instansi] = {}  # by address: tests of several folders share them
 
 
 @pytest.fixture(scope="session")
@@ -26,16 +27,15 @@ def muat_daerah(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> It
 
     `awalan` gives another copy, for a test that cannot share.
     """
-    dimuat: dict[str, Instansi] = {}
 
     def muat(slug: str, awalan: str = "uji") -> Instansi:
         alamat = f"{awalan}-{slug}"
-        if alamat not in dimuat:
+        if alamat not in _dimuat:
             assert not connection.in_atomic_block, "a regency is committed once: load it before the transaction"
             with django_db_blocker.unblock():
                 check_uji()
-                dimuat[alamat] = _muat(slug, alamat)
-        return dimuat[alamat]
+                _dimuat[alamat] = _muat(slug, alamat)
+        return _dimuat[alamat]
 
     yield muat
 

@@ -70,7 +70,7 @@ def isi_untuk(penugasan: Penugasan, kode: str) -> dict[str, Any]:
         "memberi_umpan_balik": {"catatan": "Sandingkan dengan tahun lalu", "kunci": uuid4()},
         "menyerahkan_hasil": {"uraian": "Dokumen lengkap", "bukti": "https://contoh.test/hasil"},
     }
-    bercatatan = kode.startswith(("mengembalikan", "meneruskan_", "memperbaiki_", "membatalkan"))
+    bercatatan = kode.startswith(("mengembalikan", "menyatakan_belum", "meneruskan_", "memperbaiki_", "membatalkan"))
     return isi.get(kode, {"catatan": "Lampiran belum ada"} if bercatatan else {})
 
 

@@ -30,6 +30,7 @@ ISIAN: dict[str, dict[str, str]] = {
     "memberi_umpan_balik": {"Umpan balik": "Sandingkan dengan angka tahun lalu"},
     "menyerahkan_hasil": {"Hasil yang diserahkan": "Dokumen lengkap", "Tautan hasil": "https://contoh.test/hasil"},
     "mengembalikan": {"Catatan": "Lampiran perhitungan belum ada"},
+    "menyatakan_belum": {"Catatan": "Lampiran perhitungan belum ada"},
     "meneruskan_pengembalian": {"Catatan": "Lampiran perhitungan belum ada"},
     "memperbaiki_capaian": {"Catatan": "Target dihitung ulang dengan lampiran"},
 }

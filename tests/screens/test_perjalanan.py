@@ -152,7 +152,7 @@ def test_tanjabtim_the_pimpinan_unit_mends_what_is_off_target(mulai: Mulai) -> N
     jalan.sambil(pelaku[dinas], "memberi_umpan_balik")
     jalan.lakukan(pelaku.staf[0], "menyerahkan_hasil")
     jalan.lakukan(pelaku[bidang], "meneruskan")
-    jalan.lakukan(pelaku[dinas], "mengembalikan", lewat="menyatakan_selesai")
+    jalan.lakukan(pelaku[dinas], "menyatakan_belum", lewat="menyatakan_selesai")
     jalan.lakukan(pelaku[dinas], "memperbaiki_capaian")
     jalan.lakukan(pelaku[dinas], "menyatakan_selesai")
     jalan.selesai("selesai")

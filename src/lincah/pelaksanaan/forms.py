@@ -164,6 +164,7 @@ FORM: dict[str, type[TindakanForm]] = {
     "memberi_umpan_balik": UmpanBalikForm,
     "menyerahkan_hasil": HasilForm,
     "mengembalikan": CatatanForm,
+    "menyatakan_belum": CatatanForm,
     "meneruskan_pengembalian": CatatanForm,
     "memperbaiki_capaian": CatatanForm,
 }

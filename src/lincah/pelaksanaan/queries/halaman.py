@@ -127,7 +127,7 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         bukti=str(isi.get("bukti") or ""),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
-        keadaan="menolak" if kode.startswith("mengembalikan") else "",
+        keadaan="menolak" if kode.startswith(("mengembalikan", "menyatakan_belum")) else "",
     )
 
 
