@@ -1,8 +1,12 @@
 """What a letter says of its signatory and its ground, also when the structure or the regulation changed meanwhile."""
 
+import re
 from datetime import timedelta
 from typing import Any
+from xml.etree import ElementTree
 
+from django.test import Client
+from django.urls import reverse
 from tests.cast import HARI, OLEH, WAKTU, Cast
 from tests.perkara import buka, jalankan, peristiwa
 
@@ -10,7 +14,9 @@ from lincah.kedudukan.models import Unit
 from lincah.kedudukan.services import akhiri, angkat, delegasikan, tutup_jabatan, tutup_unit
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
+from lincah.registry.konteks import instansi_kini
 from lincah.registry.services import berlakukan
+from lincah.registry.waktu import hari_ini
 
 JEJAK: dict[str, Any] = {"oleh": OLEH, "waktu": WAKTU}
 KEMARIN = HARI - timedelta(days=1)
@@ -68,3 +74,16 @@ def test_a_letter_is_set_though_the_unit_was_closed_meanwhile(cast: Cast) -> Non
     tutup_unit(unit=Unit.objects.get(pk=cast.unit["bidang"].pk), sampai=KEMARIN, **JEJAK)
     jalankan(penugasan, (cast.kepala_dinas, "menetapkan"))
     assert surat(penugasan).isi["kop"]["perangkat_daerah"] == "Dinas Komunikasi dan Informatika"
+
+
+def test_the_signatory_reads_every_page(cast: Cast, client: Client) -> None:
+    hari = hari_ini(instansi_kini())
+    orang = (cast.madya, cast.muda, cast.pertama, cast.pelaksana)
+    penugasan = buka(
+        cast.kabid, cast.pos["bidang"], *orang, hari=hari, uraian="kata kata " * 190, target="target " * 40
+    )
+    client.force_login(cast.kabid.akun)
+    gambar = client.get(reverse("pekerjaan:konsep", args=[penugasan.pk])).content.decode()
+    (lebar, tinggi) = map(float, re.findall(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', gambar)[0])
+    assert gambar.count("<svg ") == 3 and tinggi > 2.8 * lebar
+    assert ElementTree.fromstring(gambar).tag.endswith("svg")
