@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lincah.registry.models import Instansi
 
 SLUG = "bintan"
+CASES = 5
+"""One running case for so many people."""
 
 
 @contextmanager
@@ -41,8 +43,12 @@ def empty_database(name: str, *, fresh: bool = False) -> Iterator[None]:
 
 @contextmanager
 def regency(people: int, purpose: str = "baca", slug: str = SLUG) -> Iterator["Instansi"]:
-    """A regency of `people` with running cases; the block stands in its schema. What writes names another purpose."""
+    """A regency of `people` with a running case for every five; the block stands in its schema.
+
+    What writes names a purpose of its own.
+    """
     with empty_database(f"ukur_{purpose}_{people}", fresh="--baru" in sys.argv):
+        from benchmarks.perkara_uji import fill
         from lincah.kedudukan.demo import muat
         from lincah.pelaksanaan.demo import muat_pekerjaan
         from lincah.registry.konteks import di_instansi
@@ -50,6 +56,7 @@ def regency(people: int, purpose: str = "baca", slug: str = SLUG) -> Iterator["I
         instansi = muat(slug, people)
         muat_pekerjaan(instansi)
         with di_instansi(instansi):
+            fill(instansi, people // CASES)
             yield instansi
 
 

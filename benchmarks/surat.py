@@ -15,7 +15,7 @@ def main() -> None:
         from benchmarks.perkara_uji import Walker
 
         laporan.print_database()
-        rows = list(_measure(Walker(instansi)))
+        rows = list(_measure(Walker.typical(instansi)))
     laporan.print_table(("", "n", "p50 ms", "p95 ms"), rows)
 
 
