@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from tests.cast import Cast
+from tests.cast import WAKTU, Cast
 from tests.perkara import aktor, buka, coba, ditunggu, isi_untuk, jalankan, lakukan, peristiwa, usulan
 
+from lincah.audit.pemeriksaan import JenisTemuan, periksa
+from lincah.audit.services import segel
 from lincah.kedudukan.models import Pegawai
 from lincah.naskah.models import Naskah, RegisterNomor
 from lincah.pelaksanaan.services import EFEK, tindak
@@ -178,3 +180,17 @@ def test_the_budget_stands_in_the_event(cast: Cast, perkara: Penugasan) -> None:
     jalankan(perkara, (cast.kabid, "menetapkan"), (cast.muda, "menerima"))
     lakukan(cast.muda, perkara, "menyusun_rencana", isi={"rencana": "Bahan", "anggaran": Decimal(12500000)})
     assert peristiwa(perkara)[-1].isi["anggaran"] == "12500000"
+
+
+def test_a_number_changed_afterwards_is_found(cast: Cast, perkara: Penugasan) -> None:
+    """Somebody with the keys of the database rewrites which letter a case got."""
+    jalankan(perkara, (cast.kabid, "menetapkan"))
+    segel(waktu=WAKTU)
+    assert periksa().temuan == ()
+    satu = peristiwa(perkara)[-1]
+    with connection.cursor() as kursor:
+        kursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET LOCAL session_replication_role = replica")
+        kursor.execute(f'UPDATE audit_peristiwa SET isi = isi || \'{{"nomor": "palsu"}}\' WHERE id = {satu.pk}')
+        kursor.execute("SET LOCAL session_replication_role = origin")
+    (temuan,) = periksa().temuan
+    assert (temuan.jenis, temuan.peristiwa_id, temuan.kelompok) == (JenisTemuan.BERUBAH, satu.pk, ("isi",))
