@@ -55,6 +55,7 @@ class Perjalanan:
         """Keep the page as `NN-nama.png`."""
         self.nomor += 1
         self.keluaran.mkdir(parents=True, exist_ok=True)
+        self.page.wait_for_load_state()  # with its pictures
         self.page.screenshot(path=self.keluaran / f"{self.nomor:02d}-{nama}.png", full_page=True)
         lebar = self.page.viewport_size["width"] if self.page.viewport_size else 0
         assert self.page.evaluate("document.documentElement.scrollWidth") <= lebar, f"{nama} scrolls sideways"

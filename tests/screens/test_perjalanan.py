@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 from tests.daerah import Muat, pemangku, staf
 from tests.screens.conftest import DESK, KELUARAN, PHONE
@@ -90,6 +90,7 @@ def test_bintan_a_doctor_of_the_hospital_is_sent_back_tier_by_tier(mulai: Mulai)
     jalan, pelaku = mulai("bintan", DESK, (seksi, "ahli_madya", 1), seksi, bidang, rsud)
     (dokter,) = pelaku.staf
     jalan.usulkan(pelaku[seksi], pelaku.staf)
+    expect(jalan.page.get_by_text("itu dapat Anda lakukan sekarang")).to_be_visible()  # by delegation
     jalan.lakukan(pelaku[rsud], "menetapkan", papan_ketik=True)
     jalan.potret("surat")
     check_surat(jalan, "SURAT PERINTAH", dokter.nama, pelaku[rsud].nama)

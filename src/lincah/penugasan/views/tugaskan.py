@@ -13,8 +13,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
+from lincah.penugasan.queries.menunggu import menunggu_saya
 from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, rancang, usulkan
 
 DITAMPILKAN = 40  # more than anybody reads; the search finds the others
@@ -68,14 +70,14 @@ def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
     if penugasan is None:
         form.add_error(None, _("Usulan ini belum dapat dikirim. Alasannya tertulis pada Jalan penugasan."))
         return _tampil(request, meja, form, baca_jalan(rancangan), status=422)
-    messages.success(request, _terkirim(meja.aktor, penugasan.penetap_id))
+    messages.success(request, _terkirim(meja.aktor, penugasan))
     return redirect("pekerjaan:perkara", penugasan.id)
 
 
-def _terkirim(siapa: Aktor, penetap: int) -> str:
-    """What is next: who proposes what is his own to sign still has to sign it."""
-    if penetap in siapa.jabatan_ids:
-        return _("Usulan tersimpan. Berikutnya Anda sendiri: tetapkan suratnya.")
+def _terkirim(siapa: Aktor, penugasan: Penugasan) -> str:
+    """What is next: who proposes may also be who signs, by post or by delegation."""
+    if menunggu_saya(siapa).filter(penugasan=penugasan).exists():
+        return _("Usulan tersimpan. Berikutnya surat ditetapkan, dan itu dapat Anda lakukan sekarang.")
     return _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan.")
 
 
