@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, process_time
 
 import psutil
 
@@ -38,6 +38,16 @@ def timed(function: Callable[[], object], n: int, warm: int = 3) -> list[float]:
     for _ in range(warm):
         function()
     return [_milliseconds(function) for _ in range(n)]
+
+
+def processor(function: Callable[[], object], n: int) -> list[float]:
+    """Milliseconds of processor time of this process, call by call: what is left when nobody else wants the machine."""
+    ms = []
+    for _ in range(n):
+        start = process_time()
+        function()
+        ms.append((process_time() - start) * 1000)
+    return ms
 
 
 def spread(ms: Sequence[float]) -> str:

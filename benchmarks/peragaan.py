@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from lincah.registry.models import Instansi
 
 SLUG = "bintan"
+CASES = 5
+"""One running case for so many people."""
 
 
 @contextmanager
 def empty_database(name: str, *, fresh: bool = False) -> Iterator[None]:
     """A migrated database of our own server, and Django looking at it."""
     data = Path(os.environ.get("LINCAH_DATA") or ".lincah").resolve() / "ukur"
-    os.environ.update(LINCAH_DATA=str(data), LINCAH_DEMO="1", DJANGO_SETTINGS_MODULE="lincah.web.settings")
+    os.environ.update(LINCAH_DATA=str(data), DJANGO_SETTINGS_MODULE="lincah.web.settings")
     with embedded.pakai(data):
         with psycopg.connect(embedded.url(data, "postgres"), autocommit=True) as connection:
             if fresh:
@@ -40,9 +42,13 @@ def empty_database(name: str, *, fresh: bool = False) -> Iterator[None]:
 
 
 @contextmanager
-def regency(people: int, slug: str = SLUG) -> Iterator["Instansi"]:
-    """A regency of `people` with running cases; the block stands in its schema."""
-    with empty_database(f"ukur_{people}", fresh="--baru" in sys.argv):
+def regency(people: int, purpose: str = "baca", slug: str = SLUG) -> Iterator["Instansi"]:
+    """A regency of `people` with a running case for every five; the block stands in its schema.
+
+    What writes names a purpose of its own.
+    """
+    with empty_database(f"ukur_{purpose}_{people}", fresh="--baru" in sys.argv):
+        from benchmarks.perkara_uji import fill
         from lincah.kedudukan.demo import muat
         from lincah.pelaksanaan.demo import muat_pekerjaan
         from lincah.registry.konteks import di_instansi
@@ -50,6 +56,7 @@ def regency(people: int, slug: str = SLUG) -> Iterator["Instansi"]:
         instansi = muat(slug, people)
         muat_pekerjaan(instansi)
         with di_instansi(instansi):
+            fill(instansi, people // CASES)
             yield instansi
 
 

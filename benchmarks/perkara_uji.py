@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
+from itertools import islice
 from uuid import uuid4
+
+from django.db import transaction
 
 from lincah.kedudukan.akses import Aktor, sebagai
 from lincah.kedudukan.models import Pegawai
-from lincah.kedudukan.queries import OrangKini, kini, orang_kini
+from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.alur import Alur
 from lincah.law.kedudukan import Kelas
 from lincah.law.penugasan import Bentuk
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.models import Penugasan, SifatTugas
+from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services import Hasil, Usulan, lakukan, usulkan
 from lincah.registry.models import Instansi
@@ -34,25 +38,27 @@ class Step:
 class Walker:
     """Opens cases alike and yields the acts that bring each from the letter to done; one in five is sent back once."""
 
-    def __init__(self, instansi: Instansi) -> None:
+    def __init__(self, instansi: Instansi, pada: Kini, orang: OrangKini) -> None:
         self.instansi, self.day, self.moment = instansi, hari_ini(instansi), sekarang()
-        self.pada = kini(instansi, self.day)
-        for orang in orang_kini(self.pada, self.day):
-            if self._fits(orang):
-                self.orang = orang
-                break
-        self.pengusul = self._aktor(self._pemberi(self.orang).pemangku[0].pegawai_id)
-        case = self._open()
+        self.pada, self.orang, self.jabatan = pada, orang, orang.kedudukan.pemberi_tugas.jawaban
+        self.pengusul = self._aktor(self.jabatan.pemangku[0].pegawai_id)
+        case = self.open_case()
         self.alur: Alur = muat_alur(case.alur_id).alur
-        self.aktor = {satu.peran: self._of(satu) for satu in case.peran.all()}
+        self.aktor = {satu.peran: self._of(satu) for satu in case.peran.exclude(peran=PENDELEGASI)}
         acts = len(list(self._steps(case, back=False)))
         self.described = f"flow of {len(self.alur.langkah)} steps, {acts} acts a case, one in five returned once"
+
+    @classmethod
+    def typical(cls, instansi: Instansi) -> "Walker":
+        """For the first JF whose own leader may assign."""
+        pada = kini(instansi, hari_ini(instansi))
+        return cls(instansi, pada, next(assignable(pada, hari_ini(instansi))))
 
     def acts(self, count: int, *, effects: bool = False) -> Iterator[Callable[[], Hasil]]:
         """The acts of `count` new cases; with effects the letter is signed beforehand: printing is another question."""
         perform = tindak if effects else lakukan
         for number in range(count):
-            case = self._open()
+            case = self.open_case()
             for step in self._steps(case, back=number % 5 == 0):
                 call = partial(_perform, perform, step, case)
                 if effects and step.code == LETTER:
@@ -60,9 +66,9 @@ class Walker:
                 else:
                     yield call
 
-    def _open(self) -> Penugasan:
+    def open_case(self) -> Penugasan:
         usulan = Usulan(
-            kunci=uuid4(), jabatan_id=self._pemberi(self.orang).id, judul="Menyusun dokumen", uraian="", target="1",
+            kunci=uuid4(), jabatan_id=self.jabatan.id, judul="Menyusun dokumen", uraian="", target="1",
             satuan="dokumen", sifat=SifatTugas.RUTIN, mulai=self.day, selesai=self.day + timedelta(days=28),
             bentuk=Bentuk.INDIVIDU, pegawai=(self.orang.pegawai_id,),
         )  # fmt: skip
@@ -87,23 +93,32 @@ class Walker:
             yield Step(self.aktor[act.pelaku[0]], act.kode, filled.get(act.kode, {}))
             place = act.lanjut
 
-    def _fits(self, orang: OrangKini) -> bool:
-        pemberi = self._pemberi(orang)
-        staff = orang.orang.kelas is Kelas.JF and orang.orang.pos_id is None
-        return bool(staff and orang.kedudukan.model.jawaban and pemberi and pemberi.pemangku and self._leads(orang))
-
-    def _leads(self, orang: OrangKini) -> bool:
-        """Is the one who assigns the leader of the unit, below somebody else? Then the review has two tiers."""
-        return orang.kedudukan.pemberi_tugas.jawaban == orang.kedudukan.pimpinan_unit.jawaban
-
-    def _pemberi(self, orang: OrangKini) -> object:
-        return orang.kedudukan.pemberi_tugas.jawaban
-
     def _of(self, peran: object) -> Aktor:
         return self._aktor(peran.pegawai_id or self.pada.pos[peran.jabatan_id].pemangku[0].pegawai_id)
 
     def _aktor(self, pegawai_id: int) -> Aktor:
         return sebagai(self.instansi, Pegawai.objects.get(pk=pegawai_id), waktu=self.moment, tanggal=self.day)
+
+
+def assignable(pada: Kini, day: date) -> Iterator[OrangKini]:
+    """The JF whom the leader of their own unit may assign."""
+    for satu in orang_kini(pada, day):
+        pemberi = satu.kedudukan.pemberi_tugas.jawaban
+        staff = satu.orang.kelas is Kelas.JF and satu.orang.pos_id is None
+        own = pemberi is not None and pemberi == satu.kedudukan.pimpinan_unit.jawaban
+        if staff and own and pemberi.pemangku and satu.kedudukan.model.jawaban:
+            yield satu
+
+
+def fill(instansi: Instansi, count: int) -> None:
+    """Open cases until there are `count`, spread over people, each stopped at another step."""
+    pada, day = kini(instansi, hari_ini(instansi)), hari_ini(instansi)
+    for number, orang in enumerate(assignable(pada, day)):
+        if Penugasan.objects.count() >= count:
+            return
+        with transaction.atomic():
+            for act in islice(Walker(instansi, pada, orang).acts(1, effects=True), number % 9):
+                act()
 
 
 def _perform(perform: Callable[..., Hasil], step: Step, case: Penugasan) -> Hasil:

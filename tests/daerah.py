@@ -17,29 +17,33 @@ from lincah.registry.services import DataInstansi, buat_instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
 PEGAWAI = 300
-Muat = Callable[[str], Instansi]
+Muat = Callable[..., Instansi]
+_dimuat: dict[str, Instansi] = {}  # by address: tests of several folders share them
 
 
 @pytest.fixture(scope="session")
 def muat_daerah(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Muat]:
-    """`muat_daerah(slug)`: that demo regency, filled when it is first asked for. Ask before any transaction begins."""
-    dimuat: dict[str, Instansi] = {}
+    """`muat_daerah(slug)`: that demo regency, filled when it is first asked for. Ask before any transaction begins.
 
-    def muat(slug: str) -> Instansi:
-        if slug not in dimuat:
+    `awalan` gives another copy, for a test that cannot share.
+    """
+
+    def muat(slug: str, awalan: str = "uji") -> Instansi:
+        alamat = f"{awalan}-{slug}"
+        if alamat not in _dimuat:
             assert not connection.in_atomic_block, "a regency is committed once: load it before the transaction"
             with django_db_blocker.unblock():
                 check_uji()
-                dimuat[slug] = _muat(slug)
-        return dimuat[slug]
+                _dimuat[alamat] = _muat(slug, alamat)
+        return _dimuat[alamat]
 
     yield muat
 
 
-def _muat(slug: str) -> Instansi:
+def _muat(slug: str, alamat: str) -> Instansi:
     daerah = baca_daerah(slug)
     connection.set_schema_to_public()
-    data = DataInstansi(slug=f"uji-{slug}", **daerah["instansi"])
+    data = DataInstansi(slug=alamat, **daerah["instansi"])
     instansi = buat_instansi(data, peraturan_id=daerah["peraturan"]["id"], dari=daerah["peraturan"]["dari"])
     with di_instansi(instansi):
         rencana = susun(slug, pegawai=PEGAWAI, hari_ini=hari_ini(instansi))

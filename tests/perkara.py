@@ -23,8 +23,9 @@ from lincah.registry.konteks import instansi_kini
 LAMA = timedelta(days=30)
 
 
-def aktor(pegawai: Pegawai, hari: date = HARI, waktu: datetime = WAKTU) -> Aktor:
-    """That person on that day, in the instansi one is in."""
+def aktor(pegawai: Pegawai, hari: date = HARI) -> Aktor:
+    """That person on the morning of that day, in the instansi one is in."""
+    waktu = datetime.combine(hari, WAKTU.timetz())
     return sebagai(instansi_kini(), pegawai, waktu=waktu, tanggal=hari)
 
 
@@ -69,7 +70,7 @@ def isi_untuk(penugasan: Penugasan, kode: str) -> dict[str, Any]:
         "memberi_umpan_balik": {"catatan": "Sandingkan dengan tahun lalu", "kunci": uuid4()},
         "menyerahkan_hasil": {"uraian": "Dokumen lengkap", "bukti": "https://contoh.test/hasil"},
     }
-    bercatatan = kode.startswith(("mengembalikan", "meneruskan_", "memperbaiki_", "membatalkan"))
+    bercatatan = kode.startswith(("mengembalikan", "menyatakan_belum", "meneruskan_", "memperbaiki_", "membatalkan"))
     return isi.get(kode, {"catatan": "Lampiran belum ada"} if bercatatan else {})
 
 
@@ -79,13 +80,12 @@ def lakukan(
     kode: str,
     *,
     hari: date = HARI,
-    waktu: datetime = WAKTU,
     versi: int | None = None,
     isi: Mapping[str, Any] | None = None,
 ) -> Hasil:
     """One act; the case given is as it stands afterwards."""
     diisi = isi_untuk(penugasan, kode) if isi is None else isi
-    hasil = tindak(aktor(pegawai, hari, waktu), penugasan.pk, kode, isi=diisi, versi=versi)
+    hasil = tindak(aktor(pegawai, hari), penugasan.pk, kode, isi=diisi, versi=versi)
     penugasan.refresh_from_db()
     return hasil
 

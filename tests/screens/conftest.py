@@ -19,12 +19,15 @@ import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
+from tests.daerah import muat_daerah
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright runs a loop in the thread of the test
 
+__all__ = ["muat_daerah"]
+
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 360, "height": 740}
-KELUARAN = Path(os.environ.get("LINCAH_KELUARAN", "keluaran")) / "layar"
+KELUARAN = Path(os.environ.get("LINCAH_KELUARAN", "build")) / "layar"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -74,7 +77,8 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     nama = ("chromium", "chromium-browser", "google-chrome")
     jalan = os.environ.get("LINCAH_CHROMIUM") or next(filter(None, map(shutil.which, nama)), None)
     satu = playwright.chromium.launch(
-        executable_path=jalan, args=["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage"]
+        executable_path=jalan,
+        args=["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=id-ID"],
     )
     yield satu
     satu.close()

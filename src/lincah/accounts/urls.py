@@ -8,6 +8,7 @@ urlpatterns = [
     path("keluar/", views.logout, name="account_logout"),
     path("nonaktif/", views.account_inactive, name="account_inactive"),
     path("sandi/", views.password_change, name="account_change_password"),
+    path("sandi/pertama/", views.password_set, name="account_set_password"),
     path("pastikan/", views.reauthenticate, name="account_reauthenticate"),
     path("dua-langkah/", include("allauth.mfa.urls")),
 ]

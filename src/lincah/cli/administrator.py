@@ -21,9 +21,11 @@ def register(sub: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from lincah.cli import siap
+    from lincah.cli import jejak, siap
 
     with siap.basis_data():
+        from django.db import transaction
+
         from lincah.accounts.services import AkunSudahAda, SandiDitolak, buat_administrator
         from lincah.registry.konteks import di_instansi
 
@@ -31,7 +33,9 @@ def run(args: argparse.Namespace) -> int:
         sandi = _sandi()
         with di_instansi(tujuan):
             try:
-                buat_administrator(username=args.username, nama=args.nama or args.username, sandi=sandi)
+                with transaction.atomic():
+                    akun = buat_administrator(username=args.username, nama=args.nama or args.username, sandi=sandi)
+                    jejak.catat(tujuan, "accounts.administrator_dibuat", akun=akun.pk, username=akun.username)
             except (AkunSudahAda, SandiDitolak) as sebab:
                 raise Gagal(str(sebab)) from sebab
     print(f"Administrator '{args.username}' untuk {tujuan.nama} sudah dibuat; masuk di /{args.slug}/.")

@@ -47,6 +47,9 @@ def _daftar(args: argparse.Namespace) -> int:
 
 
 def _buat(args: argparse.Namespace) -> int:
+    from django.db import transaction
+
+    from lincah.cli import jejak
     from lincah.registry.models import Zona
     from lincah.registry.services import DataInstansi, InstansiSudahAda, buat_instansi
     from lincah.registry.slug import SlugDitolak
@@ -55,7 +58,9 @@ def _buat(args: argparse.Namespace) -> int:
     _check_peraturan(args.peraturan, args.dari)
     data = DataInstansi(**{nama: getattr(args, nama) for nama in kolom}, zona=Zona[args.zona])
     try:
-        buat_instansi(data, peraturan_id=args.peraturan, dari=args.dari)
+        with transaction.atomic():
+            baru = buat_instansi(data, peraturan_id=args.peraturan, dari=args.dari)
+            jejak.catat(baru, "registry.instansi_dibuat", peraturan=args.peraturan, dari=args.dari)
     except (SlugDitolak, InstansiSudahAda) as sebab:
         raise Gagal(str(sebab)) from sebab
     print(f"{args.nama} siap di /{args.slug}/. Berikutnya: lincah administrator {args.slug} <nama pengguna>")
@@ -63,12 +68,18 @@ def _buat(args: argparse.Namespace) -> int:
 
 
 def _berlakukan(args: argparse.Namespace) -> int:
-    from lincah.cli import siap
+    from django.db import transaction
+
+    from lincah.cli import jejak, siap
     from lincah.registry.services import PemberlakuanDitolak, berlakukan
 
     try:
         _check_peraturan(args.peraturan, args.dari)
-        print(berlakukan(siap.instansi(args.slug), peraturan_id=args.peraturan, dari=args.dari))
+        instansi = siap.instansi(args.slug)
+        with transaction.atomic():
+            berlaku = berlakukan(instansi, peraturan_id=args.peraturan, dari=args.dari)
+            jejak.catat(instansi, "registry.peraturan_diberlakukan", peraturan=args.peraturan, dari=args.dari)
+        print(berlaku)
     except PemberlakuanDitolak as sebab:
         raise Gagal(str(sebab)) from sebab
     return 0

@@ -17,6 +17,9 @@ from lincah.kedudukan.models import (
 )
 from lincah.kedudukan.queries.daftar import TANPA_JABATAN
 
+PANJANG_URUSAN = 120  # letters, as the table holds them
+PANJANG_ANGKA = 18  # digits that fit an id
+
 
 class TanggalField(forms.DateField):
     """A date; the browser shows its own calendar."""
@@ -74,7 +77,13 @@ class UnitForm(IsianForm):
     dari = TanggalField(label=_("Berlaku mulai"))
 
     def clean_urusan(self) -> tuple[str, ...]:
-        return tuple(baris.strip() for baris in self.cleaned_data["urusan"].splitlines() if baris.strip())
+        urusan = tuple(baris.strip() for baris in self.cleaned_data["urusan"].splitlines() if baris.strip())
+        if any(len(satu) > PANJANG_URUSAN for satu in urusan):
+            raise forms.ValidationError(
+                _("Satu urusan paling panjang %(huruf)d huruf; tulis satu urusan per baris."),
+                params={"huruf": PANJANG_URUSAN},
+            )
+        return urusan
 
 
 class JabatanForm(IsianForm):
@@ -213,6 +222,16 @@ def tanggal_dari(teks: str) -> date | None:
         return date.fromisoformat(teks)
     except ValueError:
         return None
+
+
+def angka_dari(teks: str) -> int | None:
+    """A whole number from the address or a hidden field, None when it is none (or one no id could be)."""
+    return int(teks) if teks.isdecimal() and len(teks) <= PANJANG_ANGKA else None
+
+
+def kata_dari(teks: str) -> str:
+    """Words to search for, without what no text holds: control characters, of which PostgreSQL refuses NUL."""
+    return " ".join("".join(huruf if huruf.isprintable() else " " for huruf in teks).split())
 
 
 def _pilihan_kelas(semua: bool) -> list[tuple[str, Any]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
@@ -27,16 +27,24 @@ BASI = _(
 BENTROK = _("Orang lain baru saja mencatat hal yang sama. Tidak ada yang dicatat kali ini; muat ulang halaman ini.")
 
 
+ANTRE = "SELECT pg_advisory_xact_lock(hashtext(current_schema()), hashtext(%s))"
+
+
 class Urung(Exception):
     """Takes the trial back."""
+
+
+class Basi(Exception):
+    """The state has changed since the page was made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Isian:
     """One act: its words and the names they speak of, its form, what it does, where it leads.
 
-    `awal`: first values; `fakta`: what stands above the form (label, value); `sidik`: the state the act builds on;
-    `tujuan`: the address afterwards, or a function of the result; `lain`: more for the template.
+    `awal`: first values; `fakta`: what stands above the form (label, value); `sidik`: the state the act builds on,
+    a function where two who act at once must be told apart; `tujuan`: the address afterwards, or a function of the
+    result; `lain`: more for the template.
     """
 
     kata: Kata
@@ -47,7 +55,7 @@ class Isian:
     lakukan: Callable[[dict[str, Any]], Any]
     tujuan: str | Callable[[Any], str]
     fakta: Sequence[tuple[str, str]] = ()
-    sidik: str = ""
+    sidik: str | Callable[[], str] = ""
     templat: str = "kedudukan/isian.html"
     lain: dict[str, Any] = field(default_factory=dict)
 
@@ -58,6 +66,11 @@ class Isian:
     @property
     def tombol(self) -> str:
         return self.kata.tombol % self.sebut
+
+    @property
+    def cap(self) -> str:
+        """The state as it is now."""
+        return self.sidik if isinstance(self.sidik, str) else self.sidik()
 
     @property
     def akibat(self) -> list[str]:
@@ -74,16 +87,17 @@ def layani(request: HttpRequest, isian: Isian) -> HttpResponse:
     """Show, check, confirm or save, by the step the browser is at."""
     if request.method != "POST" or request.POST.get("langkah") == "ubah":
         lama = {nama: request.POST[nama] for nama in request.POST} if request.method == "POST" else {}
-        return _form(request, isian, isian.bentuk(initial=isian.awal | lama | {"sidik": isian.sidik}))
+        return _form(request, isian, isian.bentuk(initial=isian.awal | lama | {"sidik": isian.cap}))
     form = isian.bentuk(request.POST)
     if not form.is_valid():
         return _form(request, isian, form, 422)
-    if form.cleaned_data["sidik"] != isian.sidik:
+    simpan = request.POST.get("langkah") == "simpan"
+    try:
+        hasil = _coba(isian, form, simpan=simpan)
+    except Basi:
         basi = isian.bentuk(_sidik(request, isian))
         basi.add_error(None, BASI)
         return _form(request, isian, basi, 409)
-    simpan = request.POST.get("langkah") == "simpan"
-    hasil = _coba(isian, form, simpan=simpan)
     if form.errors:
         return _form(request, isian, form, 422)
     if not simpan:
@@ -96,6 +110,9 @@ def _coba(isian: Isian, form: IsianForm, *, simpan: bool) -> Any:
     hasil = None
     try:
         with transaction.atomic():
+            _antre(isian)
+            if form.cleaned_data["sidik"] != isian.cap:
+                raise Basi
             hasil = isian.lakukan(form.isian)
             if not simpan:
                 raise Urung
@@ -110,6 +127,12 @@ def _coba(isian: Isian, form: IsianForm, *, simpan: bool) -> Any:
     return hasil
 
 
+def _antre(isian: Isian) -> None:
+    """One at a time at one place, until the transaction ends: the second of two at once sees what the first wrote."""
+    with connection.cursor() as kursor:
+        kursor.execute(ANTRE, [isian.kembali])
+
+
 def _form(request: HttpRequest, isian: Isian, form: IsianForm, status: int = 200) -> HttpResponse:
     isi = {"isian": isian, "form": form, "tempat": "lainnya", **isian.lain}
     return render(request, isian.templat, isi, status=status)
@@ -117,5 +140,5 @@ def _form(request: HttpRequest, isian: Isian, form: IsianForm, status: int = 200
 
 def _sidik(request: HttpRequest, isian: Isian) -> Any:
     baru = request.POST.copy()
-    baru["sidik"] = isian.sidik
+    baru["sidik"] = isian.cap
     return baru

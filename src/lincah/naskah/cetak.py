@@ -23,6 +23,7 @@ FOLDER_HURUF = SINI / "fonts"
 HURUF_WAJIB = "Arimo"
 STANDAR = "a-2b"
 TOPENG_QR = 2
+_AKAR_SVG = re.compile(r'<svg (?P<kotak>viewBox="[^"]*") width="(?P<lebar>[\d.]+)pt" height="(?P<tinggi>[\d.]+)pt"')
 _HURUF_HILANG = re.compile(r'the text `"(.+?)"` could not be displayed')
 
 
@@ -61,6 +62,20 @@ def cetak_pdf(naskah: NilaiNaskah) -> bytes:
 def cetak_gambar(naskah: NilaiNaskah) -> tuple[bytes, ...]:
     """Each page as SVG, letters drawn as shapes, so it looks the same without the fonts. Raises `GagalCetak`."""
     return tuple(_susun(naskah.templat, data_templat(naskah), format="svg"))
+
+
+def tumpuk_gambar(halaman: tuple[bytes, ...]) -> bytes:
+    """All pages from `cetak_gambar` as one SVG, each below the one before."""
+    akar = _AKAR_SVG.match(halaman[0].decode())
+    if akar is None:
+        raise GagalCetak("Gambar halaman tidak dikenali.")
+    lebar, tinggi = float(akar["lebar"]), float(akar["tinggi"])
+    isi = "".join(
+        _AKAR_SVG.sub(rf'<svg y="{nomor * tinggi}" \g<kotak> width="{lebar}" height="{tinggi}"', satu.decode(), count=1)
+        for nomor, satu in enumerate(halaman)
+    )
+    kotak = f'viewBox="0 0 {lebar} {tinggi * len(halaman)}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {kotak}>{isi}</svg>'.encode()
 
 
 def gambar_pdf(pdf: bytes, *, halaman: int = 1, ppi: float = 48) -> bytes:

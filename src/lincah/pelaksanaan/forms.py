@@ -6,12 +6,14 @@ from uuid import uuid4
 
 from django import forms
 
+from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.models import Rincian
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.services.letak import KONSEP
 
 TEKS = forms.Textarea({"rows": 4})
 BARIS_RINCIAN = 5
+BARIS_TERBANYAK = 60
 
 
 class TindakanForm(forms.Form):
@@ -109,7 +111,8 @@ class RincianForm(TindakanForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.jumlah = min(int(self.data.get("baris") or BARIS_RINCIAN), 60) if self.is_bound else BARIS_RINCIAN
+        jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN
+        self.jumlah = min(jumlah + (BARIS_RINCIAN if "tambah" in self.data else 0), BARIS_TERBANYAK)
         penugasan, orang = self.perkara.penugasan, [(a.id, a.pegawai.nama_lengkap) for a in self.perkara.anggota]
         for nomor in range(self.jumlah):
             self.fields[f"kegiatan_{nomor}"] = forms.CharField(label="Kegiatan", required=False, max_length=300)
@@ -161,6 +164,7 @@ FORM: dict[str, type[TindakanForm]] = {
     "memberi_umpan_balik": UmpanBalikForm,
     "menyerahkan_hasil": HasilForm,
     "mengembalikan": CatatanForm,
+    "menyatakan_belum": CatatanForm,
     "meneruskan_pengembalian": CatatanForm,
     "memperbaiki_capaian": CatatanForm,
 }

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 
+from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.penugasan import Bentuk
 from lincah.penugasan.models import BentukPenugasan, SifatTugas
@@ -83,11 +84,11 @@ def isian_awal(hari: date, jabatan: Pegangan) -> dict[str, object]:
 
 def rancangan_usulan(data: Any, calon: tuple[Calon, ...], jabatan_id: int) -> Usulan | None:
     """A usulan good enough to derive the road from while the form is still being filled; None without people."""
-    dipilih = {int(satu) for satu in data.getlist("pegawai") if satu.isdigit()}
+    dipilih = {angka_dari(satu) for satu in data.getlist("pegawai")}
     pegawai = tuple(satu.orang.pegawai_id for satu in calon if satu.orang.pegawai_id in dipilih)
     if not pegawai:
         return None
-    ketua = data.get("ketua", "")
+    ketua = angka_dari(data.get("ketua", ""))
     tim = data.get("bentuk") == BentukPenugasan.TIM
     hari = date.min
     return Usulan(
@@ -102,5 +103,5 @@ def rancangan_usulan(data: Any, calon: tuple[Calon, ...], jabatan_id: int) -> Us
         selesai=hari,
         bentuk=Bentuk.TIM if tim else Bentuk.INDIVIDU,
         pegawai=pegawai,
-        ketua=int(ketua) if tim and ketua.isdigit() and int(ketua) in pegawai else None,
+        ketua=ketua if tim and ketua in pegawai else None,
     )

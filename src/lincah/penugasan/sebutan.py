@@ -50,6 +50,12 @@ TINDAKAN = {
     "mengembalikan": SebutTindakan(
         "Kembalikan hasil", "Kembalikan untuk diperbaiki kepada {kepada}", "mereviu: belum sesuai, dikembalikan", True
     ),
+    "menyatakan_belum": SebutTindakan(
+        "Nyatakan belum sesuai",
+        "Nyatakan belum sesuai; {kepada} memperbaiki capaian",
+        "mereviu: belum sesuai target",
+        True,
+    ),
     "meneruskan_pengembalian": SebutTindakan(
         "Teruskan pengembalian", "Teruskan pengembalian kepada {kepada}", "meneruskan pengembalian", True
     ),
@@ -58,6 +64,7 @@ TINDAKAN = {
     ),
 }
 
+RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
     "menetapkan": "Menunggu penetapan",
     "memperbaiki_konsep": "Konsep dikembalikan",

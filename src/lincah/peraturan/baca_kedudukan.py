@@ -28,6 +28,7 @@ def baca_kedudukan(peta: Peta) -> BabKedudukan:
     _daftar_kode(peta)
     model = peta.baca_semua("model", _model)
     sunyi = peta.baca_semua("sunyi", _sunyi)
+    _check_pengganti(peta, model)
     penetapan = _penetapan(peta.sub("penetapan")) if peta.ada("penetapan") else None
     return BabKedudukan(model, terendah, sunyi, penetapan)
 
@@ -69,7 +70,16 @@ def _tingkat(peta: Peta) -> list[Penanda]:
 def _penunjuk(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> tuple[Penunjuk, ...]:
     if not peta.ada(kunci):
         raise peta.simpul.keliru(f"model tanpa '{kunci}'; tuliskan siapa, dengan dasarnya")
-    return peta.baca_semua(kunci, lambda satu: Penunjuk(_bagi(satu), satu.ketentuan(_pemegang(satu, "oleh", tingkat))))
+    semua: list[Bagi] = []
+
+    def baca(satu: Peta) -> Penunjuk:
+        bagi, oleh = _bagi(satu), satu.ketentuan(_pemegang(satu, "oleh", tingkat))
+        if Bagi() in semua:
+            raise satu.simpul.keliru("aturan ini tidak pernah dipakai: aturan sebelumnya sudah berlaku bagi semua")
+        semua.append(bagi)
+        return Penunjuk(bagi, oleh)
+
+    return peta.baca_semua(kunci, baca)
 
 
 def _pemegang(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Penanda:
@@ -157,3 +167,11 @@ def _daftar_kode(peta: Peta) -> None:
             if simpul.isi in peta.konteks.model:
                 peta.konteks.catat(simpul.temuan(f"kode model '{simpul.isi}' dipakai dua kali"))
             peta.konteks.model[str(simpul.isi)] = simpul
+
+
+def _check_pengganti(peta: Peta, model: tuple[Model, ...]) -> None:
+    """A model that fills a silence is named by one; else nobody could ever come under it."""
+    disebut = {kode for satu in peta.butir("sunyi") for kode in satu.daftar("pengganti")}
+    for kode in sorted({satu.kode for satu in model if satu.pengganti} - disebut):
+        simpul = peta.konteks.model[kode]
+        peta.konteks.catat(simpul.temuan(f"model pengganti '{kode}' tidak disebut pada satu pun butir sunyi"))

@@ -16,6 +16,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import resolve_url
 from django.urls import get_script_prefix, set_script_prefix
+from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.http import urlencode
 from django_htmx.http import HttpResponseClientRedirect
@@ -54,7 +55,8 @@ class InstansiMiddleware:
         request.META["SCRIPT_NAME"] = f"/{instansi.slug}"
         set_script_prefix(instansi.awalan)
         try:
-            response = self.get_response(request)
+            with timezone.override(instansi.zona):
+                response = self.get_response(request)
         finally:
             set_script_prefix(sebelumnya)
         _scope_cookies(response, instansi)

@@ -130,6 +130,8 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
+# Behind a proxy everybody would come from its address, and together be one who tries too often.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ya("LINCAH_PROXY") else 0
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Lincah"
 

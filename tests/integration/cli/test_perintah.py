@@ -15,6 +15,7 @@ from lincah.accounts.models import Akun
 from lincah.audit.models import Peristiwa
 from lincah.cli import main, siap
 from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
 
 SANDI = "ombak-tenang-77"
 
@@ -50,6 +51,9 @@ def test_an_administrator_is_made_with_a_password_from_stdin(tenant: Any, monkey
     assert main(["administrator", "uji1", "organisasi"]) == 0
     with di_instansi(tenant):
         assert Akun.objects.get().is_administrator
+        (satu,) = Peristiwa.objects.all()
+        assert (satu.jenis, satu.isi["username"]) == ("accounts.administrator_dibuat", "organisasi")
+        assert SANDI not in str([satu.isi, satu.pelaku])
 
 
 @pytest.mark.parametrize(
@@ -97,6 +101,12 @@ def test_an_instansi_is_made_and_a_taken_address_refused(capsys: pytest.CaptureF
     assert main(["instansi", "berlakukan", "kab-x", "dairi-18-2024", "--dari", "2026-01-01"]) == 0
     assert main(["instansi", "berlakukan", "kab-x", "tanjabtim-14-2023", "--dari", "2025-06-01"]) == 2
     assert "beririsan" in capsys.readouterr().err
+    with di_instansi(Instansi.objects.get(slug="kab-x")):
+        jejak = [(satu.jenis, satu.isi["peraturan"]) for satu in Peristiwa.objects.order_by("id")]
+    assert jejak == [
+        ("registry.instansi_dibuat", "bintan-62-2023"),
+        ("registry.peraturan_diberlakukan", "dairi-18-2024"),
+    ]
 
 
 def test_a_clean_trail_exits_zero_and_names_the_tail(tercatat: Peristiwa, capsys: pytest.CaptureFixture[str]) -> None:

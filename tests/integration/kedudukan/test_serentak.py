@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from pytest_django.plugin import DjangoDbBlocker
 from tests.basis_data_uji import bersihkan_skema
 from tests.cast import HARI, OLEH, WAKTU, Cast, build_cast, register
 
 from lincah.kedudukan.models import Pemangkuan, Unit
-from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, pindahkan_unit
+from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, buka_unit, pindahkan_unit
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
@@ -77,3 +77,25 @@ def test_two_moves_that_cross_do_not_tie_a_ring(tertulis: tuple[Instansi, Cast])
     assert sorted(bool(satu) for satu in hasil) == [False, True]
     kini = {satu.pk: satu for satu in Unit.objects.filter(pk__in=[dinas.pk, badan.pk])}
     assert {kini[dinas.pk].induk_id, kini[badan.pk].induk_id} & {cast.unit["pemda"].pk}
+
+
+def test_a_unit_opened_while_the_tree_moves_moves_along(tertulis: tuple[Instansi, Cast]) -> None:
+    """Its opener holds the parent until it commits; the move must not go by what it saw before."""
+    instansi, cast = tertulis
+    terbuka, boleh = threading.Event(), threading.Event()
+
+    def opens() -> None:
+        with transaction.atomic():
+            buka_unit(jenis="seksi", nama="Seksi Baru", induk=cast.unit["bidang"], dari=HARI, **JEJAK)
+            terbuka.set()
+            boleh.wait(1.5)  # long enough for the move to wait for the parent
+
+    def moves() -> None:
+        terbuka.wait(10)
+        pindahkan_unit(unit=cast.unit["dinas"], induk=cast.unit["badan"], **JEJAK)
+
+    assert at_once(instansi, opens, moves) == ["", ""]
+    baru = Unit.objects.get(nama="Seksi Baru")
+    assert baru.induk is not None
+    assert baru.jalur == f"{baru.induk.jalur}{baru.pk}/"
+    assert f"/{cast.unit['badan'].pk}/" in baru.jalur

@@ -1,6 +1,7 @@
 """One person: what is concluded, when, and by which article."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -10,7 +11,8 @@ from tests.integration.kedudukan_layar.conftest import Masuk
 
 from lincah.kedudukan import kait
 from lincah.kedudukan.models import Pegawai, Pemangkuan
-from lincah.kedudukan.services import akhiri, angkat, buka_jabatan, mutasi
+from lincah.kedudukan.services import akhiri, angkat, buka_jabatan, mutasi, tetapkan_kedudukan
+from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
 
@@ -102,3 +104,22 @@ def test_somebody_who_fell_out_is_shown_with_the_way_to_mend(cast: Cast, admin: 
     halaman = isi(admin, cast.muda)
     assert "Yang perlu dibereskan" in halaman
     assert f"{reverse('struktur:angkat')}?pegawai={cast.muda.pk}" in halaman
+
+
+def test_kinerja_says_who_sets_whose_performance(cast: Cast, masuk: Masuk) -> None:
+    halaman = masuk(cast.madya).get(reverse("kinerja")).content.decode()
+    assert "menetapkan kinerja" in halaman
+
+
+def test_where_the_kedudukan_must_be_set_first_it_is_said(cast_lain: Cast, tenant_lain: Any, masuk: Masuk) -> None:
+    """The second regency is governed by a regulation that demands it; the leaders are not meant."""
+    with di_instansi(tenant_lain):
+        client, pimpinan = masuk(cast_lain.madya), masuk(cast_lain.kabid)
+        assert "Penetapan bagi Anda belum dicatat" in client.get(reverse("kinerja")).content.decode()
+        tetapkan_kedudukan(
+            pegawai=cast_lain.madya, unit=cast_lain.unit["bidang"], nomor="800/1", tanggal=date(2025, 1, 2),
+            penetap="Bupati", dari=date(2025, 1, 2), oleh=OLEH, waktu=WAKTU,
+        )  # fmt: skip
+        assert "Kedudukan Anda sudah ditetapkan" in client.get(reverse("kinerja")).content.decode()
+        assert "800/1" in isi(client, cast_lain.madya)
+        assert "Penetapan kedudukan" not in pimpinan.get(reverse("kinerja")).content.decode()

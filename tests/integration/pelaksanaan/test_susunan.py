@@ -15,6 +15,7 @@ from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
+BELUM = ("mengembalikan", "menyatakan_belum")
 NASKAH = {"bintan": "surat_perintah"}
 
 
@@ -39,7 +40,7 @@ class Jalan:
 
     def pejabat(self, kode: str, unit: str) -> None:
         pos = pimpinan(unit)
-        assert (kode, pos.pk) in ditunggu(self.penugasan) or kode == "mengembalikan", (kode, unit)
+        assert (kode, pos.pk) in ditunggu(self.penugasan) or kode in BELUM, (kode, unit)
         assert {jabatan for _, jabatan in ditunggu(self.penugasan)} == {pos.pk}, "it waits for somebody else"
         self._lakukan(pemangku(unit), kode, unit)
 
@@ -70,10 +71,11 @@ def kembalikan(jalan: Jalan) -> None:
     *bawah, akhir = jalan.susunan.reviu
     for satu in bawah:
         jalan.pejabat("meneruskan", satu)
-    jalan.pejabat("mengembalikan", akhir)
     if jalan.susunan.balik is Balik.PERBAIKAN:
+        jalan.pejabat("menyatakan_belum", akhir)
         jalan.pejabat("memperbaiki_capaian", akhir)
         return
+    jalan.pejabat("mengembalikan", akhir)
     if jalan.susunan.balik is Balik.BERJENJANG:
         for satu in reversed(bawah):
             jalan.pejabat("meneruskan_pengembalian", satu)

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from tests.cast import HARI, OLEH, WAKTU, Cast
 from tests.daerah import Muat, pemangku, pimpinan, staf
 from tests.perkara import aktor, buka, ditunggu, jalankan, lakukan, peristiwa
@@ -15,7 +17,7 @@ from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.menunggu import kartu, menunggu_saya
 from lincah.penugasan.queries.perkara import buka_perkara
 from lincah.penugasan.services import PerkaraTidakAda
-from lincah.registry.konteks import di_instansi
+from lincah.registry.konteks import di_instansi, instansi_kini
 from lincah.registry.waktu import hari_ini
 
 JEJAK = {"oleh": OLEH, "waktu": WAKTU}
@@ -204,3 +206,26 @@ def test_a_delegation_the_regulation_names_counts_though_another_is_penilai(
         jalankan(penugasan, (pengawas, "menetapkan"), hari=hari)
         assert pelaku_terakhir(penugasan)[1] == "delegasi"
         assert pelaku_terakhir(penugasan)[3] == pimpinan("DINKES.RSUD").nama
+
+
+def test_who_works_and_holds_office_in_one_case_is_told_and_recorded(cast: Cast, client: Client) -> None:
+    """A staff member becomes Plt of the post that signs and reviews his own work: allowed, never silent."""
+    hari = hari_ini(instansi_kini())
+    perkara = buka(cast.kabid, cast.pos["bidang"], cast.muda, hari=hari)
+    akhiri(pemangkuan=cast.kabid.pemangkuan.get(), sampai=hari - timedelta(days=1), **JEJAK)
+    sampai = hari + timedelta(days=9)
+    angkat(pegawai=cast.muda, jabatan=cast.pos["bidang"], jenis="plt", dari=hari, sampai=sampai, **JEJAK)
+    client.force_login(cast.muda.akun)
+    halaman = client.get(reverse("pekerjaan:tindakan", args=[perkara.pk, "menetapkan"])).content.decode()
+    assert "Anda juga salah seorang yang ditugaskan" in halaman
+    jalankan(perkara, (cast.muda, "menetapkan"), (cast.muda, "menerima"), hari=hari)
+    assert [satu.isi.get("rangkap", False) for satu in peristiwa(perkara)] == [False, True, False]
+    halaman = client.get(reverse("pekerjaan:perkara", args=[perkara.pk])).content.decode()
+    assert halaman.count("sekaligus salah seorang yang ditugaskan") == 1
+
+
+def test_who_proposes_himself_is_recorded(cast: Cast) -> None:
+    akhiri(pemangkuan=cast.kabid.pemangkuan.get(), sampai=KEMARIN, **JEJAK)
+    angkat(pegawai=cast.muda, jabatan=cast.pos["bidang"], jenis="plt", dari=HARI, sampai=NANTI, **JEJAK)
+    (satu,) = peristiwa(buka(cast.muda, cast.pos["bidang"], cast.muda))
+    assert satu.isi["rangkap"] is True

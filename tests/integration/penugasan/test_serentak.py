@@ -1,23 +1,25 @@
 """Two people at the same moment, a double click, a page left open: nothing is done twice, and the other is told."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from pytest_django.plugin import DjangoDbBlocker
 from tests.basis_data_uji import bersihkan_skema
 from tests.cast import HARI, OLEH, WAKTU, Cast, build_cast
 from tests.perkara import aktor, buka, coba, isi_untuk, jalankan, lakukan, peristiwa, usulan
 
-from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.models import Pegawai, Pemangkuan
 from lincah.kedudukan.services import delegasikan
 from lincah.naskah.models import Naskah
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services import HalamanBasi, Hasil
+from lincah.penugasan.services import HalamanBasi, Hasil, PerkaraTidakAda
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
@@ -132,6 +134,38 @@ def test_two_members_who_accept_at_once_both_count(tertulis: tuple[Instansi, Cas
     assert berhasil(hasil) == [True, True]
     penugasan.refresh_from_db()
     assert penugasan.langkah == "merencanakan"
+
+
+def test_a_post_lost_while_the_act_waits_for_its_turn_is_noticed(tertulis: tuple[Instansi, Cast]) -> None:
+    instansi, cast = tertulis
+    penugasan = buka(cast.kabid, cast.pos["bidang"], cast.muda)
+    tetapkan, dikunci = klik(cast.kabid, penugasan, "menetapkan"), threading.Event()
+
+    def copot() -> None:
+        with transaction.atomic():
+            Penugasan.objects.select_for_update().get(pk=penugasan.pk)
+            dikunci.set()
+            wait_until_somebody_waits()
+            Pemangkuan.objects.filter(pegawai=cast.kabid).update(sampai=HARI - timedelta(days=1))
+
+    def bertindak() -> Hasil:
+        dikunci.wait(20)
+        return tetapkan()
+
+    assert isinstance(serentak(instansi, copot, bertindak)[1], PerkaraTidakAda)
+    assert len(peristiwa(penugasan)) == 1
+
+
+def wait_until_somebody_waits() -> None:
+    for _ in range(200):
+        with connection.cursor() as kursor:
+            kursor.execute(
+                "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
+            if kursor.fetchone():
+                return
+        time.sleep(0.05)
+    raise AssertionError("nobody waits")
 
 
 def test_a_page_left_open_changes_nothing_and_says_so(cast: Cast) -> None:

@@ -1,6 +1,7 @@
 """Proposing an assignment: what is derived from work and people, what is refused and why, and what is written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -14,7 +15,7 @@ from lincah.kedudukan.models import Pegawai, PenetapanKedudukan
 from lincah.kedudukan.services import akhiri, angkat
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
-from lincah.penugasan.services import Rancangan, UsulanKeliru
+from lincah.penugasan.services import FormulirTerpakai, Rancangan, UsulanKeliru
 from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
@@ -201,3 +202,41 @@ def test_a_substitute_proposes_in_his_capacity(cast: Cast) -> None:
     penugasan = buka(cast.kabid_lain, cast.pos["bidang"], cast.muda)
     (satu,) = peristiwa(penugasan)
     assert (satu.pelaku["kapasitas"], satu.pelaku["jabatan"]) == ("plt", "Plt. Kepala Bidang Aplikasi Informatika")
+
+
+def test_a_form_used_once_is_not_taken_for_another_case(cast: Cast) -> None:
+    """The browser's "back" brings the old form with its old key: what is new in it must not vanish."""
+    isi = usulan(cast.pos["bidang"], cast.muda)
+    buka_ = coba(cast.kabid, isi)[0]
+    for beda in (
+        replace(isi, judul="Pekerjaan lain"),
+        replace(isi, pegawai=(cast.madya.pk,)),
+        replace(isi, selesai=isi.selesai + timedelta(days=1)),
+    ):
+        with pytest.raises(FormulirTerpakai, match="Penyusunan arsitektur data"):
+            coba(cast.kabid, beda)
+    assert coba(cast.kabid, isi)[0] == buka_
+    assert Penugasan.objects.count() == 1
+
+
+def test_the_key_of_somebody_else_opens_nothing(cast: Cast) -> None:
+    isi = usulan(cast.pos["bidang"], cast.muda)
+    coba(cast.kabid, isi)
+    lain = usulan(cast.pos["bidang_lain"], cast.orang_bidang_lain, kunci=isi.kunci)
+    with pytest.raises(FormulirTerpakai) as galat:
+        coba(cast.kabid_lain, lain)
+    assert isi.judul not in str(galat.value)
+
+
+def test_work_that_is_already_over_is_not_assigned(cast: Cast) -> None:
+    isi = usulan(cast.pos["bidang"], cast.muda, mulai=HARI - timedelta(days=9), selesai=HARI - timedelta(days=1))
+    with pytest.raises(UsulanKeliru, match="sudah lewat") as galat:
+        coba(cast.kabid, isi)
+    assert galat.value.medan == "selesai"
+    assert coba(cast.kabid, replace(isi, selesai=HARI))[0] is not None
+
+
+def test_the_model_kept_is_the_one_the_road_follows(cast: Cast) -> None:
+    penugasan, rancangan = coba(cast.kabid, usulan(cast.pos["bidang"], cast.pelaksana, cast.madya))
+    assert penugasan is not None and rancangan.acuan.pegawai_id == cast.pelaksana.pk
+    assert penugasan.model == rancangan.acuan.kedudukan.model.jawaban.kode

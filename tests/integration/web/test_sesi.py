@@ -9,6 +9,7 @@ from tests.integration.web.conftest import HALAMAN_DALAM, HALAMAN_MASUK, NIP, SA
 
 from lincah.accounts.models import Akun
 from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
 
 DI_LAIN = HALAMAN_DALAM.replace("uji1", "uji2")
 
@@ -133,3 +134,12 @@ def test_a_login_costs_three_queries_before_the_view(masuk: Client, django_asser
 def test_after_a_request_addresses_have_no_prefix_left(masuk: Client) -> None:
     masuk.get(HALAMAN_DALAM)
     assert reverse("account_login") == "/akun/masuk/"
+
+
+def test_who_came_in_without_a_password_may_make_one(client: Client, wati: Akun) -> None:
+    wati.set_unusable_password()
+    with di_instansi(Instansi.objects.get(slug="uji1")):
+        wati.save(update_fields=["password"])
+        client.force_login(wati)
+    jawab = client.get(HALAMAN_DALAM, follow=True)
+    assert jawab.status_code == 200 and "belum mempunyai kata sandi" in jawab.content.decode()

@@ -10,6 +10,7 @@ from lincah.peraturan.muat import muat_profil
 
 BARIS = yaml.safe_load((Path(__file__).parent / "baris_keliru.yaml").read_text(encoding="utf-8"))
 BERAKIBAT = {
+    "'istana' bukan nilai yang dikenal bagi 'pengganti'",
     "kode model 'setda' dipakai dua kali",
     "tahapan bagi model 'istana' yang tidak ada",
     "tahapan bagi model 'setda' ditulis dua kali",

@@ -127,6 +127,23 @@ def test_a_model_that_does_not_say_who_assigns_is_refused(salinan: Salinan) -> N
     assert f"kedudukan.yaml:{baris}: model tanpa 'pemberi_tugas'; tuliskan siapa, dengan dasarnya" in salinan.findings()
 
 
+def test_a_rule_behind_one_for_everybody_is_never_used(salinan: Salinan) -> None:
+    baris = salinan.change("kedudukan.yaml", "- {bagi: {peran: [kepala_subbagian]}, oleh", "- {oleh")
+    temuan = salinan.findings()
+    assert [satu.partition(": aturan ini tidak pernah dipakai")[0] for satu in temuan] == [
+        f"kedudukan.yaml:{baris + 1}",
+        f"kedudukan.yaml:{baris + 6}",
+    ]
+
+
+def test_a_model_that_fills_a_silence_nobody_names_is_a_dead_letter(salinan: Salinan) -> None:
+    salinan.change("kedudukan.yaml", "pengganti: [uptd_administrator]", "pengganti: []")
+    baris = salinan.lines("kedudukan.yaml").index("  - kode: uptd_administrator") + 1
+    assert salinan.findings() == [
+        f"kedudukan.yaml:{baris}: model pengganti 'uptd_administrator' tidak disebut pada satu pun butir sunyi"
+    ]
+
+
 def test_a_regulation_stands_on_at_least_one_national_one(salinan: Salinan) -> None:
     tanpa = [teks for teks in salinan.lines("identitas.yaml") if not teks.startswith(("induk:", "  - {id: "))]
     salinan.write("identitas.yaml", tanpa)

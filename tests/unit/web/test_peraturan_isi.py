@@ -41,6 +41,13 @@ def test_every_citation_of_the_encoded_chapters_has_one_place(id: str) -> None:
 
 
 @pytest.mark.parametrize("id", ID)
+def test_the_places_of_the_stages_are_known(id: str) -> None:
+    rincian = susun_rincian(muat_profil(id))
+    di_tahapan = {tempat for satu in di_dalam(rincian.tahapan, Dasar) for tempat in satu.id}  # type: ignore[attr-defined]
+    assert rincian.tempat_pelaksanaan == di_tahapan
+
+
+@pytest.mark.parametrize("id", ID)
 def test_every_rule_says_something(id: str) -> None:
     rincian = susun_rincian(muat_profil(id))
     gugus = [rincian.umum, *rincian.model, rincian.sunyi, rincian.penugasan, *(t.gugus for t in rincian.tahapan)]

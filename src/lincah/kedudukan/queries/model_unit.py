@@ -90,7 +90,7 @@ def penetap_kedudukan(kini: Kini) -> AturanModel | None:
 
 
 def _calon(model: Model, kosakata: Kosakata) -> CalonModel:
-    tingkat = ", ".join(kosakata.sebut_semua(satu, "atau") for satu in model.tingkat)
+    tingkat = "; lalu ".join(kosakata.sebut_semua(satu, "atau") for satu in model.tingkat)
     tunggal = len(model.penilai) == 1
     penilai = tuple(_aturan(satu, kosakata, tunggal=tunggal) for satu in model.penilai)
     return CalonModel(model.kode, model.nama, model.dasar, tingkat, penilai)

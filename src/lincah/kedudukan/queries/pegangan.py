@@ -81,7 +81,7 @@ def _delegasi(sendiri: list[Pegangan], tanggal: date) -> list[Pegangan]:
     return [
         Pegangan(
             jabatan_id=satu.dari_jabatan_id,
-            jabatan=pimpinan[satu.kepada_jabatan_id].jabatan,
+            jabatan=pimpinan[satu.kepada_jabatan_id].sebutan,
             peran=satu.dari_jabatan.peran,
             kelas=satu.dari_jabatan.kelas,
             jenjang=satu.dari_jabatan.jenjang,

@@ -30,6 +30,16 @@ def sidik_anak(unit: Unit | None) -> str:
     return _ringkas(Unit.objects.filter(induk=unit).order_by("-pk").values_list("pk").first())
 
 
+def sidik_tempat(unit: Unit) -> str:
+    """Where `unit` lies."""
+    return str(Unit.objects.values_list("jalur", flat=True).get(pk=unit.pk))
+
+
+def sidik_data(pegawai: Pegawai, medan: tuple[str, ...]) -> str:
+    """What is written of a person."""
+    return "|".join(str(satu) for satu in Pegawai.objects.values_list(*medan).get(pk=pegawai.pk))
+
+
 def sidik_jabatan(unit: Unit) -> str:
     """The newest post in `unit`."""
     return _ringkas(Jabatan.objects.filter(unit=unit).order_by("-pk").values_list("pk").first())

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from lincah.accounts.models import Akun
 from lincah.accounts.services import buat_akun_pegawai, ganti_sandi
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Pegawai, Pemangkuan
@@ -36,12 +37,15 @@ def perbarui_pegawai(
 ) -> Pegawai:
     """Change a person's data; `aktif` is taken away only from who holds no post after `tanggal`.
 
-    Errors: KedudukanKeliru.
+    The account follows: of who is not active any more it lets nobody in, and its sessions end. Errors: KedudukanKeliru.
     """
+    Pegawai.objects.select_for_update(no_key=True).get(pk=pegawai.pk)  # nobody is appointed between check and change
     dipangku = Pemangkuan.objects.filter(pegawai=pegawai).beririsan(tanggal, None).select_related("jabatan").first()
     if not isian.get("aktif", True) and dipangku:
         raise KedudukanKeliru(f"Masih memangku {dipangku.jabatan.nama}. Akhiri pemangkuannya lebih dahulu.", "aktif")
-    return ubah_pegawai(pegawai=pegawai, perubahan=dict(isian), oleh=oleh, waktu=waktu)
+    kini = ubah_pegawai(pegawai=pegawai, perubahan=dict(isian), oleh=oleh, waktu=waktu)
+    Akun.objects.filter(pegawai=kini).update(is_active=kini.aktif)
+    return kini
 
 
 @transaction.atomic

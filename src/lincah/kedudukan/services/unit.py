@@ -88,6 +88,8 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, oleh: Pelaku, waktu: datetime) ->
         raise KedudukanKeliru(f"{tujuan.nama} sudah ditutup. Pilih unit yang masih berlaku.", "induk")
     lama = kini.induk_id
     awalan = kini.jalur
+    # Whoever opens a unit below holds its parent: wait, so that the new unit is among those that move.
+    list(Unit.objects.select_for_update(no_key=True).filter(jalur__startswith=awalan).order_by("id"))
     Unit.objects.filter(jalur__startswith=awalan).update(
         jalur=Concat(Value(f"{tujuan.jalur}{kini.pk}/"), Substr(F("jalur"), len(awalan) + 1))
     )

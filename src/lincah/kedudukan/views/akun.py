@@ -13,6 +13,7 @@ from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.kedudukan.forms import PegawaiForm, UbahPegawaiForm
 from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries.sidik import sidik_data
 from lincah.kedudukan.services.pendaftaran import daftarkan_dengan_akun, perbarui_pegawai, perbarui_sandi
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 
@@ -60,7 +61,7 @@ def ubah_pegawai(request: HttpRequest, pegawai_id: int) -> HttpResponse:
             pegawai=pegawai, isian=isi, tanggal=aktor(request).tanggal, **oleh(request)
         ),
         tujuan=halaman,
-        sidik="|".join(str(nilai) for nilai in kini.values()),
+        sidik=lambda: sidik_data(pegawai, DATA),
     )
     return layani(request, isian)
 

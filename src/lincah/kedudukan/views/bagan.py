@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries.bagan import Bagan, Gambar, bagan_instansi, bagan_unit, unit_pilihan
 from lincah.kedudukan.queries.kini import Kini, kini
 from lincah.law.kedudukan import GarisMelingkar
@@ -27,8 +28,9 @@ DALAM = {"1": 1, "2": 2, "semua": 99}
 @require_GET
 def instansi(request: HttpRequest) -> HttpResponse:
     """The top of the structure; `?unit=` leads to the chart of that unit, `?dalam=` shows more levels."""
-    if request.GET.get("unit", "").isdigit():
-        return redirect(f"{reverse('bagan:unit', args=[request.GET['unit']])}{_query(request, 'tanggal')}")
+    dipilih = angka_dari(request.GET.get("unit", ""))
+    if dipilih is not None:
+        return redirect(f"{reverse('bagan:unit', args=[dipilih])}{_query(request, 'tanggal')}")
     tanggal = _tanggal(request)
     struktur = _kini(request, tanggal)
     dalam = request.GET.get("dalam", "1") if request.GET.get("dalam") in DALAM else "1"

@@ -14,7 +14,7 @@ from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.queries.keadaan import kini_atau_sebab
 from lincah.kedudukan.queries.model_unit import ModelUnit
-from lincah.kedudukan.queries.sidik import sidik_anak, sidik_jabatan, sidik_model
+from lincah.kedudukan.queries.sidik import sidik_anak, sidik_jabatan, sidik_model, sidik_tempat
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 from lincah.kedudukan.views.struktur import baca_model, pilih, pilihan_unit
 
@@ -32,7 +32,7 @@ def unit_baru(request: HttpRequest, unit_id: int | None = None) -> HttpResponse:
         awal={"dari": aktor(request).tanggal, "jenis": "bidang" if induk and induk.induk_id else "pemda"},
         lakukan=lambda isi: services.buka_unit(induk=induk, **isi, **oleh(request)),
         tujuan=lambda hasil: reverse("struktur:unit", args=[hasil.pk]),
-        sidik=sidik_anak(induk),
+        sidik=lambda: sidik_anak(induk),
     )
     return layani(request, isian)
 
@@ -50,7 +50,7 @@ def jabatan_baru(request: HttpRequest, unit_id: int) -> HttpResponse:
         awal={"dari": aktor(request).tanggal, "kelas": "pelaksana"},
         lakukan=lambda isi: services.buka_jabatan(unit=unit, **isi, **oleh(request)),
         tujuan=lambda hasil: reverse("struktur:jabatan", args=[hasil.pk]),
-        sidik=sidik_jabatan(unit),
+        sidik=lambda: sidik_jabatan(unit),
     )
     return layani(request, isian)
 
@@ -73,7 +73,7 @@ def model(request: HttpRequest, unit_id: int) -> HttpResponse:
         awal={"dari": siapa.tanggal},
         lakukan=lambda isi: services.tetapkan_model(unit=unit, **isi, **oleh(request)),
         tujuan=reverse("struktur:unit", args=[unit.pk]),
-        sidik=sidik_model(unit),
+        sidik=lambda: sidik_model(unit),
         templat="kedudukan/model.html",
         lain={"model": ketentuan},
     )
@@ -98,7 +98,7 @@ def pindah(request: HttpRequest, unit_id: int) -> HttpResponse:
         lakukan=lambda isi: services.pindahkan_unit(unit=unit, induk=induk, **oleh(request)),
         tujuan=reverse("struktur:unit", args=[unit.pk]),
         fakta=((_("Sekarang di bawah"), unit.induk.nama if unit.induk else "–"), (_("Menjadi di bawah"), induk.nama)),
-        sidik=unit.jalur,
+        sidik=lambda: sidik_tempat(unit),
     )
     return layani(request, isian)
 

@@ -39,7 +39,7 @@ def angkat(request: HttpRequest) -> HttpResponse:
         lakukan=lambda isi: services.angkat(pegawai=pegawai, jabatan=jabatan, **isi, **oleh(request)),
         tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
         fakta=_fakta(request, jabatan, pegawai),
-        sidik=sidik_pangku(jabatan, pegawai),
+        sidik=lambda: sidik_pangku(jabatan, pegawai),
     )
     return layani(request, isian)
 
@@ -62,7 +62,7 @@ def mutasi(request: HttpRequest) -> HttpResponse:
         lakukan=lambda isi: services.mutasi(pegawai=pegawai, ke=jabatan, **isi, **oleh(request)),
         tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
         fakta=_fakta(request, jabatan, pegawai),
-        sidik=sidik_pangku(jabatan, pegawai),
+        sidik=lambda: sidik_pangku(jabatan, pegawai),
     )
     return layani(request, isian)
 
@@ -107,7 +107,7 @@ def delegasi(request: HttpRequest) -> HttpResponse:
         lakukan=lambda isi: services.delegasikan(dari_jabatan=dari, kepada_jabatan=kepada, **isi, **oleh(request)),
         tujuan=halaman,
         fakta=((_("Dari"), _letak(dari)), (_("Kepada"), _letak(kepada))),
-        sidik=sidik_delegasi(dari, kepada),
+        sidik=lambda: sidik_delegasi(dari, kepada),
     )
     return layani(request, isian)
 
@@ -149,7 +149,7 @@ def penetapan(request: HttpRequest, pegawai_id: int) -> HttpResponse:
         awal={"dari": aktor(request).tanggal, "tanggal": aktor(request).tanggal},
         lakukan=lambda isi: _tetapkan(request, pegawai, isi),
         tujuan=halaman,
-        sidik=sidik_penetapan(pegawai),
+        sidik=lambda: sidik_penetapan(pegawai),
     )
     return layani(request, isian)
 

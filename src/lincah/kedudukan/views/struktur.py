@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from lincah.kedudukan.akses import administrator_saja, aktor
+from lincah.kedudukan.forms import angka_dari, kata_dari
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
 from lincah.kedudukan.queries.keadaan import kini_atau_sebab
 from lincah.kedudukan.queries.kini import Kini
@@ -37,7 +38,7 @@ Halaman = TypeVar("Halaman")
 @administrator_saja
 def daftar(request: HttpRequest) -> HttpResponse:
     """The top of the structure, or the invitation to begin one; `?cari=` finds units by name."""
-    tanggal, cari = aktor(request).tanggal, request.GET.get("cari", "").strip()
+    tanggal, cari = aktor(request).tanggal, kata_dari(request.GET.get("cari", ""))
     if cari:
         unit, lebih = cari_unit(cari, tanggal)
         return render(request, "kedudukan/cari_unit.html", {"cari": cari, "unit": unit, "lebih": lebih} | _tempat())
@@ -96,7 +97,7 @@ def pilih(request: HttpRequest, judul: str, *pilihan: Pilihan) -> HttpResponse |
     kurang = next((satu for satu in pilihan if ada[satu.kunci] is None), None)
     if kurang is None:
         return tuple(ada.values())
-    cari = request.GET.get("cari", "").strip()
+    cari = kata_dari(request.GET.get("cari", ""))
     hasil, lebih = kurang.cari(cari) if cari else ([], False)
     sudah = {kunci: str(baris.pk) for kunci, baris in ada.items() if baris is not None}
     tautan = [(baris, f"{request.path}?{urlencode(sudah | {kurang.kunci: baris.pk})}") for baris in hasil]
@@ -113,10 +114,10 @@ def _atau_404(baca: Callable[[int, date], Halaman], kunci: int, tanggal: date) -
 
 
 def _baris(request: HttpRequest, pilihan: Pilihan) -> Pegawai | Jabatan | Unit | None:
-    kunci = request.GET.get(pilihan.kunci, "")
-    if not kunci.isdecimal() or len(kunci) > 18:
+    kunci = angka_dari(request.GET.get(pilihan.kunci, ""))
+    if kunci is None:
         return None
-    baris = pilihan.model.objects.filter(pk=int(kunci))
+    baris = pilihan.model.objects.filter(pk=kunci)
     return (baris if pilihan.model is Pegawai else baris.select_related(*_ikut(pilihan))).first()
 
 

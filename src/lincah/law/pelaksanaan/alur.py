@@ -100,7 +100,8 @@ def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     kembali = bahan.tahapan.reviu.kembali
     if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN and not akhir:
         return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju,))
-    balik = Tindakan("mengembalikan", pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=_CATATAN)
+    belum = "menyatakan_belum" if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN else "mengembalikan"
+    balik = Tindakan(belum, pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=_CATATAN)
     return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
 
 

@@ -16,6 +16,8 @@ from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
 PALING_BANYAK = 60
+BELUM_SESUAI = ("mengembalikan", "menyatakan_belum")
+BERCATATAN = ("menyatakan_belum", "memperbaiki_capaian")
 
 
 class Pejalan:
@@ -47,12 +49,14 @@ class Pejalan:
         if pegawai is None:
             return False
         kode = tunggu.tindakan
-        if kode in ("meneruskan", "menyatakan_selesai") and not dikembalikan and self._dapat_dikembalikan(penugasan):
-            kode = "mengembalikan"
+        if kode in ("meneruskan", "menyatakan_selesai") and not dikembalikan:
+            kode = self._belum_sesuai(penugasan) or kode
         return self._tindak(penugasan, pegawai, kode)
 
-    def _dapat_dikembalikan(self, penugasan: Penugasan) -> bool:
-        return (penugasan.langkah, "mengembalikan") in muat_alur(penugasan.alur_id).alur.cari
+    def _belum_sesuai(self, penugasan: Penugasan) -> str:
+        """The act by which a result is found off target at this step; '' where the step has none."""
+        terbuka = muat_alur(penugasan.alur_id).alur.langkah[penugasan.langkah].tindakan
+        return next((satu.kode for satu in terbuka if satu.kode in BELUM_SESUAI), "")
 
     def _kerja(self, penugasan: Penugasan) -> None:
         anggota = list(penugasan.anggota.order_by("id").values_list("pegawai_id", flat=True))
@@ -78,7 +82,7 @@ class Pejalan:
             "menyusun_rencana": {"rencana": kata["rencana"], "anggaran": 12_500_000},
             "menyusun_rincian": {"rincian": baris},
             "menyerahkan_hasil": {"uraian": kata["hasil"]},
-        }.get(kode, {"catatan": kata["perbaikan"]} if "mbali" in kode or kode == "memperbaiki_capaian" else {})
+        }.get(kode, {"catatan": kata["perbaikan"]} if "mbali" in kode or kode in BERCATATAN else {})
 
     def _aktor(self, pegawai: int) -> Aktor:
         self.waktu += timedelta(minutes=1)

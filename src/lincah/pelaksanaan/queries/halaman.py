@@ -14,7 +14,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import Kemajuan, Rencana, Rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
-from lincah.penugasan.sebutan import TAHAP, sebut_langkah, sebut_tindakan
+from lincah.penugasan.sebutan import RANGKAP, TAHAP, sebut_langkah, sebut_tindakan
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +121,13 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         jabatan=baris.jabatan,
         untuk=baris.untuk,
         waktu=baris.waktu,
-        lampau=sebut_tindakan(kode).lampau,
+        lampau=sebut_tindakan(kode).lampau + (RANGKAP if isi.get("rangkap") else ""),
         persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
-        keadaan="menolak" if kode.startswith("mengembalikan") else "",
+        keadaan="menolak" if kode.startswith(("mengembalikan", "menyatakan_belum")) else "",
     )
 
 

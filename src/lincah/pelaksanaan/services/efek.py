@@ -130,4 +130,5 @@ EFEK = {
     "meneruskan": menyatakan_sesuai,
     "menyatakan_selesai": menyatakan_sesuai,
     "mengembalikan": menyatakan_belum,
+    "menyatakan_belum": menyatakan_belum,
 }

@@ -12,6 +12,6 @@ from lincah.penugasan.services import Hasil, lakukan
 def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str, Any], versi: int | None) -> Hasil:
     """Perform `tindakan` with what was filled in; a refusal comes back as reasons, with nothing written.
 
-    Errors: PerkaraTidakAda, HalamanBasi, SudahTercatat, KeyError for an act no flow knows.
+    Errors: PerkaraTidakAda, HalamanBasi, those of naskah for a letter, KeyError for an act this flow does not have.
     """
     return lakukan(aktor, penugasan_id, tindakan, isi=isi, versi=versi, efek=EFEK.get(tindakan))

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.forms import kata_dari
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import cari_pekerjaan
 from lincah.penugasan.sebutan import sebut_langkah
@@ -19,7 +20,7 @@ KEADAAN = {"": "Semua", "berjalan": "Berjalan", "selesai": "Selesai"}
 def daftar(request: HttpRequest) -> HttpResponse:
     """Filter by state and words in the URL; paged on the server."""
     siapa = aktor(request)
-    keadaan, cari = request.GET.get("keadaan", ""), request.GET.get("cari", "").strip()
+    keadaan, cari = request.GET.get("keadaan", ""), kata_dari(request.GET.get("cari", ""))
     pekerjaan = cari_pekerjaan(siapa, keadaan=keadaan, cari=cari).select_related("unit")
     halaman = Paginator(pekerjaan, PER_HALAMAN).get_page(request.GET.get("halaman"))
     baris = [{"p": satu, "langkah": sebut_langkah(satu.langkah), "keadaan": _lencana(satu.langkah)} for satu in halaman]

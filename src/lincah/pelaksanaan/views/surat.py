@@ -7,6 +7,7 @@ from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.naskah import services as naskah
+from lincah.naskah.cetak import tumpuk_gambar
 from lincah.naskah.models import Naskah
 from lincah.naskah.respons import respons_gambar, respons_pdf
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
@@ -38,8 +39,8 @@ def konsep(request: HttpRequest, id: UUID) -> HttpResponse:
     pegangan = perkara.peran.get("penetap")
     if pegangan is None or perkara.penugasan.langkah != "menetapkan":
         raise Http404
-    halaman = naskah.konsep(susun_surat(siapa, perkara.penugasan, pegangan))
-    return HttpResponse(halaman[0], content_type="image/svg+xml", headers={"Cache-Control": "private, no-store"})
+    isi = tumpuk_gambar(naskah.konsep(susun_surat(siapa, perkara.penugasan, pegangan)))
+    return HttpResponse(isi, content_type="image/svg+xml", headers={"Cache-Control": "private, no-store"})
 
 
 def _buka(request: HttpRequest, id: UUID) -> Perkara:

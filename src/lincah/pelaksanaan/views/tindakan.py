@@ -9,11 +9,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.forms import angka_dari
+from lincah.naskah.cetak import GagalCetak
+from lincah.naskah.nomor import PolaKeliru
+from lincah.naskah.surat import SuratTidakLengkap
 from lincah.pelaksanaan.forms import TindakanForm, form_tindakan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN
 from lincah.penugasan.services import HalamanBasi
+
+SURAT_GAGAL = (GagalCetak, PolaKeliru, SuratTidakLengkap)
 
 
 @pegawai_saja
@@ -23,6 +29,8 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
     if kode not in TINDAKAN:
         raise Http404(_("Tindakan ini tidak dikenal."))
     perkara = buka_perkara(aktor(request), id)
+    if all(kode != satu for _langkah, satu in perkara.alur.cari):
+        raise Http404(_("Tindakan ini tidak ada dalam alur pekerjaan ini."))
     terbuka = next((satu for satu in perkara.terbuka if satu.kode == kode), None)
     if request.method == "POST":
         return _lakukan(request, perkara, kode, terbuka)
@@ -40,6 +48,10 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
         hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
     except HalamanBasi as galat:
         return _tertolak(request, perkara, str(galat))
+    except SURAT_GAGAL as galat:
+        form.add_error(None, str(galat))
+        form.add_error(None, _("Tidak ada yang berubah dan tidak ada nomor yang terpakai."))
+        return _tampil(request, perkara, terbuka, form, 422) if terbuka else _tertolak(request, perkara, str(galat))
     if not hasil.berhasil:
         return _tertolak(
             request, perkara, _("Tindakan ini belum dapat dilakukan. Tidak ada yang berubah."), hasil.simpulan.alasan
@@ -49,8 +61,8 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
 
 
 def _versi(request: HttpRequest) -> int:
-    versi = request.POST.get("versi", "")
-    return int(versi) if versi.isdigit() else -1
+    versi = angka_dari(request.POST.get("versi", ""))
+    return -1 if versi is None else versi
 
 
 def _tampil(

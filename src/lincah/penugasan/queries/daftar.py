@@ -13,7 +13,8 @@ def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "Query
 
     `keadaan`: berjalan, selesai, or empty for all; `cari`: words of the title.
     """
-    peran = Q(peran__pegawai_id=aktor.pegawai_id) | Q(peran__jabatan_id__in=aktor.jabatan_ids)
+    diri = aktor.pegawai_id or 0  # None would be IS NULL, true of every role held by a post
+    peran = Q(peran__pegawai_id=diri) | Q(peran__jabatan_id__in=aktor.jabatan_ids)
     hasil = Penugasan.objects.filter(id__in=Penugasan.objects.filter(peran).values("id"))
     if keadaan == "berjalan":
         hasil = hasil.exclude(langkah__in=BERAKHIR)

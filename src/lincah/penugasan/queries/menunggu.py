@@ -48,7 +48,7 @@ def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
 
 def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     """What others must do in the cases this person proposed, signs for or works on."""
-    peran = Q(peran__pegawai_id=aktor.pegawai_id) | Q(peran__jabatan_id__in=aktor.jabatan_ids, peran__peran="pengusul")
+    peran = Q(peran__pegawai_id=_diri(aktor)) | Q(peran__jabatan_id__in=aktor.jabatan_ids, peran__peran="pengusul")
     perkara = Penugasan.objects.filter(peran).values("id")
     lain = Tunggu.objects.filter(penugasan_id__in=perkara).exclude(peran=PENDELEGASI)
     return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
@@ -61,9 +61,13 @@ def kartu(baris: "QuerySet[Tunggu]") -> tuple[Kartu, ...]:
     ]
 
 
+def _diri(aktor: Aktor) -> int:
+    return aktor.pegawai_id or 0  # None would be IS NULL, true of every row that waits for a post
+
+
 def _milik(aktor: Aktor) -> Q:
     didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
-    milik = Q(pegawai_id=aktor.pegawai_id) | Q(jabatan_id__in=aktor.jabatan_ids) & ~Q(peran=PENDELEGASI)
+    milik = Q(pegawai_id=_diri(aktor)) | Q(jabatan_id__in=aktor.jabatan_ids) & ~Q(peran=PENDELEGASI)
     return milik | Q(jabatan_id__in=didelegasi, peran__in=("penetap", PENDELEGASI)) if didelegasi else milik
 
 

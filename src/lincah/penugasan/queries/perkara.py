@@ -11,7 +11,7 @@ from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import SebutTindakan, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
-from lincah.penugasan.services.tindakan import peran_aktor
+from lincah.penugasan.services.tindakan import merangkap, peran_aktor
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,10 @@ class Pemegang:
 
 @dataclass(frozen=True, slots=True)
 class Terbuka:
-    """An act open now to the one who looks: its words, who is next, its article."""
+    """An act open now to the one who looks: its words, who is next, its article.
+
+    `rangkap`: it is an act of office, and who looks is one of those assigned.
+    """
 
     kode: str
     sebut: SebutTindakan
@@ -41,6 +44,7 @@ class Terbuka:
     kepada: str
     dasar: Alasan
     utama: bool
+    rangkap: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +117,19 @@ def _terbuka(
 ) -> tuple[Terbuka, ...]:
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
     boleh = list_terbuka(alur, keadaan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran))
-    return tuple(_satu_terbuka(alur, satu, pemegang) for satu in boleh)
+    return tuple(_satu_terbuka(alur, satu, pemegang, peran) for satu in boleh)
 
 
-def _satu_terbuka(alur: Alur, tindakan: Tindakan, pemegang: tuple[Pemegang, ...]) -> Terbuka:
+def _satu_terbuka(
+    alur: Alur, tindakan: Tindakan, pemegang: tuple[Pemegang, ...], peran: dict[str, Pegangan | None]
+) -> Terbuka:
     berikut = {satu for t in alur.langkah[tindakan.lanjut].tindakan if t.menunggu for satu in t.pelaku}
     kepada = _sebut([satu for satu in pemegang if satu.peran in berikut])
     sebut = sebut_tindakan(tindakan.kode)
     dasar = Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} pada langkah ini")
     tombol = sebut.tombol.format(kepada=kepada or "berikutnya")
-    return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu)
+    jabatan = any(peran.get(satu) is not None for satu in tindakan.pelaku)
+    return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu, jabatan and merangkap(peran))
 
 
 def _sebut(pemegang: list[Pemegang]) -> str:

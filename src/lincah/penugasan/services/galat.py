@@ -15,3 +15,7 @@ class UsulanKeliru(ValueError):
     def __init__(self, pesan: str, medan: str = "") -> None:
         super().__init__(pesan)
         self.medan = medan
+
+
+class FormulirTerpakai(UsulanKeliru):
+    """A form that already opened a case came again with something else in it; nothing was written."""

@@ -1,6 +1,7 @@
 """The rows of a case as every act reads and writes them. Written out as SQL: few statements, and none composed anew."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
 
@@ -21,35 +22,22 @@ BUKA = f"""
     {VERSI};
     SELECT peran, jabatan_id, pegawai_id FROM penugasan_peranperkara WHERE penugasan_id = %(id)s ORDER BY id
 """  # noqa: S608
+# Again one round trip. The statements could be one, with WITH; but one of three parts takes longer to plan and to run.
 SIMPAN = """
-    WITH langkah AS (
-        UPDATE penugasan_penugasan
-        SET langkah = %(langkah)s, sudah = %(sudah)s::varchar[], versi = %(versi)s, diubah = %(diubah)s,
-            naskah_id = %(naskah_id)s, oleh = %(oleh)s, oleh_jabatan = %(oleh_jabatan)s
-        WHERE id = %(id)s
-    ), lama AS (
-        DELETE FROM penugasan_tunggu WHERE penugasan_id = %(id)s
-    )
-    INSERT INTO penugasan_tunggu (penugasan_id, tindakan, peran, jabatan_id, pegawai_id, sejak, tenggat)
-    SELECT %(id)s, tindakan, peran, jabatan_id, pegawai_id, %(diubah)s, %(tenggat)s
-    FROM unnest(%(tindakan)s::text[], %(peran)s::text[], %(jabatan)s::bigint[], %(pegawai)s::bigint[])
-        AS tunggu (tindakan, peran, jabatan_id, pegawai_id)
+    UPDATE penugasan_penugasan
+    SET langkah = %s, sudah = %s, versi = %s, diubah = %s, naskah_id = %s, oleh = %s, oleh_jabatan = %s WHERE id = %s;
+    DELETE FROM penugasan_tunggu WHERE penugasan_id = %s
 """
-DISIMPAN = ("id", "langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan")
+DISIMPAN = ("langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan", "id")
+TUNGGU = (
+    "; INSERT INTO penugasan_tunggu (penugasan_id, tindakan, peran, jabatan_id, pegawai_id, sejak, tenggat) VALUES "
+)
+SATU_TUNGGU = "(%s, %s, %s, %s, %s, %s, %s)"
 
 
 class BarisPeran(NamedTuple):
     """Who holds a role of the flow: a post or a person."""
 
-    peran: str
-    jabatan_id: int | None
-    pegawai_id: int | None
-
-
-class BarisTunggu(NamedTuple):
-    """One act the flow waits for, from one post or person."""
-
-    tindakan: str
     peran: str
     jabatan_id: int | None
     pegawai_id: int | None
@@ -77,18 +65,19 @@ def simpan_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran 
         if tindakan.menunggu
         for satu in _tunggu(penugasan, tindakan, daftar)
     ]
-    isi = {nama: getattr(penugasan, nama) for nama in DISIMPAN}
-    isi["tenggat"] = penugasan.mulai if penugasan.langkah in AWAL else penugasan.selesai
-    kolom = zip(*tunggu, strict=True) if tunggu else ((), (), (), ())
-    isi |= {nama: list(satu) for nama, satu in zip(("tindakan", "peran", "jabatan", "pegawai"), kolom, strict=True)}
+    isi = [getattr(penugasan, nama) for nama in DISIMPAN]
+    perintah = SIMPAN + (TUNGGU + ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else "")
     with connection.cursor() as kursor:
-        kursor.execute(SIMPAN, isi)
+        kursor.execute(perintah, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
 
 
 def _tunggu(
     penugasan: Penugasan, tindakan: Tindakan, peran: Iterable[BarisPeran | PeranPerkara]
-) -> Iterator[BarisTunggu]:
+) -> Iterator[tuple[object, ...]]:
+    """Rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
+    tenggat = penugasan.mulai if penugasan.langkah in AWAL else penugasan.selesai
     for satu in peran:
         if satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
-            yield BarisTunggu(tindakan.kode, satu.peran, satu.jabatan_id, satu.pegawai_id)
+            siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)
+            yield (penugasan.id, tindakan.kode, *siapa, penugasan.diubah, tenggat)

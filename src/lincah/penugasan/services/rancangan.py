@@ -34,11 +34,15 @@ class Usulan:
 
 @dataclass(frozen=True, slots=True)
 class Rancangan:
-    """The derived road: conclusion on the assignment, the people, and the roles of the later stages."""
+    """The derived road: conclusion on the assignment, the people, and the roles of the later stages.
+
+    `acuan`: the one whose model and superiors the later stages follow, the ketua where there is one.
+    """
 
     kini: Kini
     pengusul: Pos
     orang: tuple[OrangKini, ...]
+    acuan: OrangKini
     jalan: Simpulan[Jalan]
     pendelegasi: Pos | None
     tahapan: TahapanModel | None
@@ -63,8 +67,9 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     rencana = RencanaPenugasan(Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, pada.kedalaman)
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
-    tahapan, peran = _peran(pada, orang, usulan.ketua)
-    return Rancangan(pada, pos, orang, jalan, _pendelegasi(pada, orang[0]), tahapan, peran)
+    acuan = next((satu for satu in orang if satu.pegawai_id == usulan.ketua), orang[0])
+    tahapan, peran = _peran(pada, orang, acuan, usulan.ketua)
+    return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran)
 
 
 def _pendelegasi(pada: Kini, orang: OrangKini) -> Pos | None:
@@ -107,9 +112,8 @@ def _anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> A
 
 
 def _peran(
-    pada: Kini, orang: tuple[OrangKini, ...], ketua: int | None
+    pada: Kini, orang: tuple[OrangKini, ...], acuan: OrangKini, ketua: int | None
 ) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
-    acuan = next((satu for satu in orang if satu.pegawai_id == ketua), orang[0])
     model = acuan.kedudukan.model.jawaban
     tahapan = pada.profil.pelaksanaan.cari(model.kode) if model else None
     if tahapan is None:

@@ -8,6 +8,7 @@ from django.db.models import F, FilteredRelation, Q
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
+from lincah.law.kedudukan import Unit as UnitFakta
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
@@ -17,6 +18,7 @@ from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.rancangan import pd
+from lincah.peraturan import muat_profil
 
 OBJEK = "penugasan"
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
@@ -29,9 +31,10 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
     Errors: those of `naskah.services.terbitkan`.
     """
     pada = kini(aktor.instansi, aktor.tanggal)
-    kode = _kode_pd(pada, penugasan)
+    induk = _pd(pada, penugasan, pegangan)
+    kode = _kode_pd(induk)
     return naskah.terbitkan(
-        surat=_susun(aktor, penugasan, pegangan, pada, kode),
+        surat=_susun(aktor, penugasan, pegangan, induk, kode),
         kode_pd=kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
@@ -41,18 +44,17 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
-    pada = kini(aktor.instansi, aktor.tanggal)
-    return _susun(aktor, penugasan, pegangan, pada, _kode_pd(pada, penugasan))
+    induk = _pd(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan)
+    return _susun(aktor, penugasan, pegangan, induk, _kode_pd(induk))
 
 
-def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, pada: Kini, kode_pd: str) -> SuratTugas:
-    induk = pada.struktur.unit[pd(pada, penugasan.unit_id)]
+def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk: UnitFakta, kode_pd: str) -> SuratTugas:
     orang = _orang(penugasan.id, aktor.pegawai_id)
     return SuratTugas(
         jenis=JenisNaskah(penugasan.jenis_naskah),
         perihal=penugasan.judul,
         kop=kop_untuk(kode_pd, pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
-        dasar=_dasar(pada, penugasan),
+        dasar=_dasar(penugasan),
         kepada=_kepada(orang),
         untuk=_untuk(penugasan),
         tempat=aktor.instansi.ibu_kota,
@@ -63,18 +65,23 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, pada: 
     )
 
 
-def _kode_pd(pada: Kini, penugasan: Penugasan) -> str:
-    id = pd(pada, penugasan.unit_id)
-    unit = Unit.objects.only("singkatan", "kode").get(pk=id)
-    return unit.singkatan or unit.kode or str(id)
+def _pd(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> UnitFakta:
+    """Whose letter it is: the Perangkat Daerah of the work, or of the signatory once that unit has been closed."""
+    ada = penugasan.unit_id in pada.struktur.unit or pegangan is None
+    return pada.struktur.unit[pd(pada, penugasan.unit_id if ada else pegangan.unit_id)]
 
 
-def _dasar(pada: Kini, penugasan: Penugasan) -> tuple[str, ...]:
+def _kode_pd(induk: UnitFakta) -> str:
+    unit = Unit.objects.only("singkatan", "kode").get(pk=induk.id)
+    return unit.singkatan or unit.kode or str(induk.id)
+
+
+def _dasar(penugasan: Penugasan) -> tuple[str, ...]:
+    """The article that lets it be set, in the regulation under which the case began."""
     acuan = muat_alur(penugasan.alur_id)
     aturan = acuan.alur.cari["menetapkan", "menetapkan"].dasar
-    resmi = pada.profil.identitas if pada.profil.id == acuan.profil else None
-    sebutan = f"{resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}" if resmi else acuan.profil
-    return (f"{aturan.dasar} {sebutan}",)
+    resmi = muat_profil(acuan.profil).identitas
+    return (f"{aturan.dasar} {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}",)
 
 
 def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
@@ -120,25 +127,28 @@ def _penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai
     if pegangan is None:
         raise ValueError("surat ditetapkan oleh pemangku jabatan, bukan oleh orang tanpa jabatan")
     pegawai = next(satu for satu in orang if satu.pk == aktor.pegawai_id)
-    jenis = JenisPemangkuan.DEFINITIF if pegangan.kapasitas == "delegasi" else JenisPemangkuan(pegangan.kapasitas)
+    sendiri, delegasi = _sendiri(aktor, pegangan)
+    jenis = JenisPemangkuan(sendiri.kapasitas)
     return PenandaTangan(
-        jabatan=baris_jabatan(pegangan.jabatan, jenis=jenis, delegasi=_delegasi(aktor, pegangan)),
+        jabatan=baris_jabatan(sendiri.jabatan, jenis=jenis, delegasi=delegasi),
         nama=pegawai.nama,
         gelar_depan=pegawai.gelar_depan,
         gelar_belakang=pegawai.gelar_belakang,
         pangkat_golongan=pangkat_golongan(pegawai.golongan),
         nip=pegawai.nip,
-        kelas=KELAS.get(pegangan.peran, KelasPenandaTangan.LAINNYA),
+        kelas=KELAS.get(sendiri.peran, KelasPenandaTangan.LAINNYA),
         jenis=jenis,
     )
 
 
-def _delegasi(aktor: Aktor, pegangan: Pegangan) -> str:
+def _sendiri(aktor: Aktor, pegangan: Pegangan) -> tuple[Pegangan, str]:
+    """The post one signs from, one's own, and the delegation that lets one sign for another ('' without)."""
     if pegangan.kapasitas != "delegasi":
-        return ""
+        return pegangan, ""
     delegasi = Delegasi.objects.berlaku(aktor.tanggal).filter(
         dari_jabatan_id=pegangan.jabatan_id,
         kepada_jabatan_id__in=aktor.jabatan_ids,
         kewenangan=Kewenangan.MENETAPKAN_PENUGASAN,
     )[0]
-    return f"pendelegasian {pegangan.untuk} Nomor {delegasi.nomor} tanggal {tanggal_panjang(delegasi.tanggal)}"
+    sebutan = f"pendelegasian {pegangan.untuk} Nomor {delegasi.nomor} tanggal {tanggal_panjang(delegasi.tanggal)}"
+    return aktor.cari(delegasi.kepada_jabatan_id) or pegangan, sebutan

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +24,7 @@ from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, simpa
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
+SEDERHANA = (str, int, float, bool, Decimal, date)
 BASI = (
     "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; "
     "muat ulang dan lihat langkah terbarunya."
@@ -92,6 +95,11 @@ def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> di
     return peran
 
 
+def merangkap(peran: Mapping[str, Pegangan | None]) -> bool:
+    """Is who holds these roles one of those assigned and an officer of the same case? Allowed, but never silent."""
+    return "pegawai" in peran and any(satu is not None for satu in peran.values())
+
+
 def _simpulkan(
     alur: Alur,
     penugasan: Penugasan,
@@ -127,6 +135,8 @@ def _terapkan(
     catatan = {**_ringkas(isi), **(efek(aktor, penugasan, pegangan, isi) if efek else {})}
     if keadaan is not None and (keadaan.langkah, keadaan.sudah) != (lama, frozenset(penugasan.sudah)):
         _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
+    if pegangan is not None and merangkap(peran):
+        catatan["rangkap"] = True
     fakta = {"peran": sorted(peran), "langkah": lama, "tanggal": aktor.tanggal}
     catat(
         jenis=f"penugasan.{tindakan}",
@@ -154,4 +164,4 @@ def _pindah(
 
 
 def _ringkas(isi: Mapping[str, Any]) -> dict[str, Any]:
-    return {kunci: nilai for kunci, nilai in isi.items() if isinstance(nilai, str | int | float | bool)}
+    return {kunci: nilai for kunci, nilai in isi.items() if isinstance(nilai, SEDERHANA)}

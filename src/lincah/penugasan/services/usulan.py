@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import date
 
 from django.db import transaction
 
@@ -12,20 +13,21 @@ from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.penugasan.models import AlurTersimpan, Penugasan
-from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import simpan_langkah
 from lincah.penugasan.services.peran import buat_anggota, buat_peran
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
 OBJEK = "penugasan"
+MEDAN = ("judul", "uraian", "target", "satuan", "sifat", "mulai", "selesai")
 
 
 def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
     """Propose an assignment; None, with the reasons in the rancangan, when it may not be.
 
-    The same form sent twice opens one case. Errors: UsulanKeliru.
+    The same form sent twice opens one case. Errors: UsulanKeliru, FormulirTerpakai.
     """
-    _check(usulan)
+    _check(usulan, aktor.tanggal)
     with transaction.atomic():
         aktor = aktor.segarkan()
         rancangan = rancang(aktor, usulan)
@@ -37,15 +39,30 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
         )
         if baru:
             _tulis(aktor, usulan, rancangan, penugasan, alur)
+        else:
+            _check_terpakai(penugasan, usulan)
     return penugasan, rancangan
 
 
-def _check(usulan: Usulan) -> None:
+def _check(usulan: Usulan, hari: date) -> None:
     if usulan.selesai < usulan.mulai:
         raise UsulanKeliru("Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.", "selesai")
+    if usulan.selesai < hari:
+        raise UsulanKeliru("Masa tugas ini sudah lewat; pilih tanggal selesai hari ini atau sesudahnya.", "selesai")
     for medan in ("judul", "target", "satuan"):
         if not getattr(usulan, medan).strip():
             raise UsulanKeliru(f"Isi {medan} dahulu.", medan)
+
+
+def _check_terpakai(ada: Penugasan, usulan: Usulan) -> None:
+    """A form carries one key and opens one case; brought back and changed, it must not pass for that case."""
+    if ada.pengusul_id != usulan.jabatan_id:
+        raise FormulirTerpakai("Formulir ini sudah pernah dipakai. Bila ini penugasan baru, kirim sekali lagi.")
+    sama = all(getattr(ada, medan) == getattr(usulan, medan) for medan in MEDAN) and ada.bentuk == usulan.bentuk.value
+    if not sama or set(ada.anggota.values_list("pegawai_id", flat=True)) != set(usulan.pegawai):
+        raise FormulirTerpakai(
+            f"Formulir ini sudah terkirim sebagai “{ada.judul}”. Bila ini penugasan lain, kirim sekali lagi."
+        )
 
 
 def _alur(rancangan: Rancangan) -> Alur:
@@ -59,12 +76,9 @@ def _alur(rancangan: Rancangan) -> Alur:
 
 
 def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict[str, object]:
-    jalan, acuan = rancangan.jalan.jawaban, rancangan.orang[0].kedudukan.model.jawaban
+    jalan, acuan = rancangan.jalan.jawaban, rancangan.acuan.kedudukan.model.jawaban
     return {
-        **{
-            medan: getattr(usulan, medan)
-            for medan in ("judul", "uraian", "target", "satuan", "sifat", "mulai", "selesai")
-        },
+        **{medan: getattr(usulan, medan) for medan in MEDAN},
         "bentuk": usulan.bentuk.value,
         "cara": Cara.PENUNJUKAN.value,
         "lingkup": jalan.lingkup.value,
@@ -109,7 +123,11 @@ def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penuga
         jenis="penugasan.mengusulkan",
         objek=(OBJEK, str(penugasan.id)),
         pelaku=aktor.pelaku(aktor.cari(usulan.jabatan_id)),
-        isi={"judul": usulan.judul, "langkah": penugasan.langkah},
+        isi={"judul": usulan.judul, "langkah": penugasan.langkah} | _rangkap(aktor, usulan),
         waktu=aktor.waktu,
         kuitansi=Kuitansi(profil.id, profil.hash, fakta, simpulan_dict(rancangan.jalan)),
     )
+
+
+def _rangkap(aktor: Aktor, usulan: Usulan) -> dict[str, bool]:
+    return {"rangkap": True} if aktor.pegawai_id in usulan.pegawai else {}

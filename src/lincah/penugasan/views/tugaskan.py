@@ -1,6 +1,7 @@
 """The wizard: work and people in, the road derived beside it."""
 
 from dataclasses import dataclass
+from uuid import uuid4
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -12,9 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
-from lincah.penugasan.services import UsulanKeliru, rancang, usulkan
+from lincah.penugasan.queries.menunggu import menunggu_saya
+from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, rancang, usulkan
 
 DITAMPILKAN = 40  # more than anybody reads; the search finds the others
 
@@ -59,13 +62,23 @@ def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
     try:
         penugasan, rancangan = usulkan(meja.aktor, form.usulan())
     except UsulanKeliru as galat:
+        if isinstance(galat, FormulirTerpakai):
+            form.data = request.POST.copy()
+            form.data["kunci"] = str(uuid4())  # sent once more, it is a new case
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
     if penugasan is None:
         form.add_error(None, _("Usulan ini belum dapat dikirim. Alasannya tertulis pada Jalan penugasan."))
         return _tampil(request, meja, form, baca_jalan(rancangan), status=422)
-    messages.success(request, _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan."))
+    messages.success(request, _terkirim(meja.aktor, penugasan))
     return redirect("pekerjaan:perkara", penugasan.id)
+
+
+def _terkirim(siapa: Aktor, penugasan: Penugasan) -> str:
+    """What is next: who proposes may also be who signs, by post or by delegation."""
+    if menunggu_saya(siapa).filter(penugasan=penugasan).exists():
+        return _("Usulan tersimpan. Berikutnya surat ditetapkan, dan itu dapat Anda lakukan sekarang.")
+    return _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan.")
 
 
 def _meja(request: HttpRequest) -> Meja:

@@ -9,8 +9,10 @@ from lincah.peraturan.gambar.bagan import Tanda, gambar_bagan, legenda
 from lincah.peraturan.gambar.isi_alur import BarisAlur, Hasil, Keadaan, daftar_alur
 from lincah.peraturan.gambar.isi_bagan import Cakupan, Naungan, kotak_kedudukan, kotak_penugasan, naungan
 from lincah.peraturan.gambar.kotak import Garis, JenisKotak, Kelompok, Kotak
+from lincah.peraturan.gambar.model import kotak_model
 from lincah.peraturan.gambar.pohon import BaganKeliru
 from lincah.peraturan.gambar.ranting import Ranting, daftar_bagan
+from lincah.peraturan.gambar.regulasi import Lukisan, lukis
 
 __all__ = [
     "BaganKeliru",
@@ -22,6 +24,7 @@ __all__ = [
     "Keadaan",
     "Kelompok",
     "Kotak",
+    "Lukisan",
     "Naungan",
     "Ranting",
     "Tanda",
@@ -30,7 +33,9 @@ __all__ = [
     "gambar_alur",
     "gambar_bagan",
     "kotak_kedudukan",
+    "kotak_model",
     "kotak_penugasan",
     "legenda",
+    "lukis",
     "naungan",
 ]

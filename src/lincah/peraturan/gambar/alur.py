@@ -30,7 +30,7 @@ UJUNG = 7.0
 def gambar_alur(
     alur: Alur,
     *,
-    sekarang: str,
+    sekarang: str | None,
     dilalui: Sequence[str],
     pelaku: Sebutan,
     tindakan: Sebutan,
@@ -53,8 +53,10 @@ def gambar_alur(
         *(kata(satu, sel[satu.dari]) for satu in panah),
         *(_sel(satu, tegak=tegak) for satu in tata.sel),
     ]
-    kini = sel[sekarang].baris
-    uraian = f"{len(baris)} langkah dalam {len(tata.tahap)} tahap. Sekarang: {kini.judul}, {kini.pelaku}."
+    uraian = f"{len(baris)} langkah dalam {len(tata.tahap)} tahap."
+    if sekarang is not None:
+        kini = sel[sekarang].baris
+        uraian += f" Sekarang: {kini.judul}, {kini.pelaku}."
     kelas = "gambar-alur tegak" if tegak else "gambar-alur"
     return svg.bingkai(
         "".join(isi), lebar=tata.lebar, tinggi=tata.tinggi, judul=judul, uraian=uraian, kelas=kelas, id=id

@@ -52,17 +52,19 @@ class BarisAlur:
 
 
 def daftar_alur(
-    alur: Alur, *, sekarang: str, dilalui: Sequence[str], pelaku: Sebutan, tindakan: Sebutan
+    alur: Alur, *, sekarang: str | None, dilalui: Sequence[str], pelaku: Sebutan, tindakan: Sebutan
 ) -> tuple[BarisAlur, ...]:
-    """Every step in reading order. `pelaku`: role to name; `tindakan`: act, step or letter to words (a step's own words
-    win over those of its first act). Errors: KeyError when `sekarang` or a walked step is unknown.
+    """Every step in reading order. `sekarang` is None for a flow that nobody walks, as in a regulation.
+
+    `pelaku`: role to name; `tindakan`: act, step or letter to words (a step's own words win over those of its first
+    act). Errors: KeyError when `sekarang` or a walked step is unknown.
     """
-    for kode in (sekarang, *dilalui):
+    jejak = [*dilalui] if sekarang is None or (dilalui and dilalui[-1] == sekarang) else [*dilalui, sekarang]
+    for kode in jejak:
         alur.langkah[kode]
-    jejak = [*dilalui] if dilalui and dilalui[-1] == sekarang else [*dilalui, sekarang]
     sebut = _Sebut(alur, pelaku, tindakan)
     utama = _jalan_utama(alur)
-    return tuple(_baris(sebut, langkah, jejak, langkah.kode in utama) for langkah in alur.langkah.values())
+    return tuple(_baris(sebut, satu, jejak, sekarang, satu.kode in utama) for satu in alur.langkah.values())
 
 
 def _jalan_utama(alur: Alur) -> frozenset[str]:
@@ -105,7 +107,7 @@ class _Sebut:
         return next((satu for satu in semua if satu.lanjut == kode), None)
 
 
-def _baris(sebut: _Sebut, langkah: Langkah, jejak: Sequence[str], utama: bool) -> BarisAlur:
+def _baris(sebut: _Sebut, langkah: Langkah, jejak: Sequence[str], sekarang: str | None, utama: bool) -> BarisAlur:
     lain = tuple(sebut.kata(satu.kode) for satu in langkah.tindakan if satu.lanjut == langkah.kode)
     return BarisAlur(
         kode=langkah.kode,
@@ -114,7 +116,7 @@ def _baris(sebut: _Sebut, langkah: Langkah, jejak: Sequence[str], utama: bool) -
         judul=sebut.langkah(langkah.kode),
         lain=lain,
         hasil=tuple(_hasil(sebut, langkah, jejak)),
-        keadaan=_keadaan(langkah.kode, jejak),
+        keadaan=_keadaan(langkah.kode, jejak, sekarang),
         utama=utama,
     )
 
@@ -138,8 +140,8 @@ def _hasil(sebut: _Sebut, langkah: Langkah, jejak: Sequence[str]) -> list[Hasil]
     ]
 
 
-def _keadaan(kode: str, jejak: Sequence[str]) -> Keadaan:
-    if kode == jejak[-1]:
+def _keadaan(kode: str, jejak: Sequence[str], sekarang: str | None) -> Keadaan:
+    if kode == sekarang:
         return Keadaan.SEKARANG
     return Keadaan.SUDAH if kode in jejak else Keadaan.NANTI
 

@@ -82,6 +82,6 @@ def ukur(kotak: Kotak) -> Terukur:
     judul = bungkus(kotak.judul, batas - (8 if kotak.penilai else 0), UKURAN_JUDUL, 6)
     lipat = 2 if kotak.jenis is JenisKotak.POS else 1
     isi = tuple(baris for satu in kotak.isi for baris in bungkus(satu, batas, UKURAN_ISI, lipat))
-    kaki = tuple(baris for satu in kotak.kaki for baris in bungkus(satu, batas, UKURAN_KECIL, 3))
+    kaki = tuple(baris for satu in kotak.kaki for baris in bungkus(satu, batas, UKURAN_KECIL, 6))
     tinggi = 2 * SISI + len(judul) * BARIS_JUDUL + len(isi) * BARIS_ISI + len(kaki) * BARIS_KECIL - 4
     return Terukur(kotak, judul, isi, kaki, LEBAR, tinggi)

@@ -1,15 +1,12 @@
 """Anchors: every citation has one place on the page of its regulation, so that an article chip can lead there."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
-
 from lincah.law.kernel import Ketentuan, Landasan, Rujukan
-from lincah.peraturan import list_peraturan
 
 _BUKAN_HURUF = re.compile(r"[^a-z0-9]+")
 
@@ -22,6 +19,7 @@ class Dasar:
     id: tuple[str, ...]
     landasan: Landasan
     tafsir: str
+    peraturan: str
 
 
 class Penjangkar:
@@ -36,7 +34,7 @@ class Penjangkar:
         sendiri = [satu for satu in ketentuan.rujukan if satu.peraturan == self.peraturan]
         baru = tuple(dict.fromkeys(kode for satu in sendiri if (kode := jangkar_tempat(satu)) not in self.sudah))
         self.sudah.update(baru)
-        return Dasar(ketentuan.dasar, baru, ketentuan.landasan, ketentuan.tafsir)
+        return Dasar(ketentuan.dasar, baru, ketentuan.landasan, ketentuan.tafsir, self.peraturan)
 
     def dasar_bersama(self, ketentuan: Sequence[Ketentuan[Any]]) -> Dasar:
         """One citation for several rules; the ground is that of the first that is not in the wording itself."""
@@ -49,19 +47,3 @@ class Penjangkar:
 def jangkar_tempat(rujukan: Rujukan) -> str:
     """The id of the element that states the rule of this citation: `tempat-pasal-…`."""
     return f"tempat-{_BUKAN_HURUF.sub('-', str(rujukan).lower()).strip('-')}"
-
-
-def tautan_rujukan(rujukan: Iterable[Rujukan]) -> str:
-    """The address of the first citation that has a page here; "" when none has (a national rule)."""
-    for satu in rujukan:
-        if satu.peraturan in _dikenal():
-            try:
-                return f"{reverse('peraturan:rincian', args=[satu.peraturan])}#{jangkar_tempat(satu)}"
-            except NoReverseMatch:
-                return ""
-    return ""
-
-
-@cache
-def _dikenal() -> frozenset[str]:
-    return frozenset(list_peraturan())

@@ -14,7 +14,7 @@ from lincah.web.peraturan_isi.penugasan import BarisInstrumen, baris_instrumen, 
 
 @dataclass(frozen=True, slots=True)
 class Rincian:
-    """One regulation in words."""
+    """One regulation in words. `gambar`: how many figures; `tempat_pelaksanaan`: anchors on the page of stages."""
 
     id: str
     sebutan: str
@@ -26,20 +26,31 @@ class Rincian:
     penugasan: Gugus
     tahapan: tuple[Tahapan, ...]
     tafsir: tuple[Tafsir, ...]
+    gambar: int
+    tempat_pelaksanaan: frozenset[str]
 
 
 def susun_rincian(profil: Profil) -> Rincian:
-    """The page of `profil`. The chapters take their anchors in the order in which they stand on the page."""
+    """The pages of `profil`. The chapters take their anchors in the order in which they are read."""
     jangkar, kosakata = Penjangkar(profil.id), profil.kosakata
+    identitas = baris_identitas(profil.identitas, jangkar)
+    umum = gugus_umum(profil.kedudukan, kosakata, jangkar)
+    model = gugus_model(profil.kedudukan, kosakata, jangkar)
+    sunyi = gugus_sunyi(profil.kedudukan, kosakata, jangkar)
+    instrumen = baris_instrumen(profil.penugasan, kosakata, jangkar)
+    penugasan = gugus_penugasan(profil.penugasan, kosakata, jangkar)
+    sebelumnya = frozenset(jangkar.sudah)
     return Rincian(
         id=profil.id,
         sebutan=profil.identitas.sebutan,
-        identitas=baris_identitas(profil.identitas, jangkar),
-        umum=gugus_umum(profil.kedudukan, kosakata, jangkar),
-        model=gugus_model(profil.kedudukan, kosakata, jangkar),
-        sunyi=gugus_sunyi(profil.kedudukan, kosakata, jangkar),
-        instrumen=baris_instrumen(profil.penugasan, kosakata, jangkar),
-        penugasan=gugus_penugasan(profil.penugasan, kosakata, jangkar),
+        identitas=identitas,
+        umum=umum,
+        model=model,
+        sunyi=sunyi,
+        instrumen=instrumen,
+        penugasan=penugasan,
         tahapan=daftar_tahapan(profil, jangkar),
         tafsir=muat_tafsir(profil.id),
+        gambar=len(profil.gambar),
+        tempat_pelaksanaan=frozenset(jangkar.sudah - sebelumnya),
     )

@@ -14,19 +14,20 @@ from django.utils.safestring import SafeString
 
 from lincah.web import format as tulis
 from lincah.web.chip import susun_chip
-from lincah.web.peraturan_isi.jangkar import tautan_rujukan
+from lincah.web.peraturan_isi.tautan import tautan_rujukan
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 register = template.Library()
 
 register.filter("nip", tulis.nip)
-register.filter("tanggal", tulis.tanggal)
-register.filter("tanggal_pendek", tulis.tanggal_pendek)
+# A moment has its day in the zone of the instansi, which the middleware makes the current one.
+register.filter("tanggal", tulis.tanggal, expects_localtime=True)
+register.filter("tanggal_pendek", tulis.tanggal_pendek, expects_localtime=True)
 register.filter("waktu", tulis.waktu)
 register.filter("rupiah", tulis.rupiah)
-register.filter("lusa", tulis.tenggat)
-register.filter("terlambat", tulis.terlambat)
-register.filter("lampau", tulis.lampau)
+register.filter("lusa", tulis.tenggat, expects_localtime=True)
+register.filter("terlambat", tulis.terlambat, expects_localtime=True)
+register.filter("lampau", tulis.lampau, expects_localtime=True)
 register.filter("bilangan", tulis.bilangan)
 
 
@@ -89,7 +90,7 @@ def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
 def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulang: bool = True) -> dict[str, Any]:
     """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>.
 
-    `ringkas` and `sebab` add what a Ketentuan does not carry; `ulang=False` where its sentence already stands beside it.
+    `ringkas` and `sebab` add what a Ketentuan does not carry; `ulang=False` where its sentence stands beside it.
     """
     tujuan = url or _tautan_peraturan(ketentuan)
     return {"chip": susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan), "ulang": ulang}

@@ -19,6 +19,7 @@ MENGEMBALIKAN = {
     "membatalkan",
     "mengembalikan_rencana",
     "mengembalikan",
+    "menyatakan_belum",
     "meneruskan_pengembalian",
     "memperbaiki_capaian",
 }
@@ -58,7 +59,7 @@ def after(satu: AlurModel, jejak: Jejak, tindakan: Tindakan, pelaku: str) -> Jej
         return replace(baru, diserahkan=True, sesuai=frozenset())
     if tindakan.kode in ("meneruskan", "menyatakan_selesai"):
         return replace(baru, sesuai=jejak.sesuai | set(tindakan.pelaku))
-    if tindakan.kode in ("mengembalikan", "meneruskan_pengembalian"):
+    if tindakan.kode in ("mengembalikan", "menyatakan_belum", "meneruskan_pengembalian"):
         tinggal = satu.kembali is Kembali.PERBAIKAN_PIMPINAN  # nothing goes back: only this tier looks anew
         sesuai = jejak.sesuai - set(tindakan.pelaku) if tinggal else frozenset[str]()
         return replace(baru, diserahkan=tinggal and jejak.diserahkan, sesuai=sesuai)

@@ -119,3 +119,37 @@ def test_a_model_that_is_not_offered_is_refused_by_the_rule_that_offers_others(
 )
 def test_names_are_compared_without_case_commas_or_double_spaces(ditulis: str, baku: str) -> None:
     assert nama_baku(ditulis) == baku
+
+
+CIRI = {
+    "nama": (frozenset({"dinas sosial"}), "Dinas Sosial"),
+    "urusan": (frozenset({"sosial"}), ("Sosial",)),
+    "kelas_pimpinan": (frozenset({Kelas.JF}), Kelas.JF),
+    "tingkat": (frozenset({1}), 1),
+    "penempatan": (frozenset({"administrator"}), frozenset({"administrator"})),
+}
+
+
+@pytest.mark.parametrize("ciri", CIRI)
+def test_each_trait_sets_a_special_model_apart_once_it_is_known(ciri: str) -> None:
+    profil = muat_profil("bintan-62-2023")
+    (umum,) = (satu for satu in profil.kedudukan.model if satu.kode == "kecamatan")
+    syarat, dikenal = CIRI[ciri]
+    berlaku = replace(umum.berlaku, khusus=True, **{ciri: syarat})  # type: ignore[arg-type]
+    khusus = replace(umum, kode="khusus", berlaku=berlaku)
+    bab = replace(profil.kedudukan, model=(umum, khusus), per_kode={})
+    for tahu, kode in ((None, "kecamatan"), (dikenal, "khusus")):
+        traits = replace(CiriUnit("kecamatan"), **{ciri: tahu})  # type: ignore[arg-type]
+        model = check_model(bab, profil.kosakata, traits).jawaban.model
+        assert model and model.kode == kode
+
+
+@pytest.mark.parametrize("ciri", CIRI)
+def test_another_known_trait_does_not_call_a_special_model_up(ciri: str) -> None:
+    profil = muat_profil("bintan-62-2023")
+    (umum,) = (satu for satu in profil.kedudukan.model if satu.kode == "kecamatan")
+    berlaku = replace(umum.berlaku, khusus=True, **{ciri: CIRI[ciri][0]})  # type: ignore[arg-type]
+    bab = replace(profil.kedudukan, model=(umum, replace(umum, kode="khusus", berlaku=berlaku)), per_kode={})
+    lain = {nama: dikenal for nama, (_, dikenal) in CIRI.items() if nama != ciri}
+    model = check_model(bab, profil.kosakata, replace(CiriUnit("kecamatan"), **lain)).jawaban.model  # type: ignore[arg-type]
+    assert model and model.kode == "kecamatan"

@@ -65,7 +65,7 @@ def test_two_vacant_posts_are_two_problems() -> None:
 def test_a_missing_tier_leaves_the_person_without_appraiser_and_leader() -> None:
     hasil = conclude(dinas(), replace(PELAKSANA, unit_id=1))
     assert hasil.penilai.jawaban is hasil.pimpinan_unit.jawaban is None
-    assert hasil.penilai.alasan[0].ringkas == (
+    assert hasil.penilai.halangan[0].ringkas == (
         "Pejabat Penilai Kinerja seharusnya Pejabat Administrator, tetapi tidak ada dalam garis unit ini"
     )
     assert kinds(hasil) == [JenisMasalah.TANPA_PENILAI]
@@ -145,6 +145,7 @@ SETDA = susun(
 def test_a_level_outside_the_list_of_the_unit_waits_for_a_decision() -> None:
     hasil = conclude(SETDA, Orang(Kelas.JF, 2, Jenjang.AHLI_UTAMA), KARANGASEM.kedudukan)
     assert hasil.penilai.jawaban is None
+    assert not hasil.penilai.boleh
     assert hasil.penilai.alasan[0].landasan is Landasan.TAFSIR
     assert "Ahli Utama tidak termasuk" in hasil.penilai.alasan[0].ringkas
     assert kinds(hasil) == [JenisMasalah.JENJANG_TIDAK_DIATUR]
@@ -169,7 +170,7 @@ def test_a_model_without_a_rule_for_this_person_says_so() -> None:
     (model,) = (replace(satu, penilai=()) for satu in BINTAN.kedudukan.model if satu.kode == "pd_administrator")
     hasil = conclude(dinas(), PELAKSANA, replace(BINTAN.kedudukan, model=(model,), per_kode={}))
     assert hasil.penilai.jawaban is None
-    assert hasil.penilai.alasan[0].ringkas == "Pejabat Penilai Kinerja tidak diatur"
+    assert [satu.ringkas for satu in hasil.penilai.halangan] == ["Pejabat Penilai Kinerja tidak diatur"]
     assert hasil.pimpinan_unit.jawaban
 
 

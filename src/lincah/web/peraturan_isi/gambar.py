@@ -1,0 +1,64 @@
+"""The figures of a regulation for its pages: which there are, and one of them drawn."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString, mark_safe
+
+from lincah.law.kernel import Ketentuan
+from lincah.law.profil import Gambar, JenisGambar, Profil
+from lincah.penugasan.sebutan import TINDAKAN
+from lincah.peraturan.gambar import Lukisan, lukis
+
+JENIS = {
+    JenisGambar.KEDUDUKAN: "Kedudukan",
+    JenisGambar.STRUKTUR_PENUGASAN: "Struktur penugasan",
+    JenisGambar.ALUR: "Alur",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BarisGambar:
+    """One figure: `urutan` from 1 stands in the address."""
+
+    urutan: int
+    nomor: str
+    judul: str
+    jenis: str
+    ketentuan: Ketentuan[JenisGambar]
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanGambar:
+    """One figure drawn, and its neighbours."""
+
+    baris: BarisGambar
+    lukisan: tuple[tuple[Lukisan, SafeString, tuple[tuple[SafeString, str], ...]], ...]
+    sebelum: BarisGambar | None
+    sesudah: BarisGambar | None
+
+
+def daftar_gambar(profil: Profil) -> tuple[BarisGambar, ...]:
+    """All figures in order."""
+    return tuple(_baris(satu, urutan) for urutan, satu in enumerate(profil.gambar, start=1))
+
+
+def halaman_gambar(profil: Profil, urutan: int) -> HalamanGambar | None:
+    """One figure, drawn from the tables; None when there is no such figure."""
+    semua = daftar_gambar(profil)
+    if not 1 <= urutan <= len(semua):
+        return None
+    lukisan = lukis(profil, profil.gambar[urutan - 1], {kode: satu.lampau for kode, satu in TINDAKAN.items()})
+    return HalamanGambar(
+        semua[urutan - 1],
+        tuple((satu, _aman(satu.svg), tuple((_aman(t.svg), t.kata) for t in satu.legenda)) for satu in lukisan),
+        semua[urutan - 2] if urutan > 1 else None,
+        semua[urutan] if urutan < len(semua) else None,
+    )
+
+
+def _baris(gambar: Gambar, urutan: int) -> BarisGambar:
+    return BarisGambar(urutan, gambar.nomor, gambar.judul, JENIS[gambar.jenis.nilai], gambar.jenis)
+
+
+def _aman(svg: str) -> SafeString:
+    return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
