@@ -25,6 +25,7 @@ function pulihkan(medan) {
 }
 
 // A sent draft is only set aside. It goes when the answer proves that it arrived: another page, or a success message.
+// The login page after a lost session, the page of an error and a refusal prove the opposite: there it stays.
 function tandai(form) {
   for (const medan of form.querySelectorAll(PILIH)) {
     simpan(medan);
@@ -35,9 +36,10 @@ function tandai(form) {
 function bereskan(dokumen) {
   const ada = new Set([...dokumen.querySelectorAll(PILIH)].map(kunci));
   const sampai = dokumen.querySelector("#pesan .berhasil") !== null;
+  const gagal = dokumen.querySelector("main.masuk, [data-belum-tercatat]") !== null;
   for (const tanda of Object.keys(sessionStorage).filter((nama) => nama.startsWith(KIRIM))) {
     const nama = tanda.slice(KIRIM.length);
-    if (sampai || !ada.has(nama)) buang(nama);
+    if (!gagal && (sampai || !ada.has(nama))) buang(nama);
     sessionStorage.removeItem(tanda);
   }
 }
