@@ -34,7 +34,7 @@ class RegisterNomor(models.Model):
     """The last number given, per year and perangkat daerah. The row is the lock: see services."""
 
     tahun = models.PositiveSmallIntegerField()
-    kode = models.CharField(max_length=50)
+    kode = models.CharField(max_length=60)
     terakhir = models.PositiveIntegerField()
 
     class Meta:
@@ -46,7 +46,7 @@ class PolaNomor(models.Model):
     """How numbers are written: for a kind and a perangkat daerah, or for all of either ('')."""
 
     jenis = models.CharField(max_length=50, blank=True, default="", choices=PILIHAN_JENIS)
-    kode_pd = models.CharField(max_length=50, blank=True, default="")
+    kode_pd = models.CharField(max_length=60, blank=True, default="")
     pola = models.CharField(max_length=200, default=POLA_BAKU)
     klasifikasi = models.CharField(max_length=50)
 
@@ -64,7 +64,7 @@ class PolaNomor(models.Model):
 class KopSurat(models.Model):
     """Head of the letters of a perangkat daerah, as far as it is known; '' is the head of the whole pemda."""
 
-    kode_pd = models.CharField(max_length=50, unique=True, blank=True)
+    kode_pd = models.CharField(max_length=60, unique=True, blank=True)
     alamat = models.CharField(max_length=200, blank=True)
     kode_pos = models.CharField(max_length=10, blank=True)
     telepon = models.CharField(max_length=100, blank=True)
@@ -84,11 +84,11 @@ class Naskah(models.Model):
     judul = models.CharField(max_length=100, help_text="as printed")
     nomor = models.CharField(max_length=PANJANG_NOMOR)
     tahun = models.PositiveSmallIntegerField()
-    kode_register = models.CharField(max_length=50)
+    kode_register = models.CharField(max_length=60)
     urut = models.PositiveIntegerField()
     tanggal = models.DateField()
     perihal = models.TextField()
-    instansi = models.CharField(max_length=400)
+    instansi = models.CharField(max_length=500)
     isi = models.JSONField(help_text="everything printed, as it was given to the template")
     berkas = models.ForeignKey(Berkas, on_delete=models.PROTECT, related_name="naskah")
     objek_jenis = models.CharField(max_length=100)

@@ -59,8 +59,8 @@ class Penugasan(models.Model):
     langkah = models.CharField(max_length=40)
     sudah = ArrayField(models.CharField(max_length=20), default=list, blank=True)
     versi = models.PositiveIntegerField(default=0)
-    oleh = models.CharField(max_length=200)
-    oleh_jabatan = models.CharField(max_length=250, blank=True, default="")
+    oleh = models.CharField(max_length=300)
+    oleh_jabatan = models.CharField(max_length=300, blank=True, default="")
     naskah_id = models.UUIDField(null=True, blank=True)
     kunci = models.UUIDField(unique=True)
     dibuat = models.DateTimeField()
@@ -83,7 +83,7 @@ class Anggota(models.Model):
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="anggota")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="penugasan")
-    jabatan = models.CharField(max_length=250)
+    jabatan = models.CharField(max_length=300)
     peran = models.CharField(max_length=10, choices=PeranAnggota.choices)
     diterima = models.DateTimeField(null=True, blank=True)
 
