@@ -97,15 +97,17 @@ def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulan
 
 
 @register.inclusion_tag("komponen/medan.html")
-def medan(field: BoundField, nama: str = "") -> dict[str, Any]:
+def medan(field: BoundField, nama: str = "", *, sebaris: bool = False) -> dict[str, Any]:
     """`{% medan form.nama %}`: label, help, field and error of a form field, tied together for screen readers.
 
-    `nama` replaces the label where a form of a library calls it something else.
+    `nama` replaces the label where a form of a library calls it something else. `sebaris`: part of a row that is left out whole, so that nothing is said
+    of leaving this field empty.
     """
     widget = field.field.widget
     jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
     banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
-    return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak}
+    opsional = not field.field.required and not sebaris
+    return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak, "opsional": opsional}
 
 
 def _tautan_peraturan(ketentuan: Any) -> str:
