@@ -100,8 +100,8 @@ def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulan
 def medan(field: BoundField, nama: str = "", *, sebaris: bool = False) -> dict[str, Any]:
     """`{% medan form.nama %}`: label, help, field and error of a form field, tied together for screen readers.
 
-    `nama` replaces the label where a form of a library calls it something else. `sebaris`: part of a row that is left out whole, so that nothing is said
-    of leaving this field empty.
+    `nama` replaces the label where a form of a library calls it something else. `sebaris`: part of a row that is
+    left out whole, so that nothing is said of leaving this field empty.
     """
     widget = field.field.widget
     jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
