@@ -1,15 +1,12 @@
 """Two administrators at the same moment: a post never gets two holders, a tree never becomes a ring."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import pytest
 from django.db import connection, transaction
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import bersihkan_skema
-from tests.cast import HARI, OLEH, WAKTU, Cast, build_cast, register
+from tests.cast import HARI, OLEH, WAKTU, Cast, register
 
 from lincah.kedudukan.models import Pemangkuan, Unit
 from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, buka_unit, pindahkan_unit
@@ -17,18 +14,6 @@ from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
 JEJAK = {"oleh": OLEH, "waktu": WAKTU}
-
-
-@pytest.fixture
-def tertulis(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Instansi, Cast]]:
-    """The cast, committed, so that other connections see it; everything is emptied afterwards."""
-    with django_db_blocker.unblock():
-        instansi = Instansi.objects.get(slug="uji1")
-        try:
-            with di_instansi(instansi):
-                yield instansi, build_cast()
-        finally:
-            bersihkan_skema()
 
 
 def at_once(instansi: Instansi, *acts: Callable[[], object]) -> list[str]:

@@ -1,35 +1,18 @@
 """A button pressed twice in the same moment: two processes answer, and one of them writes."""
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import bersihkan_skema
-from tests.cast import Cast, build_cast
+from tests.cast import Cast
 from tests.integration.kedudukan_layar.test_isian import sidik
 
 from lincah.audit.models import Peristiwa
 from lincah.kedudukan.models import Jabatan, Unit
-from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
-
-
-@pytest.fixture
-def tertulis(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Instansi, Cast]]:
-    """The cast, committed, so that other connections see it; everything is emptied afterwards."""
-    with django_db_blocker.unblock():
-        instansi = Instansi.objects.get(slug="uji1")
-        try:
-            with di_instansi(instansi):
-                yield instansi, build_cast()
-        finally:
-            bersihkan_skema()
 
 
 def tekan_bersama(cast: Cast, alamat: str, isi: dict[str, Any], kali: int = 3) -> list[int]:

@@ -2,16 +2,14 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.db import connection, transaction
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import bersihkan_skema
-from tests.cast import HARI, OLEH, WAKTU, Cast, build_cast
+from tests.cast import HARI, OLEH, WAKTU, Cast
 from tests.perkara import aktor, buka, coba, isi_untuk, jalankan, lakukan, peristiwa, usulan
 
 from lincah.kedudukan.models import Pegawai, Pemangkuan
@@ -22,18 +20,6 @@ from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import HalamanBasi, Hasil, PerkaraTidakAda
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
-
-
-@pytest.fixture
-def tertulis(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[Instansi, Cast]]:
-    """The cast, committed, so that other connections see it; everything is emptied afterwards."""
-    with django_db_blocker.unblock():
-        instansi = Instansi.objects.get(slug="uji1")
-        try:
-            with di_instansi(instansi):
-                yield instansi, build_cast()
-        finally:
-            bersihkan_skema()
 
 
 def serentak(instansi: Instansi, *perbuatan: Callable[[], Any]) -> list[Any]:
