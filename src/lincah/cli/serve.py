@@ -75,13 +75,15 @@ def check_port(host: str, port: int) -> None:
 
 
 class ended_by_signal:  # noqa: N801  (reads as a sentence in `with`)
-    """SIGTERM ends the command as Ctrl+C does: whatever was started is ended too."""
+    """SIGTERM ends the command as Ctrl+C does, and SIGINT even where a shell had it ignored (`lincah serve &` in a
+    script): whatever was started is ended too."""
 
     def __enter__(self) -> None:
-        self.sebelumnya = signal.signal(signal.SIGTERM, self._interrupt)
+        self.sebelumnya = {satu: signal.signal(satu, self._interrupt) for satu in (signal.SIGTERM, signal.SIGINT)}
 
     def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGTERM, self.sebelumnya)
+        for nomor, penangan in self.sebelumnya.items():
+            signal.signal(nomor, penangan)
 
     @staticmethod
     def _interrupt(nomor: int, bingkai: FrameType | None) -> None:
