@@ -7,7 +7,7 @@ from django.db import transaction
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Jabatan, JenjangJabatan, KelasJabatan, Pemangkuan, Peran, Unit
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
-from lincah.kedudukan.services.jejak import catat, perbedaan
+from lincah.kedudukan.services.jejak import catat, terapkan
 
 BOLEH_DIUBAH = frozenset({"nama", "formasi"})
 
@@ -59,13 +59,7 @@ def ubah_jabatan(*, jabatan: Jabatan, perubahan: dict[str, object], oleh: Pelaku
     kini = Jabatan.objects.select_for_update(no_key=True).get(pk=jabatan.pk)
     if "nama" in perubahan:
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama jabatan")}
-    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
-    if not beda:
-        return kini
-    for nama in beda:
-        setattr(kini, nama, perubahan[nama])
-    kini.save(update_fields=list(beda))
-    catat("jabatan_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    terapkan("jabatan_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
 
 

@@ -1,4 +1,4 @@
-"""Leave the trace of a write in the audit trail."""
+"""Write a change, and leave its trace in the audit trail."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -20,13 +20,16 @@ def catat(jenis: str, objek: Model, /, *, oleh: Pelaku, waktu: datetime, **isi: 
     )
 
 
-def perbedaan(lama: Mapping[str, object], baru: Mapping[str, object]) -> dict[str, object]:
-    """What changes, field by field, as {"dari": …, "menjadi": …}."""
-    return {
-        nama: {"dari": _polos(lama[nama]), "menjadi": _polos(nilai)}
-        for nama, nilai in baru.items()
-        if lama[nama] != nilai
-    }
+def terapkan(jenis: str, objek: Model, perubahan: Mapping[str, object], *, oleh: Pelaku, waktu: datetime) -> None:
+    """Set the fields that differ, save them, record both values as the event `jenis`; nothing without a difference."""
+    beda = {nama: (getattr(objek, nama), nilai) for nama, nilai in perubahan.items() if getattr(objek, nama) != nilai}
+    if not beda:
+        return
+    for nama, (_, menjadi) in beda.items():
+        setattr(objek, nama, menjadi)
+    objek.save(update_fields=list(beda))
+    ditulis = {nama: {"dari": _polos(dari), "menjadi": _polos(menjadi)} for nama, (dari, menjadi) in beda.items()}
+    catat(jenis, objek, oleh=oleh, waktu=waktu, perubahan=ditulis)
 
 
 def _polos(nilai: object) -> object:

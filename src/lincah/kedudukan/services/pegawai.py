@@ -9,7 +9,7 @@ from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Kompetensi, KompetensiPegawai, Pegawai, StatusPegawai
 from lincah.kedudukan.nip import periksa_nip
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_terisi
-from lincah.kedudukan.services.jejak import catat, perbedaan
+from lincah.kedudukan.services.jejak import catat, terapkan
 
 BOLEH_DIUBAH = frozenset({"nama", "gelar_depan", "gelar_belakang", "nip", "golongan", "email", "aktif", "akun"})
 
@@ -59,13 +59,7 @@ def ubah_pegawai(*, pegawai: Pegawai, perubahan: dict[str, object], oleh: Pelaku
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama pegawai")}
     if "nip" in perubahan:
         perubahan = perubahan | {"nip": _check_nip(str(perubahan["nip"]), kini.status, kecuali=kini.pk)}
-    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
-    if not beda:
-        return kini
-    for nama in beda:
-        setattr(kini, nama, perubahan[nama])
-    kini.save(update_fields=list(beda))
-    catat("pegawai_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    terapkan("pegawai_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
 
 

@@ -10,7 +10,7 @@ from django.db.models.functions import Concat, Substr
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Jabatan, JenisUnit, Unit
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
-from lincah.kedudukan.services.jejak import catat, perbedaan
+from lincah.kedudukan.services.jejak import catat, terapkan
 from lincah.kedudukan.services.massal import sediakan_id
 
 BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
@@ -61,13 +61,7 @@ def ubah_unit(*, unit: Unit, perubahan: dict[str, object], oleh: Pelaku, waktu: 
     if "nama" in perubahan:
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama unit")}
     _check_kode(str(perubahan.get("kode", "")), kecuali=kini.pk)
-    beda = perbedaan({nama: getattr(kini, nama) for nama in perubahan}, perubahan)
-    if not beda:
-        return kini
-    for nama in beda:
-        setattr(kini, nama, perubahan[nama])
-    kini.save(update_fields=list(beda))
-    catat("unit_diubah", kini, oleh=oleh, waktu=waktu, perubahan=beda)
+    terapkan("unit_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
 
 
