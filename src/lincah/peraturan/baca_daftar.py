@@ -18,7 +18,7 @@ def baca_daftar(peta: Peta, kunci: str) -> Daftar:
     if isinstance(simpul.isi, dict):
         return _sunyi(peta.sub(kunci))
     butir = peta.baca_semua(kunci, _butir)
-    rujukan: dict[Rujukan, None] = {satu: None for satu_ in butir for satu in satu_.kode.rujukan}
+    rujukan: dict[Rujukan, None] = {rujukan: None for satu in butir for rujukan in satu.kode.rujukan}
     if not rujukan:
         raise simpul.keliru(f"'{kunci}' kosong; tulis ketentuannya, atau {{tidak_diatur: true, dasar: …}}")
     return Daftar(Ketentuan(True, tuple(rujukan)), butir)
