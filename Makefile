@@ -44,7 +44,7 @@ assets: $(ASSETS) ## CSS, JavaScript, icons and fonts
 browser: ## A Chromium for the tests on screen
 	@sh tools/browser.sh
 
-wheel: setup ## Build the wheel into build/ and try it in an empty environment
+wheel: setup ## Build the wheel into build/wheel/ and try it in an empty environment
 	$(BIN)/python -m tools.wheel
 
 lock: $(VENV) ## Write requirements.lock anew after a change in pyproject.toml (UPGRADE=--upgrade for newer versions)

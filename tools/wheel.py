@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "build"
+BUILD = ROOT / "build" / "wheel"
 
 # Sources of the bundle: only what is built from them is served.
 NOT_SHIPPED = "src/lincah/web/assets/"
