@@ -1,13 +1,8 @@
-"""Rules in words: for whom, by whom, on what."""
+"""What the pages of a regulation are made of: rules with their citations, in groups."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lincah.law.kedudukan import Bagi, Berlaku, Jenjang, Kosakata, Penanda
 from lincah.web.peraturan_isi.jangkar import Dasar
-
-KHUSUS = {"dan": "dan", "dprd": "DPRD", "pp": "PP", "rsud": "RSUD", "uptd": "UPTD"}
-"""Words of the names of units that do not simply begin with a capital."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,47 +23,3 @@ class Gugus:
     aturan: tuple[Aturan, ...]
     keterangan: tuple[str, ...] = ()
     dasar: Dasar | None = None
-
-
-def besar(teks: str) -> str:
-    """The first letter as a capital."""
-    return teks[:1].upper() + teks[1:]
-
-
-def semua(kosakata: Kosakata, kode: Iterable[str], kata: str = "atau") -> str:
-    """Codes as one phrase, in the order of the vocabulary for levels and classes, else alphabetically."""
-    urut = [*Jenjang, *kosakata.kelas, *kosakata.jenis_unit]
-    diurutkan = sorted(kode, key=lambda satu: (urut.index(satu) if satu in urut else len(urut), satu))
-    return kosakata.sebut_semua(tuple(diurutkan), kata) if diurutkan else ""
-
-
-def oleh(kosakata: Kosakata, penanda: Penanda) -> str:
-    """Who, with a capital."""
-    return besar(kosakata.sebut_semua(penanda))
-
-
-def bagi_siapa(kosakata: Kosakata, bagi: Bagi) -> str:
-    """For whom a rule is: `Ahli Utama atau Ahli Madya`, `Pejabat Pelaksana pada Subbagian`; "" means everybody else."""
-    orang = " ".join(filter(None, (semua(kosakata, satu) for satu in (bagi.kelas, bagi.jenjang, bagi.peran))))
-    unit = semua(kosakata, bagi.unit)
-    if unit:
-        return f"{orang or 'pegawai'} pada {unit}"
-    return orang
-
-
-def berlaku_bagi(kosakata: Kosakata, berlaku: Berlaku) -> tuple[str, ...]:
-    """The units a model is for, condition by condition."""
-    syarat = (
-        ("Jenis unit", semua(kosakata, berlaku.jenis)),
-        ("Nama unit", "; ".join(sorted(map(_nama_unit, berlaku.nama)))),
-        ("Urusan utama", ", ".join(sorted(berlaku.urusan))),
-        ("Dipimpin", semua(kosakata, berlaku.kelas_pimpinan)),
-        ("Jumlah tingkat pimpinan", " atau ".join(map(str, sorted(berlaku.tingkat)))),
-        ("Pegawai yang ditempatkan di bawah", semua(kosakata, berlaku.penempatan)),
-    )
-    return tuple(f"{nama}: {isi}" for nama, isi in syarat if isi)
-
-
-def _nama_unit(baku: str) -> str:
-    """A name kept in small letters for comparison, as it is written."""
-    return " ".join(KHUSUS.get(kata, besar(kata)) for kata in baku.split())

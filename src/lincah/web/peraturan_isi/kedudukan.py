@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from lincah.law.kedudukan import BabKedudukan, Kosakata, Model, Penunjuk
+from lincah.peraturan.sebutan import bagi_siapa, berlaku_bagi, besar, oleh, semua
 from lincah.web.peraturan_isi.jangkar import Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus, bagi_siapa, berlaku_bagi, besar, oleh, semua
+from lincah.web.peraturan_isi.kata import Aturan, Gugus
 
 PERAN = (
     ("penilai", "Pejabat Penilai Kinerja"),

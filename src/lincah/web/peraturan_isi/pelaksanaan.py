@@ -7,16 +7,11 @@ from itertools import groupby
 from lincah.law.alur import Tahap
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
-from lincah.law.pelaksanaan import Kembali, LangkahTahapan, TahapanModel
+from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
+from lincah.peraturan.sebutan import KEMBALI, besar, oleh
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus, besar, oleh
-
-KEMBALI = {
-    Kembali.PELAKSANA: "Dikembalikan kepada individu atau tim",
-    Kembali.BERJENJANG: "Dikembalikan satu tingkat demi satu tingkat",
-    Kembali.PERBAIKAN_PIMPINAN: "Pimpinan unit melakukan perbaikan; hasil tidak dikembalikan",
-}
+from lincah.web.peraturan_isi.kata import Aturan, Gugus
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from lincah.law.kedudukan import Kosakata
 from lincah.law.penugasan import AturanKetua, BabPenugasan, Instrumen, Status
+from lincah.peraturan.sebutan import ASAL_KETUA, STATUS, besar, oleh, semua
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus, besar, oleh, semua
+from lincah.web.peraturan_isi.kata import Aturan, Gugus
 
 LENCANA = {Status.TERBUKA: "selesai", Status.TERTUTUP: "ditolak", Status.TIDAK_DIATUR: "lain"}
-KATA = {Status.TERBUKA: "terbuka", Status.TERTUTUP: "tertutup", Status.TIDAK_DIATUR: "tidak diatur"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _instrumen(satu: Instrumen, kosakata: Kosakata, jangkar: Penjangkar) -> Bari
         cara=besar(kosakata.sebut(satu.cara)),
         lingkup=besar(kosakata.sebut(satu.lingkup)),
         keadaan=LENCANA[status],
-        status=KATA[status],
+        status=STATUS[status],
         naskah=besar(kosakata.sebut(satu.naskah)) if terbuka else "",
         penetap=oleh(kosakata, satu.penetap) if terbuka else "",
         dasar=jangkar.dasar(satu.status),
@@ -71,15 +71,11 @@ def _ketua(satu: AturanKetua, kosakata: Kosakata, jangkar: Penjangkar) -> list[A
     kata = "Harus" if satu.keras else "Diutamakan"
     return [
         Aturan(f"Ketua tim {lingkup}", "Wajib" if satu.wajib.nilai else "Boleh", jangkar.dasar(satu.wajib)),
-        Aturan(f"Asal ketua tim {lingkup}", f"{kata} dari {_asal(satu.dari.nilai)}", jangkar.dasar(satu.dari)),
+        Aturan(f"Asal ketua tim {lingkup}", f"{kata} dari {ASAL_KETUA[satu.dari.nilai]}", jangkar.dasar(satu.dari)),
         Aturan(
             f"Kelas jabatan ketua tim {lingkup}", besar(semua(kosakata, satu.kelas.nilai)), jangkar.dasar(satu.kelas)
         ),
     ]
-
-
-def _asal(kode: str) -> str:
-    return {"pd_pemilik": "perangkat daerah pemilik kinerja"}.get(kode, f"{kode.replace('_', ' ')} kinerja")
 
 
 def _ya(nilai: bool, kata: str) -> str:

@@ -1,0 +1,66 @@
+"""Rules in words, the same on screen, in the console and in a search: for whom, by whom, on what."""
+
+from collections.abc import Iterable
+
+from lincah.law.kedudukan import Bagi, Berlaku, Jenjang, Kosakata, Penanda
+from lincah.law.pelaksanaan import Kembali
+from lincah.law.penugasan import Status
+
+KHUSUS = {"dan": "dan", "dprd": "DPRD", "pp": "PP", "rsud": "RSUD", "uptd": "UPTD"}
+"""Words of the names of units that do not simply begin with a capital."""
+
+STATUS = {Status.TERBUKA: "terbuka", Status.TERTUTUP: "tertutup", Status.TIDAK_DIATUR: "tidak diatur"}
+KEMBALI = {
+    Kembali.PELAKSANA: "Dikembalikan kepada individu atau tim",
+    Kembali.BERJENJANG: "Dikembalikan satu tingkat demi satu tingkat",
+    Kembali.PERBAIKAN_PIMPINAN: "Pimpinan unit melakukan perbaikan; hasil tidak dikembalikan",
+}
+ASAL_KETUA = {
+    "unit_pemilik": "unit pemilik kinerja",
+    "pd_pemilik": "perangkat daerah pemilik kinerja",
+    "instansi_pemilik": "instansi pemilik kinerja",
+}
+
+
+def besar(teks: str) -> str:
+    """The first letter as a capital."""
+    return teks[:1].upper() + teks[1:]
+
+
+def semua(kosakata: Kosakata, kode: Iterable[str], kata: str = "atau") -> str:
+    """Codes as one phrase, in the order of the vocabulary for levels and classes, else alphabetically."""
+    urut = [*Jenjang, *kosakata.kelas, *kosakata.jenis_unit]
+    diurutkan = sorted(kode, key=lambda satu: (urut.index(satu) if satu in urut else len(urut), satu))
+    return kosakata.sebut_semua(tuple(diurutkan), kata) if diurutkan else ""
+
+
+def oleh(kosakata: Kosakata, penanda: Penanda) -> str:
+    """Who, with a capital."""
+    return besar(kosakata.sebut_semua(penanda))
+
+
+def bagi_siapa(kosakata: Kosakata, bagi: Bagi) -> str:
+    """For whom a rule is: `Ahli Utama atau Ahli Madya`, `Pejabat Pelaksana pada Subbagian`; "" means everybody else."""
+    orang = " ".join(filter(None, (semua(kosakata, satu) for satu in (bagi.kelas, bagi.jenjang, bagi.peran))))
+    unit = semua(kosakata, bagi.unit)
+    if unit:
+        return f"{orang or 'pegawai'} pada {unit}"
+    return orang
+
+
+def berlaku_bagi(kosakata: Kosakata, berlaku: Berlaku) -> tuple[str, ...]:
+    """The units a model is for, condition by condition."""
+    syarat = (
+        ("Jenis unit", semua(kosakata, berlaku.jenis)),
+        ("Nama unit", "; ".join(sorted(map(_nama_unit, berlaku.nama)))),
+        ("Urusan utama", ", ".join(sorted(berlaku.urusan))),
+        ("Dipimpin", semua(kosakata, berlaku.kelas_pimpinan)),
+        ("Jumlah tingkat pimpinan", " atau ".join(map(str, sorted(berlaku.tingkat)))),
+        ("Pegawai yang ditempatkan di bawah", semua(kosakata, berlaku.penempatan)),
+    )
+    return tuple(f"{nama}: {isi}" for nama, isi in syarat if isi)
+
+
+def _nama_unit(baku: str) -> str:
+    """A name kept in small letters for comparison, as it is written."""
+    return " ".join(KHUSUS.get(kata, besar(kata)) for kata in baku.split())
