@@ -15,6 +15,7 @@ from lincah.kedudukan.models import (
     Peran,
     StatusPegawai,
 )
+from lincah.kedudukan.models.kompetensi import TINGKAT
 from lincah.kedudukan.queries.daftar import TANPA_JABATAN
 
 PANJANG_URUSAN = 120  # letters, as the table holds them
@@ -210,6 +211,30 @@ class UbahPegawaiForm(PegawaiForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         del self.fields["status"]
+
+
+class KompetensiForm(IsianForm):
+    nama = forms.CharField(
+        label=_("Kompetensi"),
+        max_length=120,
+        widget=forms.TextInput(attrs={"list": "kompetensi-dikenal", "autocomplete": "off"}),
+        help_text=_("Pilih yang sudah ada bila cocok; nama yang sama memudahkan pencarian orang."),
+    )
+    tingkat = forms.TypedChoiceField(
+        label=_("Tingkat"),
+        choices=[(satu, f"{satu} – {arti}") for satu, arti in TINGKAT],
+        coerce=int,
+        widget=forms.RadioSelect,
+    )
+    bukti = forms.CharField(
+        label=_("Bukti"), max_length=200, required=False, help_text=_("Misalnya nomor sertifikat atau diklat.")
+    )
+
+
+class AkhiriKompetensiForm(IsianForm):
+    alasan = forms.CharField(
+        label=_("Alasan"), max_length=200, help_text=_("Misalnya: salah orang; sertifikatnya sudah tidak berlaku.")
+    )
 
 
 class PindahForm(IsianForm):

@@ -58,6 +58,21 @@ PENETAPAN = Kata(
     _("Penetapan kedudukan %(nama)s dicatat."),
     (_("Penetapan sebelumnya, bila ada, berakhir sehari sebelum tanggal mulai."), TETAP),
 )
+KOMPETENSI = Kata(
+    _("Catat kompetensi %(nama)s"),
+    _("Catat kompetensi ini"),
+    _("Kompetensi %(nama)s dicatat."),
+    (
+        _("Yang bersangkutan dan pimpinannya membacanya di halaman pegawai."),
+        _("Bila kompetensi yang sama sudah dicatat, tingkat yang lama berakhir dan tetap terbaca."),
+    ),
+)
+AKHIRI_KOMPETENSI = Kata(
+    _("Akhiri kompetensi %(nama)s"),
+    _("Akhiri %(kompetensi)s"),
+    _("%(kompetensi)s tidak lagi tercatat pada %(nama)s."),
+    (_("Catatan lama tetap terbaca bersama alasannya; kompetensi itu dapat dicatat lagi kapan saja."),),
+)
 UNIT_BARU = Kata(
     _("Buka unit di bawah %(induk)s"),
     _("Buka unit ini"),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lincah.kedudukan.views import akun, bangunan, catatan, masalah, pegawai, struktur
+from lincah.kedudukan.views import akun, bangunan, catatan, kompetensi, masalah, pegawai, struktur
 
 PEGAWAI = [
     path("", pegawai.daftar, name="daftar"),
@@ -26,6 +26,8 @@ STRUKTUR = [
     path("delegasi/<int:delegasi_id>/cabut/", catatan.cabut, name="cabut"),
     path("pegawai-baru/", akun.pegawai_baru, name="pegawai_baru"),
     path("pegawai/<int:pegawai_id>/penetapan/", catatan.penetapan, name="penetapan"),
+    path("pegawai/<int:pegawai_id>/kompetensi/", kompetensi.catat, name="kompetensi"),
+    path("kompetensi/<int:milik_id>/akhiri/", kompetensi.akhiri, name="akhiri_kompetensi"),
     path("pegawai/<int:pegawai_id>/ubah/", akun.ubah_pegawai, name="ubah_pegawai"),
     path("pegawai/<int:pegawai_id>/sandi/", akun.sandi, name="sandi"),
     path("pegawai/<int:pegawai_id>/sandi-baru/", akun.sandi_baru, name="sandi_baru"),

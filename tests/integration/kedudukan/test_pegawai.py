@@ -5,8 +5,8 @@ from django.db import IntegrityError, transaction
 from tests.cast import OLEH, WAKTU, Cast
 
 from lincah.audit.models import Peristiwa
-from lincah.kedudukan.models import KompetensiPegawai, Pegawai
-from lincah.kedudukan.services import KedudukanKeliru, catat_kompetensi, daftarkan_pegawai, ubah_pegawai
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.services import KedudukanKeliru, daftarkan_pegawai, ubah_pegawai
 
 JEJAK = {"oleh": OLEH, "waktu": WAKTU}
 PNS, PPPK = "199901012022031001", "199901012023211001"
@@ -57,11 +57,3 @@ def test_changing_nothing_leaves_no_event(cast: Cast) -> None:
 def test_the_status_is_not_changed_in_passing(cast: Cast) -> None:
     with pytest.raises(KedudukanKeliru):
         ubah_pegawai(pegawai=cast.muda, perubahan={"status": "pppk"}, **JEJAK)
-
-
-def test_a_competence_noted_again_changes_its_level(cast: Cast) -> None:
-    for tingkat in (2, 4):
-        catat_kompetensi(pegawai=cast.muda, nama="Analisis Data", tingkat=tingkat, **JEJAK)
-    assert KompetensiPegawai.objects.get(pegawai=cast.muda).tingkat == 4
-    with pytest.raises(KedudukanKeliru):
-        catat_kompetensi(pegawai=cast.muda, nama="Analisis Data", tingkat=6, **JEJAK)

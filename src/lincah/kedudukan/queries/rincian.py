@@ -7,6 +7,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.kait import AtasanKerja, atasan_kerja
 from lincah.kedudukan.models import KompetensiPegawai, Pegawai, Pemangkuan, PenetapanKedudukan
 from lincah.kedudukan.queries.keadaan import Keadaan, keadaan, kini_atau_sebab, pandangan
+from lincah.kedudukan.queries.kompetensi import kompetensi_orang
 from lincah.kedudukan.queries.masalah import Temuan, temuan_orang
 from lincah.kedudukan.queries.model_unit import AturanModel, penetap_kedudukan, penetap_kinerja
 from lincah.kedudukan.queries.orang import orang_kini
@@ -63,7 +64,7 @@ def rincian(aktor: Aktor, pegawai_id: int, tanggal: date, *, ringkas: bool = Fal
         pangku=tuple(satu for satu in semua if satu.berlaku_pada(tanggal)),
         riwayat=semua if lengkap else (),
         penetapan=_penetapan(orang) if lengkap and not ringkas else (),
-        kompetensi=_kompetensi(orang) if lengkap and not ringkas else (),
+        kompetensi=kompetensi_orang(orang) if lengkap and not ringkas else (),
         keadaan=keadaan(simpulan.kedudukan, kini, jangkau) if simpulan and kini else None,
         penetap=penetap_kinerja(simpulan.kedudukan, kini.profil.kosakata) if simpulan and kini else (),
         wajib=penetap_kedudukan(kini) if simpulan and kini and simpulan.orang.pos_id is None else None,
@@ -83,8 +84,3 @@ def _riwayat(pegawai_id: int) -> tuple[tuple[Pemangkuan, ...], Pegawai]:
 
 def _penetapan(orang: Pegawai) -> tuple[PenetapanKedudukan, ...]:
     return tuple(PenetapanKedudukan.objects.filter(pegawai=orang).select_related("unit").order_by("-dari"))
-
-
-def _kompetensi(orang: Pegawai) -> tuple[KompetensiPegawai, ...]:
-    baris = KompetensiPegawai.objects.filter(pegawai=orang).select_related("kompetensi")
-    return tuple(baris.order_by("-tingkat", "kompetensi__nama"))

@@ -1,6 +1,15 @@
 """The state an act builds on, as a short text: a page opened before it changed is noticed."""
 
-from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan, PenetapanKedudukan, PenetapanModel, Unit
+from lincah.kedudukan.models import (
+    Delegasi,
+    Jabatan,
+    KompetensiPegawai,
+    Pegawai,
+    Pemangkuan,
+    PenetapanKedudukan,
+    PenetapanModel,
+    Unit,
+)
 
 
 def sidik_pangku(jabatan: Jabatan, pegawai: Pegawai) -> str:
@@ -38,6 +47,13 @@ def sidik_tempat(unit: Unit) -> str:
 def sidik_data(pegawai: Pegawai, medan: tuple[str, ...]) -> str:
     """What is written of a person."""
     return "|".join(str(satu) for satu in Pegawai.objects.values_list(*medan).get(pk=pegawai.pk))
+
+
+def sidik_kompetensi(pegawai: Pegawai) -> str:
+    """The newest competence of a person, and how many stand."""
+    baris = KompetensiPegawai.objects.filter(pegawai=pegawai)
+    terakhir = baris.order_by("-pk").values_list("pk", flat=True).first()
+    return f"{terakhir}:{baris.filter(berakhir__isnull=True).count()}"
 
 
 def sidik_jabatan(unit: Unit) -> str:

@@ -5,8 +5,9 @@
 from lincah.kedudukan.services.delegasi import cabut_delegasi, delegasikan
 from lincah.kedudukan.services.galat import KedudukanKeliru
 from lincah.kedudukan.services.jabatan import buka_jabatan, tutup_jabatan, ubah_jabatan
+from lincah.kedudukan.services.kompetensi import akhiri_kompetensi, catat_kompetensi
 from lincah.kedudukan.services.massal import sediakan_id, simpan_massal
-from lincah.kedudukan.services.pegawai import catat_kompetensi, daftarkan_pegawai, ubah_pegawai
+from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
 from lincah.kedudukan.services.pemangkuan import akhiri, angkat, mutasi
 from lincah.kedudukan.services.penetapan import tetapkan_kedudukan, tetapkan_model
 from lincah.kedudukan.services.unit import buka_unit, pindahkan_unit, tutup_unit, ubah_unit
@@ -14,6 +15,7 @@ from lincah.kedudukan.services.unit import buka_unit, pindahkan_unit, tutup_unit
 __all__ = [
     "KedudukanKeliru",
     "akhiri",
+    "akhiri_kompetensi",
     "angkat",
     "buka_jabatan",
     "buka_unit",

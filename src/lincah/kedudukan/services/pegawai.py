@@ -1,4 +1,4 @@
-"""People: register, change, note a competence."""
+"""People: register, change."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from django.db import transaction
 
 from lincah.accounts.models import Akun
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Kompetensi, KompetensiPegawai, Pegawai, StatusPegawai
+from lincah.kedudukan.models import Pegawai, StatusPegawai
 from lincah.kedudukan.nip import periksa_nip
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_terisi
 from lincah.kedudukan.services.jejak import catat, terapkan
@@ -61,19 +61,6 @@ def ubah_pegawai(*, pegawai: Pegawai, perubahan: dict[str, object], oleh: Pelaku
         perubahan = perubahan | {"nip": _check_nip(str(perubahan["nip"]), kini.status, kecuali=kini.pk)}
     terapkan("pegawai_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
-
-
-@transaction.atomic
-def catat_kompetensi(*, pegawai: Pegawai, nama: str, tingkat: int, oleh: Pelaku, waktu: datetime) -> KompetensiPegawai:
-    """Note that a person has a competence at `tingkat` 1 (knows) to 5 (expert). Errors: KedudukanKeliru."""
-    if not 1 <= tingkat <= 5:
-        raise KedudukanKeliru("Tingkat kompetensi antara 1 (mengenal) dan 5 (ahli).", "tingkat")
-    kompetensi, _ = Kompetensi.objects.get_or_create(nama=check_terisi(nama, "nama", "Nama kompetensi"))
-    milik, _ = KompetensiPegawai.objects.update_or_create(
-        pegawai=pegawai, kompetensi=kompetensi, defaults={"tingkat": tingkat}
-    )
-    catat("kompetensi_dicatat", pegawai, oleh=oleh, waktu=waktu, kompetensi=kompetensi.nama, tingkat=tingkat)
-    return milik
 
 
 def _check_nip(nip: str, status: str, kecuali: int | None) -> str:
