@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, transaction
 from django.db.models import Max
@@ -17,8 +17,8 @@ TERLAMBAT = timedelta(hours=1)
 KUNCI_SEGEL = 0x4C494E43  # "LINC"; the second half of the lock is the schema
 SISIPKAN = """
     INSERT INTO audit_peristiwa (id, waktu, jenis, objek_jenis, objek_id, pelaku, isi, kuitansi, sidik, hash)
-    SELECT baru.id, %(waktu)s, %(jenis)s, %(objek_jenis)s, %(objek_id)s, %(pelaku)s::jsonb, %(isi)s::jsonb,
-           %(kuitansi)s::jsonb, %(sidik)s, sha256(convert_to('{"id":' || baru.id || ',' || %(teks)s, 'UTF8'))
+    SELECT baru.id, %s, %s, %s, %s, %s::jsonb, %s::jsonb, %s::jsonb, %s,
+           sha256(convert_to('{"id":' || baru.id || ',' || %s, 'UTF8'))
     FROM (SELECT nextval('audit_peristiwa_id_seq') AS id) AS baru
     RETURNING id, hash
 """
@@ -54,6 +54,13 @@ class Kuitansi:
     simpulan: Mapping[str, Any]
 
 
+class Perintah(NamedTuple):
+    """SQL that writes a change and returns no rows, with its values; it goes in one message with the event."""
+
+    sql: str
+    isi: Sequence[object]
+
+
 PELAKU = tuple(satu.name for satu in fields(Pelaku))
 KUITANSI = tuple(satu.name for satu in fields(Kuitansi))
 
@@ -66,11 +73,12 @@ def catat(
     isi: Mapping[str, Any],
     waktu: datetime,
     kuitansi: Kuitansi | None = None,
+    perubahan: Perintah | None = None,
 ) -> Peristiwa:
     """Write an event in the transaction of its change; one statement, and no writer waits for another.
 
-    `objek` is (kind, id). Values are kept as JSON: dates, enums and decimals as text. Errors: DiLuarTransaksi,
-    IsiDitolak.
+    `objek` is (kind, id). Values are kept as JSON: dates, enums and decimals as text. `perubahan` is run first, in the
+    same message. Errors: DiLuarTransaksi, IsiDitolak, those of `perubahan`.
     """
     if not connection.in_atomic_block:
         raise DiLuarTransaksi(f"'{jenis}' harus dicatat di dalam transaction.atomic() bersama perubahannya")
@@ -82,25 +90,22 @@ def catat(
         "isi": polos(isi),
         "kuitansi": {nama: polos(getattr(kuitansi, nama)) for nama in KUITANSI} if kuitansi else None,
     }
-    return _insert(waktu, kelompok)
+    return _insert(waktu, kelompok, perubahan or Perintah("", ()))
 
 
-def _insert(waktu: datetime, kelompok: dict[str, Any]) -> Peristiwa:
+def _insert(waktu: datetime, kelompok: dict[str, Any], perubahan: Perintah) -> Peristiwa:
     teks = {nama: kanonik(isi) for nama, isi in kelompok.items()}
-    kolom = {
-        "waktu": waktu,
-        "jenis": kelompok["jenis"],
-        "objek_jenis": kelompok["objek"][0],
-        "objek_id": kelompok["objek"][1],
-        "sidik": sidik_kelompok(teks),
-    }
-    json_ = {nama: teks[nama] for nama in ("pelaku", "isi")}
-    json_["kuitansi"] = teks["kuitansi"] if kelompok["kuitansi"] else None
+    objek_jenis, objek_id = kelompok["objek"]
+    kolom = {"waktu": waktu, "jenis": kelompok["jenis"], "objek_jenis": objek_jenis, "objek_id": objek_id}
+    kuitansi, sidik = teks["kuitansi"] if kelompok["kuitansi"] else None, sidik_kelompok(teks)
+    nilai = (*kolom.values(), teks["pelaku"], teks["isi"], kuitansi, sidik, teks_peristiwa(teks))
     with connection.cursor() as kursor:
-        kursor.execute(SISIPKAN, {**kolom, **json_, "teks": teks_peristiwa(teks)})
+        kursor.execute(perubahan.sql + SISIPKAN, [*perubahan.isi, *nilai])
+        while kursor.nextset():
+            pass
         id_peristiwa, hash_ = kursor.fetchone()
     isi = {nama: kelompok[nama] for nama in ("pelaku", "isi", "kuitansi")}
-    return Peristiwa(id=id_peristiwa, hash=bytes(hash_), **kolom, **isi)
+    return Peristiwa(id=id_peristiwa, sidik=sidik, hash=bytes(hash_), **kolom, **isi)
 
 
 @transaction.atomic

@@ -35,7 +35,8 @@ class Penugasan(models.Model):
     """One case: work given to people, from the draft of the letter to done.
 
     `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
-    noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post.
+    noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post. No index
+    holds what a step changes, and the pages have room: a step then writes no index (see the migrations).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -72,7 +73,6 @@ class Penugasan(models.Model):
             models.CheckConstraint(condition=Q(sifat__in=SifatTugas.values), name="penugasan_sifat_sah"),
             models.CheckConstraint(condition=Q(bentuk__in=BentukPenugasan.values), name="penugasan_bentuk_sah"),
         ]
-        indexes: ClassVar = [models.Index(fields=["unit", "langkah"], name="penugasan_unit_langkah")]
 
     def __str__(self) -> str:
         return self.judul

@@ -30,13 +30,16 @@ class PeranPerkara(models.Model):
 
 
 class Tunggu(models.Model):
-    """One act the flow waits for, from one post or person. Rows are made anew at each step; they are no history."""
+    """One act the flow waits for, from one post or person. Rows are made anew at each step; they are no history.
 
-    penugasan = models.ForeignKey(Penugasan, models.CASCADE, related_name="tunggu")
+    Copied from PeranPerkara in the same transaction, whose keys the database checks: it does not check them again here.
+    """
+
+    penugasan = models.ForeignKey(Penugasan, models.CASCADE, related_name="tunggu", db_constraint=False)
     tindakan = models.CharField(max_length=40)
     peran = models.CharField(max_length=20)
-    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
-    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+", db_constraint=False)
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+", db_constraint=False)
     sejak = models.DateTimeField()
     tenggat = models.DateField()
 

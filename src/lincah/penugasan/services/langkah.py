@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db import connection
 
+from lincah.audit.services import Perintah
 from lincah.kedudukan.queries.ingatan import VERSI
 from lincah.law.alur import Alur, Tindakan
 from lincah.penugasan.models import Penugasan, PeranPerkara
@@ -26,12 +27,12 @@ BUKA = f"""
 SIMPAN = """
     UPDATE penugasan_penugasan
     SET langkah = %s, sudah = %s, versi = %s, diubah = %s, naskah_id = %s, oleh = %s, oleh_jabatan = %s WHERE id = %s;
-    DELETE FROM penugasan_tunggu WHERE penugasan_id = %s
+    DELETE FROM penugasan_tunggu WHERE penugasan_id = %s;
 """
 DISIMPAN = ("langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan", "id")
-TUNGGU = (
-    "; INSERT INTO penugasan_tunggu (penugasan_id, tindakan, peran, jabatan_id, pegawai_id, sejak, tenggat) VALUES "
-)
+TUNGGU = """
+    INSERT INTO penugasan_tunggu (penugasan_id, tindakan, peran, jabatan_id, pegawai_id, sejak, tenggat) VALUES %s;
+"""
 SATU_TUNGGU = "(%s, %s, %s, %s, %s, %s, %s)"
 
 
@@ -56,8 +57,11 @@ def kunci_penugasan(penugasan_id: UUID) -> tuple[Penugasan | None, int, list[Bar
     return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None, versi, peran
 
 
-def simpan_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara]) -> None:
-    """Keep the present step and make its waiting rows anew: one for each holder of each act the flow waits for."""
+def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara]) -> Perintah:
+    """What keeps the present step and makes its waiting rows anew: one for each holder of each act the flow waits for.
+
+    It is not run here: it goes along with the event of the act.
+    """
     daftar = list(peran)
     tunggu = [
         satu
@@ -66,15 +70,14 @@ def simpan_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran 
         for satu in _tunggu(penugasan, tindakan, daftar)
     ]
     isi = [getattr(penugasan, nama) for nama in DISIMPAN]
-    perintah = SIMPAN + (TUNGGU + ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else "")
-    with connection.cursor() as kursor:
-        kursor.execute(perintah, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
+    sisipan = TUNGGU % ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else ""
+    return Perintah(SIMPAN + sisipan, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
 
 
 def _tunggu(
     penugasan: Penugasan, tindakan: Tindakan, peran: Iterable[BarisPeran | PeranPerkara]
 ) -> Iterator[tuple[object, ...]]:
-    """Rows of `TUNGGU`."""
+    """Values of the rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
     tenggat = penugasan.mulai if penugasan.langkah in AWAL else penugasan.selesai
     for satu in peran:

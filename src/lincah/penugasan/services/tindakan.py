@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from lincah.audit.services import Kuitansi, catat
+from lincah.audit.services import Kuitansi, Perintah, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Pegangan
@@ -20,7 +20,7 @@ from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
-from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, simpan_langkah
+from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
@@ -133,8 +133,9 @@ def _terapkan(
     pelaku = alur.cari[lama, tindakan].pelaku
     pegangan = next((peran[satu] for satu in pelaku if satu in peran), None)
     catatan = {**_ringkas(isi), **(efek(aktor, penugasan, pegangan, isi) if efek else {})}
+    perubahan = None
     if keadaan is not None and (keadaan.langkah, keadaan.sudah) != (lama, frozenset(penugasan.sudah)):
-        _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
+        perubahan = _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
     if pegangan is not None and merangkap(peran):
         catatan["rangkap"] = True
     fakta = {"peran": sorted(peran), "langkah": lama, "tanggal": aktor.tanggal}
@@ -145,6 +146,7 @@ def _terapkan(
         isi={**catatan, "dari": lama, "ke": penugasan.langkah},
         waktu=aktor.waktu,
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
+        perubahan=perubahan,
     )
 
 
@@ -155,12 +157,12 @@ def _pindah(
     keadaan: Keadaan,
     daftar: list[BarisPeran],
     pegangan: Pegangan | None,
-) -> None:
+) -> Perintah:
     if keadaan.langkah != penugasan.langkah:
         penugasan.versi += 1
     penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), aktor.waktu
     penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan if pegangan else ""
-    simpan_langkah(penugasan, alur, daftar)
+    return perintah_langkah(penugasan, alur, daftar)
 
 
 def _ringkas(isi: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
-from lincah.penugasan.services.langkah import simpan_langkah
+from lincah.penugasan.services.langkah import perintah_langkah
 from lincah.penugasan.services.peran import buat_anggota, buat_peran
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
@@ -111,7 +111,7 @@ def _simpan(rancangan: Rancangan, alur: Alur) -> AlurTersimpan:
 
 def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penugasan, alur: Alur) -> None:
     buat_anggota(penugasan, rancangan, usulan)
-    simpan_langkah(penugasan, alur, buat_peran(penugasan, rancangan, usulan))
+    peran = buat_peran(penugasan, rancangan, usulan)
     profil = rancangan.kini.profil
     fakta = {
         "jabatan": usulan.jabatan_id,
@@ -126,6 +126,7 @@ def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penuga
         isi={"judul": usulan.judul, "langkah": penugasan.langkah} | _rangkap(aktor, usulan),
         waktu=aktor.waktu,
         kuitansi=Kuitansi(profil.id, profil.hash, fakta, simpulan_dict(rancangan.jalan)),
+        perubahan=perintah_langkah(penugasan, alur, peran),
     )
 
 
