@@ -9,6 +9,7 @@ from lincah.law.profil import Umum
 from lincah.law.proses_bisnis import BabProsesBisnis
 from lincah.law.tik import BabTik
 from lincah.law.transformasi import BabTransformasi
+from lincah.peraturan.bentuk.daftar import SUNYI
 from lincah.peraturan.peta import Peta
 
 
@@ -16,7 +17,7 @@ def baca_daftar(peta: Peta, kunci: str) -> Daftar:
     """The provisions under a key, or `{tidak_diatur: true, dasar: …}`. Errors: ProfilKeliru."""
     simpul = peta.ambil(kunci)
     if isinstance(simpul.isi, dict):
-        return _sunyi(peta.sub(kunci))
+        return _sunyi(peta.sub(kunci, SUNYI))
     butir = peta.baca_semua(kunci, _butir)
     rujukan: dict[Rujukan, None] = {rujukan: None for satu in butir for rujukan in satu.kode.rujukan}
     if not rujukan:
@@ -68,17 +69,12 @@ def _sunyi(peta: Peta) -> Daftar:
 
 
 def _butir(peta: Peta) -> Butir:
-    kosa = peta.konteks.kosakata
-    kode = peta.daftar("kode", kosa.butir.__contains__)
-    if not kode:
-        peta.ambil("kode")
-    waktu = peta.daftar("waktu", kosa.butir.__contains__)
     return Butir(
-        kode=peta.ketentuan(kode[0]),
-        pelaku=peta.penanda("pelaku") if peta.ada("pelaku") else (),
-        kepada=peta.penanda("kepada") if peta.ada("kepada") else (),
-        isi=peta.daftar("isi", kosa.butir.__contains__),
-        wajib=peta.daftar("wajib", kosa.butir.__contains__),
-        lingkup=frozenset(peta.daftar("lingkup", set(Lingkup).__contains__)),
-        waktu=waktu[0] if waktu else "",
+        kode=peta.ketentuan(peta.satu("kode")),
+        pelaku=peta.beberapa("pelaku"),
+        kepada=peta.beberapa("kepada"),
+        isi=peta.daftar("isi"),
+        wajib=peta.daftar("wajib"),
+        lingkup=frozenset(map(Lingkup, peta.daftar("lingkup"))),
+        waktu=peta.satu("waktu"),
     )

@@ -17,7 +17,7 @@ def _gambar(peta: Peta, nomor: set[str]) -> Gambar:
         nomor=peta.teks("nomor"),
         jenis=peta.ketentuan(jenis),
         judul=peta.teks("judul"),
-        model=peta.daftar("model", peta.konteks.model.__contains__),
+        model=peta.daftar("model", peta.konteks.model),
         cara=peta.enum("cara", Cara) if peta.ada("cara") else None,
         lingkup=peta.enum("lingkup", Lingkup) if peta.ada("lingkup") else None,
     )

@@ -5,19 +5,19 @@ from typing import Any
 
 from lincah.law.kernel import Ketentuan, Rujukan
 from lincah.law.profil import Identitas
+from lincah.peraturan.bentuk.identitas import HARI, IDENTITAS, NILAI
 from lincah.peraturan.peta import Peta
 
-WAJIB = ("daerah", "instansi", "provinsi", "ditetapkan", "diundangkan", "berlaku", "penanda_tangan")
-TANGGAL = ("ditetapkan", "diundangkan", "berlaku", "diperiksa_pada")
-BOLEH = (*WAJIB, "pengundang", "berita_daerah", "mencabut")
+BERNILAI = tuple(kunci for kunci, isi in IDENTITAS.kunci.items() if isi.bentuk in (NILAI, HARI))
+TANGGAL = (*(kunci for kunci, isi in IDENTITAS.kunci.items() if isi.bentuk is HARI), "diperiksa_pada")
 
 
 def baca_identitas(peta: Peta) -> Identitas:
     """The identity of a regulation; every value with its citation. Errors: ProfilKeliru."""
     resmi = peta.sub("nama_resmi")
-    nilai = {kunci: _nilai(resmi.sub(kunci)) for kunci in ("bentuk", "nomor", "tahun", "tentang")}
+    nilai = {kunci: _nilai(resmi.sub(kunci)) for kunci in resmi.bentuk.kunci}
     resmi.tutup()
-    nilai |= {kunci: _nilai(peta.sub(kunci)) for kunci in BOLEH if kunci in WAJIB or peta.ada(kunci)}
+    nilai |= {kunci: _nilai(peta.sub(kunci)) for kunci in BERNILAI if IDENTITAS.kunci[kunci].wajib or peta.ada(kunci)}
     nilai["induk"] = _induk(peta)
     nilai["diperiksa_pada"] = Ketentuan(peta.ambil("diperiksa_pada").isi, nilai["berlaku"].rujukan)
     berlaku = nilai["berlaku"]

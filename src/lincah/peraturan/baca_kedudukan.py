@@ -1,7 +1,6 @@
 """Read `kedudukan.yaml`: the models of structure."""
 
 from lincah.law.kedudukan import (
-    JF_PIMPINAN,
     KETERAMPILAN,
     BabKedudukan,
     Bagi,
@@ -17,6 +16,7 @@ from lincah.law.kedudukan import (
     nama_baku,
 )
 from lincah.law.kernel import Ketentuan
+from lincah.peraturan.bentuk.kata import KETERAMPILAN as SEMUA_KETERAMPILAN
 from lincah.peraturan.peta import Peta
 
 
@@ -54,12 +54,12 @@ def _model(peta: Peta) -> Model:
 
 
 def _tingkat(peta: Peta) -> list[Penanda]:
-    kosa = peta.konteks.kosakata
+    dikenal = peta.konteks.kata("pejabat")
     hasil = []
     for tingkat in peta.ambil("tingkat"):
         penanda = tuple(str(satu.isi) for satu in tingkat)
         for satu, simpul in zip(penanda, tingkat, strict=True):
-            if satu not in kosa.peran and satu not in kosa.kelas:
+            if satu not in dikenal:
                 raise simpul.keliru(f"'{satu}' bukan peran atau kelas jabatan; lihat `lincah kosakata`")
         hasil.append(penanda)
     if not all(hasil) or not hasil:
@@ -103,43 +103,35 @@ def _oleh(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Ketentuan[Pen
 def _bagi(peta: Peta) -> Bagi:
     if not peta.ada("bagi"):
         return Bagi()
-    sub, kosa = peta.sub("bagi"), peta.konteks.kosakata
+    sub = peta.sub("bagi")
     bagi = Bagi(
-        kelas=frozenset(map(Kelas, sub.daftar("kelas", kosa.kelas.__contains__))),
-        jenjang=frozenset(map(Jenjang, _bentang(sub.daftar("jenjang", _jenjang_dikenal)))),
-        peran=frozenset(sub.daftar("peran", kosa.peran.__contains__)),
-        unit=frozenset(sub.daftar("unit", kosa.jenis_unit.__contains__)),
+        kelas=frozenset(map(Kelas, sub.daftar("kelas"))),
+        jenjang=frozenset(map(Jenjang, _bentang(sub.daftar("jenjang")))),
+        peran=frozenset(sub.daftar("peran")),
+        unit=frozenset(sub.daftar("unit")),
     )
     sub.tutup()
     return bagi
 
 
 def _jenjang(peta: Peta) -> Ketentuan[frozenset[str]]:
-    daftar = peta.beberapa("nilai", lambda satu: satu == Kelas.PELAKSANA or _jenjang_dikenal(satu))
-    hasil = peta.ketentuan(frozenset(_bentang(daftar)))
+    hasil = peta.ketentuan(frozenset(_bentang(peta.beberapa("nilai"))))
     peta.tutup()
     return hasil
 
 
-def _jenjang_dikenal(kode: str) -> bool:
-    return kode == "keterampilan" or kode in set(Jenjang)
-
-
 def _bentang(kode: tuple[str, ...]) -> list[str]:
-    return [satu for k in kode for satu in (sorted(KETERAMPILAN) if k == "keterampilan" else [k])]
+    return [satu for k in kode for satu in (sorted(KETERAMPILAN) if k == SEMUA_KETERAMPILAN else [k])]
 
 
 def _berlaku(peta: Peta) -> Berlaku:
-    kosa = peta.konteks.kosakata
     hasil = Berlaku(
-        jenis=frozenset(peta.daftar("jenis", kosa.jenis_unit.__contains__)),
+        jenis=frozenset(peta.daftar("jenis")),
         nama=frozenset(map(nama_baku, peta.daftar("nama"))),
         urusan=frozenset(map(nama_baku, peta.daftar("urusan"))),
-        kelas_pimpinan=frozenset(map(Kelas, peta.daftar("kelas_pimpinan", kosa.kelas.__contains__))),
-        tingkat=frozenset(map(int, peta.daftar("tingkat", str.isdigit))),
-        penempatan=frozenset(
-            peta.daftar("penempatan", lambda k: k == JF_PIMPINAN or k in kosa.peran or k in kosa.kelas)
-        ),
+        kelas_pimpinan=frozenset(map(Kelas, peta.daftar("kelas_pimpinan"))),
+        tingkat=frozenset(map(int, peta.daftar("tingkat"))),
+        penempatan=frozenset(peta.daftar("penempatan")),
         khusus=peta.benar("khusus"),
     )
     peta.tutup()
@@ -147,13 +139,13 @@ def _berlaku(peta: Peta) -> Berlaku:
 
 
 def _sunyi(peta: Peta) -> Sunyi:
-    pengganti = peta.daftar("pengganti", peta.konteks.model.__contains__)
+    pengganti = peta.daftar("pengganti", peta.konteks.model)
     return Sunyi(_berlaku(peta.sub("berlaku")), peta.ketentuan("tidak diatur"), pengganti)
 
 
 def _penetapan(peta: Peta) -> PenetapanAwal:
     sebelum = peta.sub("sebelum_penugasan")
-    hasil = PenetapanAwal(peta.ketentuan(peta.teks("oleh")), sebelum.ketentuan(sebelum.benar("nilai")))
+    hasil = PenetapanAwal(peta.ketentuan(peta.satu("oleh")), sebelum.ketentuan(sebelum.benar("nilai")))
     sebelum.tutup()
     peta.tutup()
     return hasil

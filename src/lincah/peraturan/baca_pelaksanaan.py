@@ -64,9 +64,8 @@ def _langkah_tahap(peta: Peta, tahap: Tahap) -> tuple[LangkahTahapan, ...]:
 
 
 def _langkah(peta: Peta, tahap: Tahap) -> LangkahTahapan:
-    kode = peta.satu("kode", peta.konteks.kosakata.tindakan.__contains__)
-    bersama = peta.penanda("bersama") if peta.ada("bersama") else ()
-    return LangkahTahapan(kode, tahap, peta.ketentuan(peta.penanda("pelaku")), bersama)
+    pelaku = peta.ketentuan(peta.beberapa("pelaku"))
+    return LangkahTahapan(peta.satu("kode"), tahap, pelaku, peta.beberapa("bersama"))
 
 
 def _oleh(peta: Peta, pejabat: frozenset[str]) -> Ketentuan[Penanda]:

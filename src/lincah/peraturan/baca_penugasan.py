@@ -10,7 +10,6 @@ from lincah.law.penugasan import AturanKetua, BabPenugasan, Cara, Instrumen, Lin
 from lincah.peraturan.peta import Peta
 
 Aturan = TypeVar("Aturan", Pengusul, AturanKetua)
-ASAL_KETUA = ("unit_pemilik", "pd_pemilik", "instansi_pemilik")
 BAWAHAN = {"jf", "pelaksana", "pegawai", "individu", "tim_kerja", "ketua_tim", "anggota_tim"}
 """Words of those who are assigned; none of them sets a letter."""
 
@@ -32,7 +31,7 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
 def _instrumen(peta: Peta) -> Instrumen:
     status = peta.enum("status", Status)
     terbuka = status is Status.TERBUKA
-    naskah = peta.satu("naskah", peta.konteks.kosakata.naskah.__contains__) if peta.ada("naskah") else ""
+    naskah = peta.satu("naskah")
     if terbuka is not bool(naskah and peta.ada("penetap")):
         raise peta.simpul.keliru("penugasan yang terbuka, dan hanya yang terbuka, memerlukan naskah dan penetap")
     return Instrumen(
@@ -50,7 +49,7 @@ def _penetap(peta: Peta) -> Penanda:
 
 
 def _pengusul(peta: Peta) -> Pengusul:
-    return Pengusul(_lingkup(peta), peta.ketentuan(peta.penanda("oleh")))
+    return Pengusul(_lingkup(peta), peta.ketentuan(peta.beberapa("oleh")))
 
 
 def _ketua(peta: Peta) -> AturanKetua:
@@ -58,9 +57,9 @@ def _ketua(peta: Peta) -> AturanKetua:
     hasil = AturanKetua(
         lingkup=_lingkup(peta),
         wajib=wajib.ketentuan(wajib.benar("nilai")),
-        dari=dari.ketentuan(dari.satu("nilai", ASAL_KETUA.__contains__)),
+        dari=dari.ketentuan(dari.satu("nilai")),
         keras=peta.benar("keras"),
-        kelas=kelas.ketentuan(frozenset(map(Kelas, kelas.beberapa("nilai", peta.konteks.kosakata.kelas.__contains__)))),
+        kelas=kelas.ketentuan(frozenset(map(Kelas, kelas.beberapa("nilai")))),
     )
     for sub in (wajib, dari, kelas):
         sub.tutup()
@@ -82,7 +81,7 @@ def _sekali(baca: Callable[[Peta], Aturan]) -> Callable[[Peta], Aturan]:
 
 
 def _lingkup(peta: Peta) -> frozenset[Lingkup]:
-    return frozenset(map(Lingkup, peta.beberapa("lingkup", set(Lingkup).__contains__)))
+    return frozenset(map(Lingkup, peta.beberapa("lingkup")))
 
 
 def _ya(peta: Peta) -> Ketentuan[bool]:
@@ -92,7 +91,7 @@ def _ya(peta: Peta) -> Ketentuan[bool]:
 
 
 def _penetap_tim(peta: Peta) -> Ketentuan[str]:
-    ketentuan = peta.ketentuan(peta.satu("nilai", ("tertinggi",).__contains__))
+    ketentuan = peta.ketentuan(peta.satu("nilai"))
     peta.tutup()
     return ketentuan
 

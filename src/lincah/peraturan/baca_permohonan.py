@@ -31,17 +31,17 @@ def baca_permohonan(peta: Peta, penugasan: BabPenugasan) -> BabPermohonan:
 
 
 def _alur(peta: Peta) -> AlurPenugasan:
-    akhir = peta.daftar("akhir", peta.konteks.kosakata.butir.__contains__)
+    akhir = peta.beberapa("akhir")
     tujuan = {*akhir, *(satu.teks("kode", "") for satu in peta.butir("langkah"))}
     alur = AlurPenugasan(
         cara=peta.enum("cara", Cara),
-        lingkup=frozenset(map(Lingkup, peta.daftar("lingkup", set(Lingkup).__contains__))),
+        lingkup=frozenset(map(Lingkup, peta.beberapa("lingkup"))),
         dasar=peta.ketentuan(peta.teks("cara")),
         langkah=peta.baca_semua("langkah", lambda satu: _langkah(satu, tujuan)),
         akhir=akhir,
     )
-    if not alur.langkah or not alur.akhir:
-        raise peta.simpul.keliru("alur memerlukan langkah dan akhir")
+    if not peta.butir("langkah"):
+        raise peta.simpul.keliru("alur tanpa langkah; tuliskan sekurang-kurangnya satu")
     if len(alur.langkah) < len(peta.butir("langkah")):
         return alur  # an unsound step is told by itself
     try:
@@ -52,29 +52,19 @@ def _alur(peta: Peta) -> AlurPenugasan:
 
 
 def _langkah(peta: Peta, tujuan: set[str]) -> LangkahPermohonan:
-    kode = peta.daftar("kode", peta.konteks.kosakata.tindakan.__contains__)
-    if not kode:
-        peta.ambil("kode")
-    hasil = peta.sub("hasil")
-    isi = tuple(_hasil(hasil.sub(satu), satu, tujuan) for satu in hasil.isi)
-    for satu in hasil.isi:
-        if satu not in peta.konteks.kosakata.butir:
-            raise hasil.isi[satu].keliru(f"hasil '{satu}' tidak dikenal; lihat kosakata butir")
-    menimbang = peta.penanda("menimbang") if peta.ada("menimbang") else ()
-    return LangkahPermohonan(kode[0], peta.penanda("pelaku"), isi, menimbang)
+    hasil = tuple(_hasil(satu, kode, tujuan) for kode, satu in peta.menurut_kode("hasil").items())
+    return LangkahPermohonan(peta.satu("kode"), peta.beberapa("pelaku"), hasil, peta.beberapa("menimbang"))
 
 
 def _hasil(peta: Peta, kode: str, tujuan: set[str]) -> Hasil:
-    kosa = peta.konteks.kosakata
-    naskah = peta.daftar("naskah", kosa.naskah.__contains__)
     hasil = Hasil(
         kode=kode,
-        lanjut=peta.beberapa("lanjut", tujuan.__contains__)[0],
+        lanjut=peta.satu("lanjut", tujuan),
         dasar=peta.ketentuan(kode),
-        naskah=naskah[0] if naskah else "",
-        kepada=peta.penanda("kepada") if peta.ada("kepada") else (),
-        tembusan=peta.penanda("tembusan") if peta.ada("tembusan") else (),
-        wajib=peta.daftar("wajib", kosa.butir.__contains__),
+        naskah=peta.satu("naskah"),
+        kepada=peta.beberapa("kepada"),
+        tembusan=peta.beberapa("tembusan"),
+        wajib=peta.daftar("wajib"),
     )
     peta.tutup()
     return hasil

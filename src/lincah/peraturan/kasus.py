@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from lincah.law.kernel import Simpulan
+from lincah.peraturan.bentuk.kasus import KASUS
 from lincah.peraturan.muat import muat_profil
 from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
 
-KUNCI = {"nama", "peraturan", "tanya", "situasi", "jawab", "dasar", "keliru"}
-WAJIB = {"nama", "tanya"}
+KUNCI = KASUS.kunci.keys()
+WAJIB = {kunci for kunci, isi in KASUS.kunci.items() if isi.wajib}
 HARAPAN = {"jawab", "dasar", "keliru"}
 
 

@@ -25,6 +25,7 @@ from lincah.peraturan.baca_pelaksanaan import baca_pelaksanaan
 from lincah.peraturan.baca_penugasan import baca_penugasan
 from lincah.peraturan.baca_permohonan import baca_permohonan
 from lincah.peraturan.baca_tafsir import Judul, baca_judul, check_judul
+from lincah.peraturan.bentuk import BENTUK
 from lincah.peraturan.peta import Konteks, Peta
 from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.susunan import baca_susunan
@@ -95,7 +96,7 @@ def muat(id: str, akar: Path = AKAR) -> Bacaan:
 
 
 def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
-    peta = {nama: Peta(_yaml(folder, nama), konteks) for nama in BERKAS if nama not in (TAFSIR, "susunan.yaml")}
+    peta = {nama: Peta(_yaml(folder, nama), konteks, BENTUK[nama]) for nama in BERKAS if nama in BENTUK}
     identitas = baca_identitas(peta["identitas.yaml"])
     induk = identitas.nilai["induk"].nilai
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from string import ascii_lowercase, ascii_uppercase
 
 from lincah.law.kernel import Rujukan, Unsur
+from lincah.law.kernel.rujukan import TANPA_LABEL
 from lincah.peraturan.simpul import Simpul
 
 Pohon = dict[tuple[Unsur, str], "Pohon"]
@@ -52,7 +53,7 @@ def _unsur(nama: str, simpul: Simpul) -> Unsur:
 
 def _label(unsur: Unsur, simpul: Simpul) -> Iterator[tuple[str, Pohon]]:
     isi = simpul.isi
-    if unsur in (Unsur.JUDUL, Unsur.PENUTUP, Unsur.MENIMBANG, Unsur.MENGINGAT, Unsur.LAMPIRAN):
+    if unsur in TANPA_LABEL:
         yield "", _cabang(simpul)
     elif isinstance(isi, int):
         yield from ((label, {}) for label in _hitung(unsur, isi))

@@ -1,0 +1,83 @@
+"""Change each kind of place of a real profile in each way: schema and loader refuse the same shapes."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.unit.peraturan.conftest import shipped
+from tests.unit.peraturan.skema_uji import keberatan
+
+from lincah.peraturan import muat
+from lincah.peraturan.baca_kosakata import AKAR
+from lincah.peraturan.bentuk import BENTUK
+from lincah.peraturan.simpul import Simpul
+
+ID = "tanjabtim-14-2023"
+ASING = "sesuatu_yang_asing"
+BENTUK_SALAH = re.compile(
+    r"tidak dikenal|kunci '.*' tidak ada|tanpa dasar|bukan nilai yang dikenal|pakai salah satu|berisi true atau false"
+    r"|bukan unsur rujukan|bukan peran atau kelas"
+)
+HANYA_PROFIL = re.compile(r"bagi '(lanjut|model|pengganti)'|tahapan bagi model|penugasan yang terbuka")
+"""What only the whole profile can tell: a schema sees one file and no codes made in it."""
+Letak = tuple[str | int, ...]
+
+
+def simpul(isi: Any) -> Simpul:
+    if isinstance(isi, dict):
+        return Simpul({kunci: simpul(nilai) for kunci, nilai in isi.items()}, "berkas", 1)
+    return Simpul([simpul(satu) for satu in isi] if isinstance(isi, list) else isi, "berkas", 1)
+
+
+def changes(isi: Any, letak: Letak = ()) -> Iterator[tuple[Letak, str, Any]]:
+    """A mapping with a strange key, without each of its keys; each text another."""
+    if isinstance(isi, dict):
+        yield letak, "key added", {**isi, ASING: 1}
+        for kunci, nilai in isi.items():
+            yield (*letak, kunci), "key gone", {satu: isi[satu] for satu in isi if satu != kunci}
+            for tempat, jenis, jadi in changes(nilai, (*letak, kunci)):
+                yield tempat, jenis, {**isi, kunci: jadi}
+    elif isinstance(isi, list):
+        for nomor, nilai in enumerate(isi):
+            for tempat, jenis, jadi in changes(nilai, (*letak, nomor)):
+                yield tempat, jenis, [*isi[:nomor], jadi, *isi[nomor + 1 :]]
+    elif isinstance(isi, str):
+        yield letak, "other word", ASING
+
+
+@cache
+def cases() -> list[tuple[str, str, Any]]:
+    """One change of each sort at each kind of place: the same key at the same depth of a file."""
+    hasil: dict[tuple[object, ...], tuple[str, str, Any]] = {}
+    for berkas in BENTUK:
+        if berkas == "deklaratif.yaml":
+            continue
+        for letak, jenis, jadi in changes(shipped(f"{ID}/{berkas}")[1].polos):
+            sejenis = (berkas, jenis, len(letak), *letak[-1:])
+            hasil.setdefault(sejenis, (f"{'.'.join(map(str, letak))}: {jenis}", berkas, jadi))
+    return list(hasil.values())
+
+
+@pytest.mark.parametrize("berkas", [nama for nama in BENTUK if nama != "deklaratif.yaml"])
+def test_schema_and_loader_agree_on_every_shape(berkas: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    jadi: Any = None
+
+    def baca(jalan: Path, nama: str) -> Simpul:
+        return simpul(jadi) if jalan.name == berkas else shipped(f"{ID}/{jalan.name}")[1]
+
+    monkeypatch.setattr(muat, "baca_yaml", baca)
+    kasus = [satu for satu in cases() if satu[1] == berkas]
+    assert len(kasus) > 10
+    for nama, _, jadi in kasus:
+        try:
+            muat.muat.__wrapped__(ID, AKAR)
+            temuan: list[str] = []
+        except muat.ProfilKeliru as galat:
+            temuan = [satu.pesan for satu in galat.temuan]
+        bentuk_salah = [satu for satu in temuan if BENTUK_SALAH.search(satu) and not HANYA_PROFIL.search(satu)]
+        ditolak = keberatan(berkas, jadi)
+        assert temuan or not ditolak, f"{nama}: only the schema refuses: {ditolak}"
+        assert ditolak or not bentuk_salah, f"{nama}: only the loader refuses: {bentuk_salah}"
