@@ -85,16 +85,7 @@ class Perjalanan:
         self.duduk(pengusul)
         page = self.page
         page.get_by_role("link", name="Tugaskan orang").first.click()
-        for label, isi in {
-            "Pekerjaan": self.judul,
-            "Uraian tugas": "Menyusun bersama unit terkait",
-            "Target kinerja": "1 dokumen disahkan",
-            "Satuan target": "dokumen",
-            "Mulai": self.hari.isoformat(),
-            "Selesai": (self.hari + MASA).isoformat(),
-        }.items():
-            page.get_by_label(label, exact=False).first.fill(isi)
-        page.get_by_label("Tugas rutin").check()
+        self._isi_usulan()
         page.get_by_label("Tim kerja" if len(orang) > 1 else "Individu").check()
         for satu in orang:
             page.locator(f"input[name=pegawai][value='{satu.pk}']").check()
@@ -107,7 +98,26 @@ class Perjalanan:
         self.alamat = page.url
         self.potret("terkirim")
 
+    def _isi_usulan(self) -> None:
+        """The work: what, the target, when. A phone asks one question at a time."""
+        tugas = {"Nama pekerjaan": self.judul, "Uraian tugas": "Menyusun bersama unit terkait"}
+        target = {"Target kinerja": "1 dokumen disahkan", "Satuan target": "dokumen"}
+        waktu = {"Mulai": self.hari.isoformat(), "Selesai": (self.hari + MASA).isoformat()}
+        for isian in (tugas, target, waktu):
+            for label, isi in isian.items():
+                self.page.get_by_label(label, exact=False).first.fill(isi)
+            if isian is target:
+                self.page.get_by_label("Tugas rutin").check()
+            self._lanjut()
+
+    def _lanjut(self) -> None:
+        lanjut = self.page.get_by_role("link", name=re.compile("^Lanjut:"))
+        if lanjut.count():  # only a phone has steps
+            self.potret(f"tugaskan-{self.nomor}")
+            lanjut.click()
+
     def _baca_jalan(self) -> None:
+        self._lanjut()
         periksa = self.page.get_by_role("button", name="Periksa jalannya")
         if periksa.count():  # without script one asks for the road
             periksa.click()

@@ -20,8 +20,10 @@ class UsulanForm(forms.Form):
     """Work and people of an intended assignment. Everything else is derived."""
 
     kunci = forms.UUIDField(widget=forms.HiddenInput)
-    jabatan = forms.TypedChoiceField(label="Anda bertindak sebagai", coerce=int)
-    judul = forms.CharField(label="Pekerjaan", max_length=200, help_text="Misalnya: Penyusunan profil kesehatan 2025")
+    jabatan = forms.TypedChoiceField(label="Anda bertindak sebagai", coerce=int, widget=forms.HiddenInput)
+    judul = forms.CharField(
+        label="Nama pekerjaan", max_length=200, help_text="Misalnya: Penyusunan profil kesehatan 2025"
+    )
     uraian = forms.CharField(label="Uraian tugas", required=False, max_length=2000, widget=forms.Textarea({"rows": 3}))
     target = forms.CharField(label="Target kinerja", max_length=300, help_text="Misalnya: 1 dokumen profil, disahkan")
     satuan = forms.CharField(label="Satuan target", max_length=60, help_text="Misalnya: dokumen, orang, persen")
@@ -45,7 +47,8 @@ class UsulanForm(forms.Form):
         mulai, selesai = isi.get("mulai"), isi.get("selesai")
         if mulai and selesai and selesai < mulai:
             self.add_error("selesai", "Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.")
-        if isi.get("ketua") and isi["ketua"] not in isi.get("pegawai", []):
+        tim = isi.get("bentuk") == BentukPenugasan.TIM
+        if tim and isi.get("ketua") and isi["ketua"] not in isi.get("pegawai", []):
             self.add_error(
                 "ketua", "Ketua tim harus salah seorang yang dipilih; centang namanya atau pilih ketua lain."
             )
@@ -80,6 +83,12 @@ def isian_awal(hari: date, jabatan: Pegangan) -> dict[str, object]:
         "mulai": hari,
         "bentuk": BentukPenugasan.INDIVIDU,
     }
+
+
+def isian_lagi(data: Any) -> dict[str, object]:
+    """What was typed so far, for showing the form once more without judging it."""
+    banyak = {"pegawai": data.getlist("pegawai")}
+    return {nama: data[nama] for nama in UsulanForm.base_fields if nama in data} | banyak
 
 
 def rancangan_usulan(data: Any, calon: tuple[Calon, ...], jabatan_id: int) -> Usulan | None:

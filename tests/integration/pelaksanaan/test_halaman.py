@@ -174,10 +174,6 @@ def test_the_wizard_refuses_with_reasons_what_the_law_refuses(cast: Cast, masuk:
     assert "memerlukan dua orang atau lebih" in jawab.content.decode()
 
 
-def test_the_wizard_is_not_for_staff(cast: Cast, masuk: Masuk) -> None:
-    assert masuk(cast.muda).get("/uji1/tugaskan/").status_code == 403
-
-
 def test_the_wizard_sends_on_to_the_case_and_says_what_is_next(cast: Cast, masuk: Masuk) -> None:
     jawab = masuk(cast.kabid).post("/uji1/tugaskan/", isian(cast), follow=True)
     assert jawab.redirect_chain == [(alamat(Penugasan.objects.get()), 302)]

@@ -12,14 +12,17 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.queries import Pegangan
-from lincah.penugasan.forms import UsulanForm, isian_awal, rancangan_usulan
+from lincah.kedudukan.queries.rincian import rincian
+from lincah.penugasan.forms import UsulanForm, isian_awal, isian_lagi, rancangan_usulan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
 from lincah.penugasan.queries.menunggu import menunggu_saya
 from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, rancang, usulkan
+from lincah.penugasan.tahap import susun_tahap
 
 DITAMPILKAN = 40  # more than anybody reads; the search finds the others
+BUKA = {"cari": "orang", "periksa": "jalan"}  # where a phone goes on after a button that does not send
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,15 @@ class Meja:
 def tugaskan(request: HttpRequest) -> HttpResponse:
     """Show the form; on POST propose, unless another button only asks to look again."""
     meja = _meja(request)
+    if meja is None:
+        return _bukan_pimpinan(request)
     bahan = {"jabatan": meja.jabatan, "calon": meja.calon}
     if request.method == "GET":
         form = UsulanForm(initial=isian_awal(meja.aktor.tanggal, meja.pilihan), **bahan)
         return _tampil(request, meja, form, None)
+    if "kirim" not in request.POST:  # nothing is wrong yet with what is still being filled in
+        return _tampil(request, meja, UsulanForm(initial=isian_lagi(request.POST), **bahan), _jalan(request, meja))
     form = UsulanForm(request.POST, **bahan)
-    if "kirim" not in request.POST:
-        form.is_bound = True
-        return _tampil(request, meja, form, _jalan(request, meja))
     if not form.is_valid():
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
     return _kirim(request, meja, form)
@@ -55,6 +59,8 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
 def jalan(request: HttpRequest) -> HttpResponse:
     """The derived road alone, asked for while the form is being filled."""
     meja = _meja(request)
+    if meja is None:
+        raise PermissionDenied(_("Anda tidak memangku jabatan pimpinan hari ini."))
     return render(request, "penugasan/_jalan.html", {"jalan": _jalan(request, meja)})
 
 
@@ -81,16 +87,22 @@ def _terkirim(siapa: Aktor, penugasan: Penugasan) -> str:
     return _("Usulan terkirim. Tidak ada lagi yang perlu Anda lakukan sampai surat ditetapkan.")
 
 
-def _meja(request: HttpRequest) -> Meja:
+def _meja(request: HttpRequest) -> Meja | None:
     siapa = aktor(request)
     jabatan = jabatan_pengusul(siapa)
     if not jabatan:
-        raise PermissionDenied(
-            _("Menugaskan orang adalah wewenang pimpinan; Anda tidak memangku jabatan pimpinan hari ini.")
-        )
+        return None
     diminta = (request.POST or request.GET).get("jabatan", "")
     pilihan = next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
     return Meja(siapa, jabatan, pilihan, list_calon(siapa, pilihan.jabatan_id))
+
+
+def _bukan_pimpinan(request: HttpRequest) -> HttpResponse:
+    """Who leads nobody is told why, and who can."""
+    siapa = aktor(request)
+    keadaan = rincian(siapa, siapa.pegawai_id or 0, siapa.tanggal, ringkas=True).keadaan
+    isi = {"siapa": siapa, "pemberi": keadaan.pemberi if keadaan and keadaan.pemberi.jabatan else None}
+    return render(request, "penugasan/bukan_pimpinan.html", isi, status=403)
 
 
 def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
@@ -107,8 +119,9 @@ def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | N
     cocok = [satu for satu in meja.calon if _cocok(satu, cari, dipilih)]
     cocok.sort(key=lambda satu: str(satu.orang.pegawai_id) not in dipilih)
     orang = [_orang(satu, dipilih) for satu in cocok[: DITAMPILKAN + len(dipilih)]]
-    isi = {"form": form, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
+    isi = {"form": form, "meja": meja, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
     isi |= {"ketua": request.POST.get("ketua", "")}
+    isi |= {"tahap": susun_tahap(form, BUKA.get(request.POST.get("tindakan", ""), ""))}
     return render(request, "penugasan/tugaskan.html", isi, status=status)
 
 

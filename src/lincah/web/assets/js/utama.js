@@ -5,6 +5,7 @@ import { pasangDraf } from "./draf.js";
 import { pasangSaring } from "./saring.js";
 import { pasangFokus } from "./fokus.js";
 import { pasangBagan } from "./bagan.js";
+import { pasangTahap } from "./tahap.js";
 
 pasangHtmx();
 pasangSekali(document);
@@ -12,3 +13,4 @@ pasangDraf(document);
 pasangSaring(document);
 pasangFokus(document);
 pasangBagan(document);
+pasangTahap(document);

@@ -1,0 +1,54 @@
+"""The steps of the wizard: one question each. A phone shows one at a time, a desk all of them."""
+
+from dataclasses import dataclass
+
+from django.forms import BoundField, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Tahap:
+    """One step: its key (part of the address), its question, its fields, whether a phone opens here, its neighbours."""
+
+    kunci: str
+    judul: str
+    medan: tuple[BoundField, ...]
+    buka: bool
+    mundur: str
+    lanjut: str
+
+    @property
+    def nama_lanjut(self) -> str:
+        """What comes next, in a word."""
+        return {"jalan": "periksa jalannya"}.get(self.lanjut, self.lanjut)
+
+
+TANYA: dict[str, tuple[str, tuple[str, ...]]] = {
+    "pekerjaan": ("Apa yang harus dikerjakan?", ("jabatan", "judul", "uraian")),
+    "target": ("Apa targetnya?", ("target", "satuan", "sifat")),
+    "waktu": ("Kapan dikerjakan?", ("mulai", "selesai")),
+    "orang": ("Siapa yang mengerjakan?", ("bentuk", "pegawai", "ketua")),
+    "jalan": ("Periksa, lalu kirim", ()),
+}
+
+
+def susun_tahap(form: Form, diminta: str = "") -> tuple[Tahap, ...]:
+    """All steps in order; open is the one with the first error, else the one asked for, else the first."""
+    urutan = list(TANYA)
+    kini = _bergalat(form) or (diminta if diminta in TANYA else urutan[0])
+    return tuple(
+        Tahap(
+            kunci=kunci,
+            judul=judul,
+            medan=tuple(form[satu] for satu in medan),
+            buka=kunci == kini,
+            mundur="".join(urutan[nomor - 1 : nomor]),
+            lanjut="".join(urutan[nomor + 1 : nomor + 2]),
+        )
+        for nomor, (kunci, (judul, medan)) in enumerate(TANYA.items())
+    )
+
+
+def _bergalat(form: Form) -> str:
+    """The first step that holds an error; what no field is to blame for is told where one sends."""
+    salah = (kunci for kunci, (_judul, medan) in TANYA.items() if any(satu in form.errors for satu in medan))
+    return next(salah, "jalan" if form.non_field_errors() else "")
