@@ -2,9 +2,10 @@
 
 from lincah.law.alur.mesin import Keadaan, lakukan, list_terbuka, mulai
 from lincah.law.alur.simpan import dari_dict, ke_dict
-from lincah.law.alur.tabel import Alur, AlurKeliru, Langkah, Tahap, Tindakan
+from lincah.law.alur.tabel import PEMOHON, Alur, AlurKeliru, Langkah, Tahap, Tindakan
 
 __all__ = [
+    "PEMOHON",
     "Alur",
     "AlurKeliru",
     "Keadaan",

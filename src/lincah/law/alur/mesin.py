@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lincah.law.alur.tabel import Alur, Tindakan
+from lincah.law.alur.tabel import PEMOHON, Alur, Tindakan
 from lincah.law.kernel import Alasan, Simpulan
 
 Peran = frozenset[str]
@@ -27,7 +27,9 @@ def list_terbuka(alur: Alur, keadaan: Keadaan, *, pelaku: str, peran: Peran) -> 
     return tuple(
         tindakan
         for tindakan in alur.langkah[keadaan.langkah].tindakan
-        if not peran.isdisjoint(tindakan.pelaku) and not (tindakan.setiap and pelaku in keadaan.sudah)
+        if not peran.isdisjoint(tindakan.pelaku)
+        and not (tindakan.setiap and pelaku in keadaan.sudah)
+        and not (tindakan.memutus and PEMOHON in peran)
     )
 
 
@@ -52,6 +54,9 @@ def lakukan(
     alasan = [_berwenang(aturan, peran)]
     if aturan.setiap and pelaku in keadaan.sudah:
         alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas="tindakan ini sudah Anda lakukan"))
+    if aturan.memutus and PEMOHON in peran:
+        ringkas = "permohonan Anda sendiri diputus pejabat lain"
+        alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas=ringkas))
     for bidang in aturan.wajib:
         alasan.append(_terisi(aturan, bidang, isi or {}))
     if not all(satu.terpenuhi for satu in alasan):
@@ -85,4 +90,5 @@ def _berwenang(aturan: Tindakan, peran: Peran) -> Alasan:
 def _terisi(aturan: Tindakan, bidang: str, isi: Mapping[str, object]) -> Alasan:
     nilai = isi.get(bidang)
     terisi = bool(nilai.strip() if isinstance(nilai, str) else nilai)
-    return Alasan.dari(aturan.dasar, terpenuhi=terisi, ringkas=f"{bidang} {'terisi' if terisi else 'belum diisi'}")
+    kata = "terisi" if terisi else "belum diisi"
+    return Alasan.dari(aturan.dasar, terpenuhi=terisi, ringkas=f"{bidang.replace('_', ' ')} {kata}")

@@ -30,10 +30,17 @@ def _tindakan(satu: Tindakan) -> dict[str, Any]:
         "menunggu": satu.menunggu,
         "wajib": list(satu.wajib),
         "naskah": satu.naskah,
+        **_tambahan(satu),
         "rujukan": [[rujukan.peraturan, _teks(rujukan)] for rujukan in satu.dasar.rujukan],
         "landasan": satu.dasar.landasan.value,
         "tafsir": satu.dasar.tafsir,
     }
+
+
+def _tambahan(satu: Tindakan) -> dict[str, Any]:
+    """What only acts of a request have: written when there, so that tables kept before stay as they are."""
+    semua = {"kepada": list(satu.kepada), "tembusan": list(satu.tembusan), "memutus": satu.memutus}
+    return {kunci: nilai for kunci, nilai in semua.items() if nilai}
 
 
 def _teks(rujukan: Rujukan) -> str:
@@ -56,4 +63,7 @@ def _baca_tindakan(isi: dict[str, Any]) -> Tindakan:
         menunggu=isi["menunggu"],
         wajib=tuple(isi["wajib"]),
         naskah=isi["naskah"],
+        kepada=tuple(isi.get("kepada", ())),
+        tembusan=tuple(isi.get("tembusan", ())),
+        memutus=isi.get("memutus", False),
     )

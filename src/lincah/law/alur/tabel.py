@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from lincah.law.kernel import Ketentuan
 
+PEMOHON = "pemohon"
+"""The role of the person who made the request a flow decides on."""
+
 
 class AlurKeliru(ValueError):
     """A table that cannot be walked: an act leads nowhere, a step is dead, or the flow cannot end."""
@@ -31,6 +34,8 @@ class Tindakan:
     `dasar`: the rule on the act; whatever it said before, its value here is the code of the act.
     `setiap`: the step is left only when every holder of the role has acted. `menunggu`: the flow waits for it (an act
     that may be done any number of times, as progress, is not waited for). `wajib`: fields that must be filled.
+    `naskah`, `kepada`, `tembusan`: the letter it makes, to which roles, with copies to which. `memutus`: it decides on
+    a request, so who made the request (role `PEMOHON`) may not perform it.
     """
 
     kode: str
@@ -41,6 +46,9 @@ class Tindakan:
     menunggu: bool = True
     wajib: tuple[str, ...] = ()
     naskah: str = ""
+    kepada: tuple[str, ...] = ()
+    tembusan: tuple[str, ...] = ()
+    memutus: bool = False
 
     def __post_init__(self) -> None:
         dasar: Ketentuan[object] = replace(self.dasar, nilai=self.kode)

@@ -11,6 +11,7 @@ from lincah.law.penugasan.aturan import (
     Status,
 )
 from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
+from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
 from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
@@ -34,4 +35,6 @@ __all__ = [
     "Tempat",
     "check_lingkup",
     "check_penugasan",
+    "gabung_alur",
+    "penetap_dari",
 ]

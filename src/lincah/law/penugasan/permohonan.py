@@ -62,6 +62,10 @@ class BabPermohonan:
         """The flow of a way within a scope, if the regulation has one."""
         return next((satu for satu in self.alur if satu.cara is cara and lingkup in satu.lingkup), None)
 
+    def isian(self, lingkup: Lingkup) -> dict[str, tuple[str, ...]]:
+        """What each content demanded within a scope must hold, by its code."""
+        return {str(satu.kode.nilai): satu.isi for satu in self.syarat.butir if satu.untuk(lingkup=lingkup)}
+
 
 def _tindakan(langkah: LangkahPermohonan, hasil: Hasil) -> Tindakan:
     return Tindakan(hasil.kode, langkah.pelaku, hasil.lanjut, hasil.dasar, wajib=hasil.wajib, naskah=hasil.naskah)
