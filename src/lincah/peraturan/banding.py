@@ -1,111 +1,83 @@
-"""Two or more regulations side by side: the same questions asked of each."""
+"""Two to four regulations side by side, rule by rule: what each says on the same matter, or that it is silent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from typing import Any
 
-from lincah.law.kernel import Simpulan
-from lincah.law.penugasan import Cara, Lingkup
+from lincah.law.kernel import Alasan, Ketentuan
 from lincah.law.profil import Profil
-from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
+from lincah.peraturan.uraian import TOPIK, Topik, Uraian, urai_sebanding
 
-UNIT = ("setda", "setwan", "inspektorat", "dinas", "badan", "kecamatan", "kelurahan", "uptd", "rsud")
-PELAPOR = ("individu", "anggota_tim", "ketua_tim")
-PERAN = ("penilai", "pimpinan_unit", "ketua_tim", "anggota_tim")
-LAIN = (
-    ("kendala", "kendala"),
-    ("kendala", "koordinasi"),
-    ("kinerja", "tahap"),
-    ("tik", "kewajiban"),
-    ("probis", "aturan"),
-    ("probis", "reviu"),
-    ("transformasi", "peran"),
-    ("umum", "prinsip"),
-    ("umum", "tujuan"),
-)
+PALING_SEDIKIT = 2
+PALING_BANYAK = 4
+TAK_TERSENDIRI = "Tidak diatur tersendiri"
+"""Where a regulation has no rule on a matter, and no place to cite for its silence."""
+Kunci = tuple[str, str, str]
 
-BIDANG = ("sebutan", "penilai", "pimpinan_unit", "naskah", "penetap", "boleh", "wajib", "sifat", "dari", "pilihan")
+
+@dataclass(frozen=True, slots=True)
+class Nilai:
+    """One thing a regulation says, with its article; no article where it says nothing at all."""
+
+    isi: str
+    ketentuan: Ketentuan[Any] | Alasan | None = None
+    diatur: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class BarisBanding:
-    """One question and the answer of each regulation, in words, with its articles."""
+    """One matter, and what each regulation says on it: `sel` holds one or more values for each, in their order."""
 
-    tanya: str
-    situasi: str
-    jawaban: tuple[str, ...]
-    dasar: tuple[str, ...]
+    topik: Topik
+    judul: str
+    perihal: str
+    sel: tuple[tuple[Nilai, ...], ...]
 
     @property
     def sama(self) -> bool:
-        """Do all regulations answer alike?"""
-        return len(set(self.jawaban)) == 1
+        """Do all regulations say the same?"""
+        return len({tuple(sorted(nilai.isi for nilai in satu)) for satu in self.sel}) == 1
+
+    @property
+    def nama(self) -> str:
+        """Heading and matter in one line."""
+        return ": ".join(filter(None, (self.judul, self.perihal))) or self.topik.nama
 
 
-def banding(profil: tuple[Profil, ...]) -> Iterator[BarisBanding]:
-    """Every question of the comparison, in the order of the chapters."""
-    for kode, situasi in _pertanyaan():
-        simpulan = [_tanya(satu, kode, situasi) for satu in profil]
-        jawaban = tuple(_teks(satu, hasil) for satu, hasil in zip(profil, simpulan, strict=True))
-        kata = " ".join(f"{kunci}={nilai}" for kunci, nilai in situasi.items())
-        yield BarisBanding(kode, kata, jawaban, tuple(map(_dasar, simpulan)))
+def banding(profil: Sequence[Profil]) -> tuple[BarisBanding, ...]:
+    """Every matter that at least one of the regulations speaks of, in the order of the chapters."""
+    per_kunci = [_kelompok(satu) for satu in profil]
+    return tuple(
+        BarisBanding(TOPIK[kunci[0]], kunci[1], kunci[2], tuple(_sel(satu, kunci) for satu in per_kunci))
+        for kunci in _urutan(per_kunci)
+    )
 
 
-def _dasar(simpulan: Simpulan[Jawaban] | None) -> str:
-    alasan = simpulan.alasan if simpulan else ()
-    return "; ".join(dict.fromkeys(str(rujukan) for satu in alasan for rujukan in satu.rujukan))
+_ingatan: dict[str, dict[Kunci, tuple[Uraian, ...]]] = {}
 
 
-def _pertanyaan() -> Iterator[tuple[str, dict[str, str]]]:
-    yield "identitas", {}
-    yield from (("kedudukan", {"unit": unit, "pejabat": "jf", "jenjang": "ahli_muda"}) for unit in UNIT)
-    for kode in ("instrumen", "alur"):
-        yield from ((kode, {"cara": cara.value, "lingkup": lingkup.value}) for cara, lingkup in product(Cara, Lingkup))
-    yield from (("ketua", {"lingkup": lingkup.value}) for lingkup in Lingkup)
-    yield from (("reviu", {"unit": unit}) for unit in UNIT)
-    yield from (("laporan", {"pelapor": satu}) for satu in PELAPOR)
-    yield from (("tanggung_jawab", {"peran": satu}) for satu in PERAN)
-    yield from ((kode, {"bagian": bagian}) for kode, bagian in LAIN)
+def _kelompok(profil: Profil) -> dict[Kunci, tuple[Uraian, ...]]:
+    """The rules of one regulation by what they are about; put into words once for as long as the process runs."""
+    if profil.hash not in _ingatan:
+        hasil: dict[Kunci, list[Uraian]] = {}
+        for satu in urai_sebanding(profil):
+            hasil.setdefault(satu.kunci, []).append(satu)
+        _ingatan[profil.hash] = {kunci: tuple(isi) for kunci, isi in hasil.items()}
+    return _ingatan[profil.hash]
 
 
-def _tanya(profil: Profil, kode: str, situasi: dict[str, str]) -> Simpulan[Jawaban] | None:
-    try:
-        return tanya(profil, kode, situasi)
-    except PertanyaanKeliru:
-        return None
+def _urutan(per_kunci: Sequence[dict[Kunci, tuple[Uraian, ...]]]) -> Iterator[Kunci]:
+    """Topics in order, headings and matters as they first appear; a bare heading only where nobody says more."""
+    judul: dict[tuple[str, str], dict[Kunci, None]] = {}
+    for satu in per_kunci:
+        for kunci in satu:
+            judul.setdefault(kunci[:2], {})[kunci] = None
+    topik = list(TOPIK)
+    for satu_judul in sorted(judul, key=lambda satu: topik.index(satu[0])):
+        isi = judul[satu_judul]
+        yield from (kunci for kunci in isi if kunci[2] or len(isi) == 1)
 
 
-def _teks(profil: Profil, simpulan: Simpulan[Jawaban] | None) -> str:
-    if simpulan is None or simpulan.jawaban is None:
-        return "tidak diatur"
-    jawaban = dict(simpulan.jawaban)
-    if "langkah" in jawaban:
-        return " → ".join(_langkah(profil, satu) for satu in _daftar(jawaban["langkah"]))
-    if "kode" in jawaban:
-        return "; ".join(_butir(profil, satu) for satu in _daftar(jawaban["butir"]))
-    isi = [f"{satu}: {_nilai(profil, jawaban[satu])}" for satu in BIDANG if satu in jawaban]
-    rantai = jawaban.get("rantai")
-    isi += [" → ".join(_nilai(profil, satu) for satu in rantai)] if isinstance(rantai, list) else []
-    return "; ".join(isi)
-
-
-def _langkah(profil: Profil, langkah: dict[str, object]) -> str:
-    return f"{_nilai(profil, langkah['pelaku'])} {_nilai(profil, langkah['langkah'])}"
-
-
-def _butir(profil: Profil, butir: dict[str, object]) -> str:
-    kepada = f" kepada {_nilai(profil, butir['kepada'])}" if "kepada" in butir else ""
-    waktu = f" ({_nilai(profil, butir['waktu'])})" if "waktu" in butir else ""
-    return f"{_nilai(profil, butir['kode'])}{kepada}{waktu}"
-
-
-def _daftar(nilai: object) -> list[dict[str, object]]:
-    return nilai if isinstance(nilai, list) else []
-
-
-def _nilai(profil: Profil, nilai: object) -> str:
-    if isinstance(nilai, list):
-        return " / ".join(_nilai(profil, satu) for satu in nilai)
-    if isinstance(nilai, bool):
-        return "ya" if nilai else "tidak"
-    return profil.kosakata.sebut(str(nilai))
+def _sel(isi: dict[Kunci, tuple[Uraian, ...]], kunci: Kunci) -> tuple[Nilai, ...]:
+    ada = isi.get(kunci) or isi.get((*kunci[:2], ""), ())
+    return tuple(Nilai(satu.isi, satu.ketentuan, satu.diatur) for satu in ada) or (Nilai(TAK_TERSENDIRI, diatur=False),)

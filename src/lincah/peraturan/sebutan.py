@@ -1,11 +1,26 @@
 """Rules in words, the same on screen, in the console and in a search: for whom, by whom, on what."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from lincah.law.kedudukan import Bagi, Berlaku, Jenjang, Kosakata, Penanda
 from lincah.law.pelaksanaan import Kembali
 from lincah.law.penugasan import Status
 
+BULAN = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
 KHUSUS = {"dan": "dan", "dprd": "DPRD", "pp": "PP", "rsud": "RSUD", "uptd": "UPTD"}
 """Words of the names of units that do not simply begin with a capital."""
 
@@ -25,6 +40,11 @@ ASAL_KETUA = {
 def besar(teks: str) -> str:
     """The first letter as a capital."""
     return teks[:1].upper() + teks[1:]
+
+
+def tanggal(hari: date) -> str:
+    """`3 Maret 2025`."""
+    return f"{hari.day} {BULAN[hari.month - 1]} {hari.year}"
 
 
 def semua(kosakata: Kosakata, kode: Iterable[str], kata: str = "atau") -> str:

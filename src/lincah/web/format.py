@@ -4,21 +4,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from lincah.peraturan import sebutan
+from lincah.peraturan.sebutan import BULAN
+
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-BULAN = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 SINGKATAN_ZONA = {
     "Asia/Jakarta": "WIB",
     "Asia/Pontianak": "WIB",
@@ -42,7 +31,7 @@ def tanggal(nilai: date | None) -> str:
 
 def tanggal_pendek(nilai: date | None) -> str:
     """`3 Maret 2025`; '' for None."""
-    return f"{nilai.day} {BULAN[nilai.month - 1]} {nilai.year}" if nilai else ""
+    return sebutan.tanggal(nilai) if nilai else ""
 
 
 def rentang(dari: date | None, sampai: date | None) -> str:
