@@ -17,6 +17,7 @@ from lincah.kedudukan.models import (
 )
 from lincah.kedudukan.models.kompetensi import TINGKAT
 from lincah.kedudukan.queries.daftar import TANPA_JABATAN
+from lincah.naskah.tanggal import tanggal_panjang
 
 PANJANG_URUSAN = 120  # letters, as the table holds them
 PANJANG_ANGKA = 18  # digits that fit an id
@@ -62,29 +63,47 @@ class SaringForm(forms.Form):
                 del self.fields[nama]
 
 
-class UnitForm(IsianForm):
-    jenis = forms.ChoiceField(label=_("Jenis unit"), choices=JenisUnit.choices)
-    nama = forms.CharField(label=_("Nama unit"), max_length=250)
-    singkatan = forms.CharField(label=_("Singkatan"), max_length=40, required=False)
-    kode = forms.CharField(label=_("Kode"), max_length=60, required=False, help_text=_("Kode dari SIMPEG, bila ada."))
-    urusan = forms.CharField(
-        label=_("Urusan pemerintahan"),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text=_(
-            "Satu urusan per baris, urusan utama paling atas. Sebagian peraturan memilih model dari urusan ini."
-        ),
-    )
-    dari = TanggalField(label=_("Berlaku mulai"))
+class UrusanField(forms.CharField):
+    """Affairs, one a line, the main one first; the value is a tuple."""
 
-    def clean_urusan(self) -> tuple[str, ...]:
-        urusan = tuple(baris.strip() for baris in self.cleaned_data["urusan"].splitlines() if baris.strip())
+    def __init__(self, **kwargs: Any) -> None:
+        bantuan = _(
+            "Satu urusan per baris, urusan utama paling atas. Sebagian peraturan memilih model dari urusan ini."
+        )
+        super().__init__(required=False, widget=forms.Textarea(attrs={"rows": 3}), help_text=bantuan, **kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list | tuple) else value
+
+    def clean(self, value: Any) -> tuple[str, ...]:
+        urusan = tuple(baris.strip() for baris in super().clean(value).splitlines() if baris.strip())
         if any(len(satu) > PANJANG_URUSAN for satu in urusan):
             raise forms.ValidationError(
                 _("Satu urusan paling panjang %(huruf)d huruf; tulis satu urusan per baris."),
                 params={"huruf": PANJANG_URUSAN},
             )
         return urusan
+
+
+class UnitForm(IsianForm):
+    jenis = forms.ChoiceField(label=_("Jenis unit"), choices=JenisUnit.choices)
+    nama = forms.CharField(label=_("Nama unit"), max_length=250)
+    singkatan = forms.CharField(label=_("Singkatan"), max_length=40, required=False)
+    kode = forms.CharField(label=_("Kode"), max_length=60, required=False, help_text=_("Kode dari SIMPEG, bila ada."))
+    urusan = UrusanField(label=_("Urusan pemerintahan"))
+    dari = TanggalField(label=_("Berlaku mulai"))
+
+
+class UbahUnitForm(UnitForm):
+    """The same without the kind; `awal`: since when the unit is what it is."""
+
+    def __init__(self, *args: Any, awal: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields["jenis"]
+        self.fields["dari"].help_text = _(
+            "Nama dan urusan yang lama tetap terbaca untuk hari-hari sebelumnya. "
+            "Bila yang lama salah tulis, isi %(awal)s: yang lama dianggap tidak pernah berlaku."
+        ) % {"awal": tanggal_panjang(awal)}
 
 
 class JabatanForm(IsianForm):
@@ -109,6 +128,15 @@ class JabatanForm(IsianForm):
     )
     formasi = forms.IntegerField(label=_("Formasi (orang)"), min_value=1, max_value=999, initial=1)
     dari = TanggalField(label=_("Dibuka mulai"))
+
+
+class UbahJabatanForm(JabatanForm):
+    """Name and formasi only: everything else decides rights and would change the past."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for nama in ("kelas", "jenjang", "pimpinan", "peran", "dari"):
+            del self.fields[nama]
 
 
 class AngkatForm(IsianForm):
@@ -238,7 +266,12 @@ class AkhiriKompetensiForm(IsianForm):
 
 
 class PindahForm(IsianForm):
-    """Nothing to type: the unit and its new place stand in the address."""
+    """The unit and its new place stand in the address; what is asked is from when."""
+
+    dari = TanggalField(
+        label=_("Berlaku mulai"),
+        help_text=_("Sebelum hari itu unit ini tetap terbaca di tempatnya yang lama."),
+    )
 
 
 def tanggal_dari(teks: str) -> date | None:

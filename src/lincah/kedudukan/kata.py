@@ -100,8 +100,27 @@ PINDAH = Kata(
     _("Pindahkan ke bawah %(induk)s"),
     _("%(unit)s sekarang di bawah %(induk)s."),
     (
-        _("Semua unit, jabatan, dan orang di dalamnya ikut pindah, juga saat tanggal lampau dibaca kembali."),
-        _("Bila reorganisasi mulai berlaku pada suatu tanggal, bukalah unit baru dan tutup yang lama."),
+        _("Semua unit, jabatan, dan orang di dalamnya ikut pindah; penilai dan jalan reviu mengikuti induk yang baru."),
+        _("Siapa penilai pada hari-hari sebelumnya tidak berubah. Penugasan yang berjalan tetap pada pejabatnya."),
+    ),
+)
+UBAH_UNIT = Kata(
+    _("Ubah %(unit)s"),
+    _("Simpan data unit ini"),
+    _("Data %(hasil)s disimpan."),
+    (
+        _("Surat yang sudah terbit tetap memakai nama lama."),
+        _("Urusan dapat menentukan model struktur; periksa model unit sesudahnya."),
+        _("Nilai lama tetap tercatat dalam jejak audit."),
+    ),
+)
+UBAH_JABATAN = Kata(
+    _("Ubah jabatan %(jabatan)s"),
+    _("Simpan data jabatan ini"),
+    _("Data jabatan %(hasil)s disimpan."),
+    (
+        _("Nama baru tampil di semua halaman, juga saat tanggal lampau dibaca; surat yang sudah terbit tidak berubah."),
+        _("Nilai lama tetap tercatat dalam jejak audit."),
     ),
 )
 TUTUP_UNIT = Kata(

@@ -56,8 +56,8 @@ def test_two_moves_that_cross_do_not_tie_a_ring(tertulis: tuple[Instansi, Cast])
     dinas, badan = cast.unit["dinas"], cast.unit["badan"]
     hasil = at_once(
         instansi,
-        lambda: pindahkan_unit(unit=dinas, induk=badan, **JEJAK),
-        lambda: pindahkan_unit(unit=badan, induk=dinas, **JEJAK),
+        lambda: pindahkan_unit(unit=dinas, induk=badan, dari=HARI, **JEJAK),
+        lambda: pindahkan_unit(unit=badan, induk=dinas, dari=HARI, **JEJAK),
     )
     assert sorted(bool(satu) for satu in hasil) == [False, True]
     kini = {satu.pk: satu for satu in Unit.objects.filter(pk__in=[dinas.pk, badan.pk])}
@@ -77,7 +77,7 @@ def test_a_unit_opened_while_the_tree_moves_moves_along(tertulis: tuple[Instansi
 
     def moves() -> None:
         terbuka.wait(10)
-        pindahkan_unit(unit=cast.unit["dinas"], induk=cast.unit["badan"], **JEJAK)
+        pindahkan_unit(unit=cast.unit["dinas"], induk=cast.unit["badan"], dari=HARI, **JEJAK)
 
     assert at_once(instansi, opens, moves) == ["", ""]
     baru = Unit.objects.get(nama="Seksi Baru")

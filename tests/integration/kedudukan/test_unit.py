@@ -47,7 +47,7 @@ def test_a_wrong_unit_is_refused_with_what_to_do(cast: Cast, isi: dict[str, obje
 
 
 def test_moving_a_unit_moves_all_below_it(cast: Cast) -> None:
-    pindahkan_unit(unit=cast.unit["dinas"], induk=cast.unit["badan"], **JEJAK)
+    pindahkan_unit(unit=cast.unit["dinas"], induk=cast.unit["badan"], dari=HARI, **JEJAK)
     bidang = Unit.objects.get(pk=cast.unit["bidang"].pk)
     assert bidang.jalur.startswith(cast.unit["badan"].jalur)
     assert Unit.objects.filter(jalur__startswith=cast.unit["badan"].jalur).count() == 6
@@ -56,7 +56,7 @@ def test_moving_a_unit_moves_all_below_it(cast: Cast) -> None:
 @pytest.mark.parametrize(("siapa", "ke"), [("dinas", "bidang"), ("dinas", "dinas"), ("pemda", "dinas")])
 def test_the_line_of_command_never_returns_to_itself(cast: Cast, siapa: str, ke: str) -> None:
     with pytest.raises(KedudukanKeliru):
-        pindahkan_unit(unit=cast.unit[siapa], induk=cast.unit[ke], **JEJAK)
+        pindahkan_unit(unit=cast.unit[siapa], induk=cast.unit[ke], dari=HARI, **JEJAK)
 
 
 def test_renaming_keeps_the_old_name_in_the_event(cast: Cast) -> None:
@@ -95,7 +95,7 @@ def test_a_closed_unit_takes_no_units(cast: Cast) -> None:
     tutup = open_unit(induk=cast.unit["pemda"])
     tutup_unit(unit=tutup, sampai=HARI, **JEJAK)
     with pytest.raises(KedudukanKeliru, match="sudah ditutup"):
-        pindahkan_unit(unit=cast.unit["badan"], induk=tutup, **JEJAK)
+        pindahkan_unit(unit=cast.unit["badan"], induk=tutup, dari=HARI, **JEJAK)
 
 
 def test_a_period_does_not_end_before_it_begins(cast: Cast) -> None:

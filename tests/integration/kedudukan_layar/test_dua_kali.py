@@ -57,7 +57,7 @@ def test_one_post_is_opened(tertulis: tuple[Instansi, Cast]) -> None:
 
 
 def test_one_move_is_recorded(tertulis: tuple[Instansi, Cast]) -> None:
-    _, cast = tertulis
+    instansi, cast = tertulis
     alamat = f"{reverse('struktur:pindah', args=[cast.unit['bidang'].pk])}?induk={cast.unit['badan'].pk}"
-    assert tekan_bersama(cast, alamat, {}) == [302, 409, 409]
+    assert tekan_bersama(cast, alamat, {"dari": hari_ini(instansi)}) == [302, 409, 409]
     assert Peristiwa.objects.filter(jenis="kedudukan.unit_dipindahkan").count() == 1

@@ -162,13 +162,13 @@ def test_a_unit_a_post_and_back(cast: Cast, admin: Client, hari: date) -> None:
     assert kirim(admin, reverse("struktur:tutup_unit", args=[unit.pk]), {"sampai": hari}).status_code == 302
 
 
-def test_a_unit_moves_but_never_under_itself(cast: Cast, admin: Client) -> None:
+def test_a_unit_moves_but_never_under_itself(cast: Cast, admin: Client, hari: date) -> None:
     alamat = reverse("struktur:pindah", args=[cast.unit["bidang"].pk])
-    jawab = kirim(admin, f"{alamat}?induk={cast.unit['badan'].pk}", {})
+    jawab = kirim(admin, f"{alamat}?induk={cast.unit['badan'].pk}", {"dari": hari})
     assert jawab.status_code == 302
     assert Unit.objects.get(pk=cast.unit["bidang"].pk).induk_id == cast.unit["badan"].pk
     bawah = reverse("struktur:pindah", args=[cast.unit["badan"].pk])
-    jawab = kirim(admin, f"{bawah}?induk={cast.unit['bidang'].pk}", {}, "periksa")
+    jawab = kirim(admin, f"{bawah}?induk={cast.unit['bidang'].pk}", {"dari": hari}, "periksa")
     assert jawab.status_code == 422 and "melingkar" in jawab.content.decode()
 
 

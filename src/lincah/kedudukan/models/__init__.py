@@ -15,7 +15,7 @@ from lincah.kedudukan.models.pilihan import (
     Peran,
     StatusPegawai,
 )
-from lincah.kedudukan.models.unit import Unit
+from lincah.kedudukan.models.unit import Unit, UnitTerdahulu
 
 __all__ = [
     "Delegasi",
@@ -34,4 +34,5 @@ __all__ = [
     "Peran",
     "StatusPegawai",
     "Unit",
+    "UnitTerdahulu",
 ]

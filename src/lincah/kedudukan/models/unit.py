@@ -9,7 +9,7 @@ from lincah.kedudukan.models.pilihan import JenisUnit
 
 
 class Unit(Bermasa):
-    """A unit of the structure.
+    """A unit of the structure, as it stands since its last change; `UnitTerdahulu` keeps what was before.
 
     `jalur` holds the ids from the root to this unit ("/1/5/12/"), so that a whole subtree is one prefix search; the
     services keep it. `urusan`: the affairs of the unit, the main one first.
@@ -42,3 +42,22 @@ class Unit(Bermasa):
 
     def __str__(self) -> str:
         return self.nama
+
+
+class UnitTerdahulu(Bermasa):
+    """What a unit was before a change: under which unit, by which name, with which affairs, on which days."""
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="terdahulu")
+    induk = models.ForeignKey(Unit, models.PROTECT, null=True, related_name="+")
+    nama = models.CharField(max_length=250)
+    urusan = ArrayField(models.CharField(max_length=120), default=list)
+
+    class Meta(Bermasa.Meta):
+        constraints: ClassVar = [
+            *Bermasa.Meta.constraints,
+            models.CheckConstraint(condition=Q(sampai__isnull=False), name="unitterdahulu_berakhir"),
+            models.UniqueConstraint(fields=["unit", "dari"], name="unitterdahulu_tunggal"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.nama} ({self.dari}–{self.sampai})"

@@ -44,9 +44,9 @@ def sidik_tempat(unit: Unit) -> str:
     return str(Unit.objects.values_list("jalur", flat=True).get(pk=unit.pk))
 
 
-def sidik_data(pegawai: Pegawai, medan: tuple[str, ...]) -> str:
-    """What is written of a person."""
-    return "|".join(str(satu) for satu in Pegawai.objects.values_list(*medan).get(pk=pegawai.pk))
+def sidik_data(baris: Pegawai | Unit | Jabatan, medan: tuple[str, ...]) -> str:
+    """What is written of a person, a unit or a post."""
+    return "|".join(str(satu) for satu in type(baris).objects.values_list(*medan).get(pk=baris.pk))
 
 
 def sidik_kompetensi(pegawai: Pegawai) -> str:

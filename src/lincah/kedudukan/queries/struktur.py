@@ -1,9 +1,9 @@
 """The structure of an instansi on one day, read from the tables into plain facts for the law."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from lincah.kedudukan.models import Jabatan, Pemangkuan, PenetapanModel, Unit
+from lincah.kedudukan.models import Jabatan, Pemangkuan, PenetapanModel, Unit, UnitTerdahulu
 from lincah.law.kedudukan import Kelas, Kosakata, Pemangku, Pos, Struktur
 from lincah.law.kedudukan import Unit as UnitFakta
 
@@ -11,16 +11,24 @@ URUTAN_PEMANGKU = ("definitif", "pj", "plt", "plh")
 
 
 def muat_struktur(tanggal: date, kosakata: Kosakata) -> Struktur:
-    """Units, leading posts, holders and chosen models in force on `tanggal`; four queries."""
+    """Units, leading posts, holders and chosen models in force on `tanggal`; five queries."""
     pimpinan = {pos.unit_id: pos for pos in _pos_pimpinan(tanggal)}
-    baris = Unit.objects.berlaku(tanggal).values_list("id", "induk_id", "jenis", "nama", "urusan")
     unit = {
         id: UnitFakta(id, induk, jenis, nama, kosakata.jenis_unit[jenis].mandiri, tuple(urusan or ()), pimpinan.get(id))
-        for id, induk, jenis, nama, urusan in baris
+        for id, jenis, induk, nama, urusan in _unit(tanggal)
     }
     unit = {id: satu if satu.induk_id in unit else _tanpa_induk(satu) for id, satu in unit.items()}
     model = dict(PenetapanModel.objects.berlaku(tanggal).values_list("unit_id", "model"))
     return Struktur(unit, _tingkat(unit), model)
+
+
+def _unit(tanggal: date) -> Iterator[tuple[int, str, int | None, str, list[str]]]:
+    """Id, kind, parent, name and affairs of each unit, as they were that day."""
+    medan = ("induk_id", "nama", "urusan")
+    dulu = {id: isi for id, *isi in UnitTerdahulu.objects.berlaku(tanggal).values_list("unit_id", *medan)}
+    for id, jenis, *kini in Unit.objects.berlaku(tanggal).values_list("id", "jenis", *medan):
+        induk, nama, urusan = dulu.get(id, kini)
+        yield id, jenis, induk, nama, urusan
 
 
 def _tanpa_induk(unit: UnitFakta) -> UnitFakta:

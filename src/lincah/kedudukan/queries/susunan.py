@@ -6,7 +6,16 @@ from datetime import date
 from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import Lower
 
-from lincah.kedudukan.models import Delegasi, Jabatan, JenisPemangkuan, Pegawai, Pemangkuan, PenetapanModel, Unit
+from lincah.kedudukan.models import (
+    Delegasi,
+    Jabatan,
+    JenisPemangkuan,
+    Pegawai,
+    Pemangkuan,
+    PenetapanModel,
+    Unit,
+    UnitTerdahulu,
+)
 from lincah.kedudukan.models.masa import Bermasa
 
 SEKALI_TAMPIL = 20
@@ -24,12 +33,13 @@ class AnakUnit:
 
 @dataclass(frozen=True, slots=True)
 class HalamanUnit:
-    """A unit with the line above it, the posts in it, the units below it and the model set for it."""
+    """A unit with the line above it, the units below it, the model set for it, and what it was before."""
 
     unit: Unit
     garis: tuple[Unit, ...]
     anak: tuple[AnakUnit, ...]
     model: tuple[PenetapanModel, ...]
+    terdahulu: tuple[UnitTerdahulu, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +58,13 @@ def puncak(tanggal: date) -> Unit | None:
 
 
 def halaman_unit(unit_id: int, tanggal: date) -> HalamanUnit:
-    """One unit; five queries. Errors: Unit.DoesNotExist."""
+    """One unit; six queries. Errors: Unit.DoesNotExist."""
     unit = Unit.objects.get(pk=unit_id)
     garis = Unit.objects.in_bulk([int(satu) for satu in unit.jalur.strip("/").split("/")])
     anak = Unit.objects.berlaku(tanggal).filter(induk=unit).order_by("urutan", "nama")
     model = PenetapanModel.objects.filter(unit=unit).order_by("-dari")
-    return HalamanUnit(unit, tuple(garis.values()), _anak(list(anak), tanggal), tuple(model))
+    dulu = UnitTerdahulu.objects.filter(unit=unit).select_related("induk").order_by("-dari")
+    return HalamanUnit(unit, tuple(garis.values()), _anak(list(anak), tanggal), tuple(model), tuple(dulu))
 
 
 def jabatan_unit(unit: Unit, tanggal: date) -> "QuerySet[Jabatan]":

@@ -10,6 +10,7 @@ from lincah.kedudukan.services.massal import sediakan_id, simpan_massal
 from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
 from lincah.kedudukan.services.pemangkuan import akhiri, angkat, mutasi
 from lincah.kedudukan.services.penetapan import tetapkan_kedudukan, tetapkan_model
+from lincah.kedudukan.services.terdahulu import awal_keadaan
 from lincah.kedudukan.services.unit import buka_unit, pindahkan_unit, tutup_unit, ubah_unit
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "akhiri",
     "akhiri_kompetensi",
     "angkat",
+    "awal_keadaan",
     "buka_jabatan",
     "buka_unit",
     "cabut_delegasi",

@@ -8,10 +8,11 @@ from django.db.models import F, Value
 from django.db.models.functions import Concat, Substr
 
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Jabatan, JenisUnit, Unit
+from lincah.kedudukan.models import Jabatan, JenisUnit, Unit, UnitTerdahulu
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat, terapkan
 from lincah.kedudukan.services.massal import sediakan_id
+from lincah.kedudukan.services.terdahulu import BERTANGGAL, check_garis, simpan_terdahulu
 
 BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
 
@@ -52,22 +53,35 @@ def buka_unit(
 
 
 @transaction.atomic
-def ubah_unit(*, unit: Unit, perubahan: dict[str, object], oleh: Pelaku, waktu: datetime) -> Unit:
-    """Change nama, singkatan, kode, urusan or urutan; the event keeps old and new. Errors: KedudukanKeliru."""
+def ubah_unit(
+    *, unit: Unit, perubahan: dict[str, object], dari: date | None = None, oleh: Pelaku, waktu: datetime
+) -> Unit:
+    """Change nama, singkatan, kode, urusan or urutan; the event keeps old and new.
+
+    Name and affairs change from `dari` and stay what they were on the days before; without `dari` what was written was
+    wrong all along. Errors: KedudukanKeliru.
+    """
     asing = set(perubahan) - BOLEH_DIUBAH
     if asing:
         raise KedudukanKeliru(f"Tidak dapat diubah di sini: {', '.join(sorted(asing))}.", min(asing))
     kini = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
     if "nama" in perubahan:
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama unit")}
+    if "urusan" in perubahan:
+        perubahan = perubahan | {"urusan": list(perubahan["urusan"])}  # type: ignore[call-overload]
     _check_kode(str(perubahan.get("kode", "")), kecuali=kini.pk)
+    if dari is not None and any(nama in perubahan and perubahan[nama] != getattr(kini, nama) for nama in BERTANGGAL):
+        simpan_terdahulu(kini, dari, waktu)
     terapkan("unit_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
 
 
 @transaction.atomic
-def pindahkan_unit(*, unit: Unit, induk: Unit, oleh: Pelaku, waktu: datetime) -> Unit:
-    """Put a unit, with all below it, under another. A unit under itself is refused. Errors: KedudukanKeliru."""
+def pindahkan_unit(*, unit: Unit, induk: Unit, dari: date, oleh: Pelaku, waktu: datetime) -> Unit:
+    """Put a unit, with all below it, under another from `dari`; on the days before it stays where it was.
+
+    A unit under itself, on whichever day, is refused. Errors: KedudukanKeliru.
+    """
     # One move at a time: two moves that cross each other could tie the tree into a ring.
     list(Unit.objects.select_for_update(no_key=True).filter(induk__isnull=True).order_by("id"))
     kini = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
@@ -78,9 +92,23 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, oleh: Pelaku, waktu: datetime) ->
         raise KedudukanKeliru(
             f"{tujuan.nama} berada di bawah {kini.nama}; garis komando akan melingkar. Pilih induk lain.", "induk"
         )
+    if tujuan.pk == kini.induk_id:
+        raise KedudukanKeliru(f"{kini.nama} sudah berada di bawah {tujuan.nama}. Tidak ada yang perlu diubah.", "induk")
     if tujuan.sampai is not None:
         raise KedudukanKeliru(f"{tujuan.nama} sudah ditutup. Pilih unit yang masih berlaku.", "induk")
+    if dari < tujuan.dari:
+        raise KedudukanKeliru(f"{tujuan.nama} baru dibuka {tulis(tujuan.dari)}. Pilih tanggal sesudahnya.", "dari")
+    simpan_terdahulu(kini, dari, waktu)
+    check_garis(kini, tujuan, dari)
     lama = kini.induk_id
+    _pindahkan(kini, tujuan)
+    kini.refresh_from_db()
+    catat("unit_dipindahkan", kini, oleh=oleh, waktu=waktu, dari_induk=lama, ke_induk=tujuan, dari=dari)
+    return kini
+
+
+def _pindahkan(kini: Unit, tujuan: Unit) -> None:
+    """The path of a unit and of all below it, and its parent."""
     awalan = kini.jalur
     # Whoever opens a unit below holds its parent: wait, so that the new unit is among those that move.
     list(Unit.objects.select_for_update(no_key=True).filter(jalur__startswith=awalan).order_by("id"))
@@ -88,9 +116,6 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, oleh: Pelaku, waktu: datetime) ->
         jalur=Concat(Value(f"{tujuan.jalur}{kini.pk}/"), Substr(F("jalur"), len(awalan) + 1))
     )
     Unit.objects.filter(pk=kini.pk).update(induk=tujuan)
-    kini.refresh_from_db()
-    catat("unit_dipindahkan", kini, oleh=oleh, waktu=waktu, dari_induk=lama, ke_induk=tujuan)
-    return kini
 
 
 @transaction.atomic
@@ -103,6 +128,11 @@ def tutup_unit(*, unit: Unit, sampai: date, oleh: Pelaku, waktu: datetime) -> Un
     anak = Unit.objects.filter(induk=kini).beririsan(sampai, None).exclude(sampai=sampai).first()
     if anak:
         raise KedudukanKeliru(f"{anak.nama} di bawahnya masih dibuka. Tutup atau pindahkan lebih dahulu.", "sampai")
+    dulu = UnitTerdahulu.objects.filter(induk=kini, sampai__gt=sampai).order_by("-sampai").first()
+    if dulu:
+        raise KedudukanKeliru(
+            f"{dulu.nama} masih di bawahnya sampai {tulis(dulu.sampai)}. Pilih hari itu atau sesudahnya.", "sampai"
+        )
     jabatan = Jabatan.objects.filter(unit=kini).beririsan(sampai, None).exclude(sampai=sampai).first()
     if jabatan:
         raise KedudukanKeliru(f"Jabatan {jabatan.nama} masih dibuka. Tutup lebih dahulu.", "sampai")

@@ -1,5 +1,6 @@
 """What the administrator builds: units, posts, the model a unit follows."""
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -9,14 +10,25 @@ from django.utils.translation import gettext as _
 
 from lincah.kedudukan import kata, services
 from lincah.kedudukan.akses import administrator_saja, aktor
-from lincah.kedudukan.forms import JabatanForm, ModelForm, PindahForm, TutupForm, UnitForm
+from lincah.kedudukan.forms import (
+    JabatanForm,
+    ModelForm,
+    PindahForm,
+    TutupForm,
+    UbahJabatanForm,
+    UbahUnitForm,
+    UnitForm,
+)
 from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.queries.keadaan import kini_atau_sebab
 from lincah.kedudukan.queries.model_unit import ModelUnit
-from lincah.kedudukan.queries.sidik import sidik_anak, sidik_jabatan, sidik_model, sidik_tempat
+from lincah.kedudukan.queries.sidik import sidik_anak, sidik_data, sidik_jabatan, sidik_model, sidik_tempat
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 from lincah.kedudukan.views.struktur import baca_model, pilih, pilihan_unit
+
+DATA_UNIT = ("nama", "singkatan", "kode", "urusan")
+DATA_JABATAN = ("nama", "formasi")
 
 
 @ISIAN
@@ -95,10 +107,51 @@ def pindah(request: HttpRequest, unit_id: int) -> HttpResponse:
         sebut={"unit": unit.nama, "induk": induk.nama},
         kembali=reverse("struktur:unit", args=[unit.pk]),
         bentuk=PindahForm,
-        lakukan=lambda isi: services.pindahkan_unit(unit=unit, induk=induk, **oleh(request)),
+        awal={"dari": aktor(request).tanggal},
+        lakukan=lambda isi: services.pindahkan_unit(unit=unit, induk=induk, **isi, **oleh(request)),
         tujuan=reverse("struktur:unit", args=[unit.pk]),
         fakta=((_("Sekarang di bawah"), unit.induk.nama if unit.induk else "–"), (_("Menjadi di bawah"), induk.nama)),
         sidik=lambda: sidik_tempat(unit),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def ubah_unit(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Another name, code or affairs of a unit."""
+    unit = get_object_or_404(Unit, pk=unit_id)
+    halaman, awal = reverse("struktur:unit", args=[unit.pk]), services.awal_keadaan(unit)
+    isian = Isian(
+        kata=kata.UBAH_UNIT,
+        sebut={"unit": unit.nama},
+        kembali=halaman,
+        bentuk=partial(UbahUnitForm, awal=awal),
+        awal={nama: getattr(unit, nama) for nama in DATA_UNIT} | {"dari": aktor(request).tanggal},
+        lakukan=lambda isi: services.ubah_unit(
+            unit=unit, perubahan={nama: isi[nama] for nama in DATA_UNIT}, dari=isi["dari"], **oleh(request)
+        ),
+        tujuan=halaman,
+        sidik=lambda: sidik_data(unit, DATA_UNIT),
+    )
+    return layani(request, isian)
+
+
+@ISIAN
+@administrator_saja
+def ubah_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
+    """Another name or formasi of a post."""
+    jabatan = get_object_or_404(Jabatan, pk=jabatan_id)
+    halaman = reverse("struktur:jabatan", args=[jabatan.pk])
+    isian = Isian(
+        kata=kata.UBAH_JABATAN,
+        sebut={"jabatan": jabatan.nama},
+        kembali=halaman,
+        bentuk=UbahJabatanForm,
+        awal={nama: getattr(jabatan, nama) for nama in DATA_JABATAN},
+        lakukan=lambda isi: services.ubah_jabatan(jabatan=jabatan, perubahan=isi, **oleh(request)),
+        tujuan=halaman,
+        sidik=lambda: sidik_data(jabatan, DATA_JABATAN),
     )
     return layani(request, isian)
 
