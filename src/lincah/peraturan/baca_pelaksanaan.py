@@ -27,10 +27,19 @@ def baca_pelaksanaan(peta: Peta, kedudukan: BabKedudukan) -> BabPelaksanaan:
     for kode in konteks.model.keys() - ada:
         pesan = f"model '{kode}' belum mempunyai tahapan; tambahkan dalam pelaksanaan.yaml"
         konteks.catat(konteks.model[kode].temuan(pesan))
-    return BabPelaksanaan(peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan)))
+    beragam, langsung = _bacaan(peta.sub("beragam")), _bacaan(peta.sub("langsung")) if peta.ada("langsung") else None
+    return BabPelaksanaan(peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan, beragam, langsung)))
 
 
-def _tahapan(peta: Peta, kedudukan: BabKedudukan) -> TahapanModel:
+def _bacaan(peta: Peta) -> Ketentuan[None]:
+    hasil = peta.ketentuan(None)
+    peta.tutup()
+    return hasil
+
+
+def _tahapan(
+    peta: Peta, kedudukan: BabKedudukan, beragam: Ketentuan[None], langsung: Ketentuan[None] | None
+) -> TahapanModel:
     langkah = tuple(satu for tahap in TAHAP for satu in _langkah_tahap(peta, tahap))
     for kode in DIPERLUKAN:
         if kode not in {satu.kode for satu in langkah}:
@@ -46,6 +55,8 @@ def _tahapan(peta: Peta, kedudukan: BabKedudukan) -> TahapanModel:
         pemantau=_oleh(peta.sub("pemantau"), pejabat | {"ketua_tim"}),
         penerima_hasil=_oleh(peta.sub("penerima_hasil"), pejabat),
         reviu=_reviu(reviu, pejabat),
+        beragam=beragam,
+        langsung=langsung,
     )
     reviu.tutup()
     return hasil

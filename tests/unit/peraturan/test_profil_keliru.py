@@ -94,7 +94,7 @@ def test_stages_without_an_act_every_walk_needs_are_refused(salinan: Salinan, hi
     letak = next(nomor for nomor, teks in enumerate(pelaksanaan) if f"kode: {hilang}," in teks)
     salinan.write("pelaksanaan.yaml", pelaksanaan[:letak] + pelaksanaan[letak + 1 :])
     assert salinan.findings() == [
-        f"pelaksanaan.yaml:3: langkah '{hilang}' tidak ada; tuliskan (boleh dengan landasan tafsir)"
+        f"pelaksanaan.yaml:6: langkah '{hilang}' tidak ada; tuliskan (boleh dengan landasan tafsir)"
     ]
 
 

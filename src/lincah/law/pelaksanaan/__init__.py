@@ -1,7 +1,7 @@
 """Pelaksanaan: the three stages, monitoring, hand-over, and the review up to done."""
 
 from lincah.law.pelaksanaan.alur import Bahan, susun_alur
-from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, tentukan_peran
+from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas, Kembali, LangkahTahapan, TahapanModel
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "PeranPerkara",
     "TahapanModel",
     "TimKerja",
+    "satukan_peran",
     "susun_alur",
     "tentukan_peran",
 ]

@@ -1,6 +1,6 @@
 """Who holds which role in one case: roles of the stages resolved against the real structure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, pos_di, terdekat_di
@@ -33,14 +33,46 @@ def tentukan_peran(
 ) -> Simpulan[PeranPerkara | None]:
     """Resolve receivers, monitors and the review chain; None with reasons when a tier has no post."""
     cari = _Pencari(struktur, tim.unit_id, kedudukan)
-    penerima, rantai = cari.pos(tahapan.penerima_hasil.nilai), [(a, cari.pos(a.nilai)) for a in tahapan.reviu.rantai]
-    alasan = [_alasan(kosakata, aturan, pos) for aturan, pos in [(tahapan.penerima_hasil, penerima), *rantai]]
-    if penerima is None or any(pos is None for _, pos in rantai):
+    aturan = (tahapan.penerima_hasil, *tahapan.reviu.rantai)
+    ada = [cari.pos(satu.nilai) for satu in aturan]
+    isi = cari.isi_langsung(ada) if tahapan.langsung else ada
+    alasan = [
+        _alasan(kosakata, satu, lama, baru, tahapan.langsung) for satu, lama, baru in zip(aturan, ada, isi, strict=True)
+    ]
+    penerima, *tingkat = isi
+    rantai = list(zip(tahapan.reviu.rantai, tingkat, strict=True))
+    if penerima is None or None in tingkat:
         return Simpulan(None, tuple(alasan))
     pemantau = [cari.pos((satu,)) for satu in tahapan.pemantau.nilai]
     reviu = _gabung((aturan, pos) for aturan, pos in rantai if pos is not None)
     unik = {pos.id: pos for pos in pemantau if pos is not None}
     return Simpulan(PeranPerkara(tuple(unik.values()), penerima, reviu), tuple(alasan))
+
+
+def satukan_peran(
+    tahapan: TahapanModel, anggota: Sequence[Simpulan[PeranPerkara | None]]
+) -> tuple[int, Simpulan[PeranPerkara | None]]:
+    """Which member's roles hold for a team without ketua, and those roles.
+
+    The longest chain, when it holds every tier of the others'; None with reasons when it does not, or when somebody's
+    own roles lack a post.
+    """
+    for letak, satu in enumerate(anggota):
+        if satu.jawaban is None:
+            return letak, satu
+    tingkat = [tuple(pos for _, pos in satu.jawaban.reviu) if satu.jawaban else () for satu in anggota]
+    letak = max(range(len(anggota)), key=lambda satu: len(tingkat[satu]))
+    terlewat = {pos.id: pos.nama for satu in tingkat for pos in satu if pos not in tingkat[letak]}
+    if len(set(tingkat)) == 1:
+        return letak, anggota[letak]
+    ringkas = "para anggota beratasan berbeda; hasil melalui semua tingkat reviu mereka"
+    if terlewat:
+        ringkas = (
+            f"para anggota beratasan berbeda dan tim tidak berketua; {', '.join(terlewat.values())} akan terlewati"
+        )
+        ringkas += ": tunjuk ketua tim, atau buat penugasan sendiri-sendiri"
+    alasan = Alasan.dari(tahapan.beragam, terpenuhi=not terlewat, ringkas=ringkas)
+    return letak, Simpulan(None if terlewat else anggota[letak].jawaban, (*anggota[letak].alasan, alasan))
 
 
 class _Pencari:
@@ -64,6 +96,12 @@ class _Pencari:
         memimpin = any(set(penanda) & set(satu.oleh.nilai) for satu in model.pimpinan_unit)
         return pos_di(model, self.garis, penanda) or (self.kedudukan.pimpinan_unit.jawaban if memimpin else None)
 
+    def isi_langsung(self, tingkat: Sequence[Pos | None]) -> list[Pos | None]:
+        """The same tiers; those missing before the head of one's own unit are that head's."""
+        pimpinan = self.garis[0].pimpinan
+        batas = tingkat.index(pimpinan) if pimpinan in tingkat else 0
+        return [pos or pimpinan if letak < batas else pos for letak, pos in enumerate(tingkat)]
+
 
 def _gabung(rantai: Iterable[Tingkat]) -> tuple[tuple[tuple[Ketentuan[Penanda], ...], Pos], ...]:
     hasil: list[tuple[tuple[Ketentuan[Penanda], ...], Pos]] = []
@@ -75,7 +113,12 @@ def _gabung(rantai: Iterable[Tingkat]) -> tuple[tuple[tuple[Ketentuan[Penanda], 
     return tuple(hasil)
 
 
-def _alasan(kosakata: Kosakata, aturan: Ketentuan[Penanda], pos: Pos | None) -> Alasan:
+def _alasan(
+    kosakata: Kosakata, aturan: Ketentuan[Penanda], pos: Pos | None, baru: Pos | None, langsung: Ketentuan[None] | None
+) -> Alasan:
     sebutan = kosakata.sebut_semua(aturan.nilai)
+    if pos is None and baru and langsung:
+        ringkas = f"{sebutan} tidak ada di antara pegawai ini dan atasan langsungnya; bagiannya pada {baru.nama}"
+        return Alasan.dari(langsung, terpenuhi=True, ringkas=ringkas)
     ringkas = f"{sebutan}: {pos.nama}" if pos else f"{sebutan} tidak ada dalam garis unit ini"
     return Alasan.dari(aturan, terpenuhi=pos is not None, ringkas=ringkas)

@@ -40,13 +40,19 @@ class AturanReviu:
 
 @dataclass(frozen=True, slots=True)
 class TahapanModel:
-    """Carrying out under these models of structure."""
+    """Carrying out under these models of structure.
+
+    `langsung`: a tier that does not exist above somebody placed directly under a later tier is taken by that one.
+    `beragam`: a team without ketua whose members have different superiors follows the chain that holds every tier.
+    """
 
     model: frozenset[str]
     langkah: tuple[LangkahTahapan, ...]
     pemantau: Ketentuan[Penanda]
     penerima_hasil: Ketentuan[Penanda]
     reviu: AturanReviu
+    beragam: Ketentuan[None]
+    langsung: Ketentuan[None] | None = None
 
     def cari(self, kode: str) -> LangkahTahapan:
         """The step of this act; the linter proves that the acts every walk needs are there."""

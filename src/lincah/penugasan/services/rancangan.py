@@ -8,7 +8,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Pos, terdekat_di
 from lincah.law.kernel import Simpulan
-from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan
 from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.services.galat import UsulanKeliru
@@ -36,7 +36,7 @@ class Usulan:
 class Rancangan:
     """The derived road: conclusion on the assignment, the people, and the roles of the later stages.
 
-    `acuan`: the one whose model and superiors the later stages follow, the ketua where there is one.
+    `acuan`: the one whose model and superiors the later stages follow: the ketua, else who has the longest line.
     """
 
     kini: Kini
@@ -67,8 +67,7 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     rencana = RencanaPenugasan(Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, pada.kedalaman)
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
-    acuan = next((satu for satu in orang if satu.pegawai_id == usulan.ketua), orang[0])
-    tahapan, peran = _peran(pada, orang, acuan, usulan.ketua)
+    acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)
     return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran)
 
 
@@ -109,6 +108,20 @@ def _anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> A
         ditetapkan=orang.orang.ditetapkan,
         ketua=orang.pegawai_id == ketua,
     )
+
+
+def _acuan(
+    pada: Kini, orang: tuple[OrangKini, ...], ketua: int | None
+) -> tuple[OrangKini, TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
+    """The one whose superiors the later stages follow, those stages, and who holds their roles."""
+    calon = [satu for satu in orang if satu.pegawai_id == ketua] or list(orang)
+    hasil = [(satu, *_peran(pada, orang, satu, ketua)) for satu in calon]
+    peran = [satu for _, _, satu in hasil if satu is not None]
+    tahapan = hasil[0][1]
+    if tahapan is None or len(peran) < len(hasil):
+        return next(satu for satu in hasil if satu[2] is None)
+    letak, satu = satukan_peran(tahapan, peran)
+    return hasil[letak][0], hasil[letak][1], satu
 
 
 def _peran(

@@ -30,4 +30,13 @@ TAHAPAN = bentuk(
     penerima_hasil=wajib(peta(OLEH, "Kepada siapa hasil diserahkan.")),
     reviu=wajib(peta(REVIU)),
 )
-PELAKSANAAN = bentuk("pelaksanaan", "Bagaimana tugas dilaksanakan, menurut model.", tahapan=wajib(butir(TAHAPAN)))
+BACAAN = ketentuan("bacaan", "Dasar dan tafsir sebuah bacaan yang berlaku bagi semua model.")
+PELAKSANAAN = bentuk(
+    "pelaksanaan",
+    "Bagaimana tugas dilaksanakan, menurut model.",
+    tahapan=wajib(butir(TAHAPAN)),
+    beragam=wajib(peta(BACAAN, "Tim tanpa ketua yang anggotanya beratasan berbeda mengikuti rantai yang terlengkap.")),
+    langsung=peta(
+        BACAAN, "Pegawai langsung di bawah tingkat reviu yang lebih tinggi: tinjauan dimulai dari tingkat itu."
+    ),
+)

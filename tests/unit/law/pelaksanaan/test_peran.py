@@ -7,11 +7,12 @@ from tests.unit.law.susunan import pos, susun, unit
 
 from lincah.law.kedudukan import KedudukanOrang, Kelas, Orang, Penyimpul, Struktur
 from lincah.law.kernel import Ketentuan, Simpulan
-from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.profil import Profil
 from lincah.peraturan.muat import muat_profil
 
 BINTAN, TANJABTIM = muat_profil("bintan-62-2023"), muat_profil("tanjabtim-14-2023")
+KARANGASEM = muat_profil("karangasem-15-2023")
 PELAKSANA = Orang(Kelas.PELAKSANA, 2)
 
 
@@ -66,10 +67,67 @@ def test_a_tier_without_a_post_is_told_and_the_case_cannot_begin() -> None:
 
 
 def test_a_receiver_without_a_post_is_told_too() -> None:
-    kedudukan = conclude(BINTAN, DINAS, replace(PELAKSANA, unit_id=1))
-    simpulan = resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), kedudukan, unit_id=1)
+    struktur = susun(
+        unit(1, None, "dinas", pos(1, "kepala_dinas_badan"), nama="Dinas Sosial"), unit(2, 1, "bidang", None)
+    )
+    kedudukan = conclude(BINTAN, struktur, PELAKSANA)
+    simpulan = resolve(BINTAN, struktur, stages(BINTAN, "pd_administrator"), kedudukan)
     assert simpulan.jawaban is None
     assert len(simpulan.halangan) == 2
+
+
+def test_who_sits_directly_under_the_head_hands_over_to_the_head() -> None:
+    kedudukan = conclude(BINTAN, DINAS, replace(PELAKSANA, unit_id=1))
+    simpulan = resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), kedudukan, unit_id=1)
+    assert simpulan.boleh and simpulan.jawaban
+    assert simpulan.jawaban.penerima.peran == "kepala_dinas_badan"
+    assert tiers(simpulan.jawaban) == [(2, "kepala_dinas_badan")]
+    assert [satu.tafsir for satu in simpulan.alasan] == ["B-53", "B-53", ""]
+
+
+LURAH = susun(
+    unit(1, None, "kelurahan", pos(1, "lurah"), nama="Kelurahan Subagan"),
+    unit(2, 1, "seksi", pos(2, "kepala_seksi")),
+)
+
+
+@pytest.mark.parametrize(("unit_id", "diharapkan"), [(1, [(2, "lurah")]), (2, [(1, "kepala_seksi"), (1, "lurah")])])
+def test_in_a_kelurahan_the_lurah_reviews_first_only_those_without_a_kepala_seksi(
+    unit_id: int, diharapkan: list[tuple[int, str]]
+) -> None:
+    kedudukan = conclude(KARANGASEM, LURAH, replace(PELAKSANA, unit_id=unit_id))
+    hasil = resolve(KARANGASEM, LURAH, stages(KARANGASEM, "kelurahan"), kedudukan, unit_id=unit_id)
+    assert tiers(hasil.jawaban) == diharapkan
+
+
+DUA_BIDANG = susun(*DINAS.unit.values(), unit(3, 1, "bidang", pos(3, "kepala_bidang")))
+
+
+def roles(unit_id: int) -> Simpulan[PeranPerkara | None]:
+    kedudukan = conclude(BINTAN, DUA_BIDANG, replace(PELAKSANA, unit_id=unit_id))
+    return resolve(BINTAN, DUA_BIDANG, stages(BINTAN, "pd_administrator"), kedudukan, unit_id=unit_id)
+
+
+def test_a_team_without_ketua_follows_the_line_that_holds_every_tier() -> None:
+    letak, simpulan = satukan_peran(stages(BINTAN, "pd_administrator"), [roles(1), roles(2)])
+    assert letak == 1 and simpulan.boleh
+    assert simpulan.jawaban == roles(2).jawaban
+    assert simpulan.alasan[-1].tafsir == "B-52"
+
+
+def test_a_team_without_ketua_whose_lines_part_must_have_one() -> None:
+    _, simpulan = satukan_peran(stages(BINTAN, "pd_administrator"), [roles(2), roles(3)])
+    assert simpulan.jawaban is None
+    assert "tunjuk ketua tim" in simpulan.halangan[0].ringkas
+
+
+def test_a_team_with_one_line_needs_no_reading() -> None:
+    assert satukan_peran(stages(BINTAN, "pd_administrator"), [roles(2), roles(2)]) == (0, roles(2))
+
+
+def test_a_member_whose_own_line_lacks_a_post_stops_the_team() -> None:
+    kurang = Simpulan(None, roles(2).alasan)
+    assert satukan_peran(stages(BINTAN, "pd_administrator"), [roles(2), kurang]) == (1, kurang)
 
 
 def test_appraiser_and_leader_are_taken_from_the_conclusions() -> None:
