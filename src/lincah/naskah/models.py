@@ -5,9 +5,6 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from lincah.naskah.nomor import PANJANG_NOMOR, POLA_BAKU, PolaKeliru, periksa_pola
-from lincah.naskah.surat import JUDUL, JenisNaskah
-
-PILIHAN_JENIS = [(jenis.value, JUDUL[jenis].capitalize()) for jenis in JenisNaskah]
 
 
 class StatusNaskah(models.TextChoices):
@@ -45,7 +42,7 @@ class RegisterNomor(models.Model):
 class PolaNomor(models.Model):
     """How numbers are written: for a kind and a perangkat daerah, or for all of either ('')."""
 
-    jenis = models.CharField(max_length=50, blank=True, default="", choices=PILIHAN_JENIS)
+    jenis = models.CharField(max_length=50, blank=True, default="")
     kode_pd = models.CharField(max_length=60, blank=True, default="")
     pola = models.CharField(max_length=200, default=POLA_BAKU)
     klasifikasi = models.CharField(max_length=50)
@@ -80,7 +77,7 @@ class Naskah(models.Model):
     """A letter as it was set: number, printed content, file. Final; only `status` moves (triggers)."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    jenis = models.CharField(max_length=50, choices=PILIHAN_JENIS)
+    jenis = models.CharField(max_length=50)
     judul = models.CharField(max_length=100, help_text="as printed")
     nomor = models.CharField(max_length=PANJANG_NOMOR)
     tahun = models.PositiveSmallIntegerField()

@@ -8,7 +8,7 @@ from uuid import UUID
 from lincah.naskah.cetak import gambar_pdf
 from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, StatusNaskah
 from lincah.naskah.nomor import POLA_BAKU
-from lincah.naskah.surat import Gambar, JenisNaskah, Kop
+from lincah.naskah.surat import Gambar, Kop
 
 # National classification of archives: letters of assignment.
 KLASIFIKASI_BAKU = "800.1.11.1"
@@ -78,9 +78,9 @@ def dari_kode(kode: str) -> HasilVerifikasi | None:
     return HasilVerifikasi(*nilai) if nilai else None
 
 
-def pola_untuk(jenis: JenisNaskah, kode_pd: str) -> tuple[str, str]:
+def pola_untuk(jenis: str, kode_pd: str) -> tuple[str, str]:
     """(pattern, classification) for a kind in a perangkat daerah: the closest setting, else the usual one."""
-    baris = PolaNomor.objects.filter(jenis__in=("", jenis.value), kode_pd__in=("", kode_pd))
+    baris = PolaNomor.objects.filter(jenis__in=("", jenis), kode_pd__in=("", kode_pd))
     terdekat = max(baris, key=lambda satu: (bool(satu.kode_pd), bool(satu.jenis)), default=None)
     return (terdekat.pola, terdekat.klasifikasi) if terdekat else (POLA_BAKU, KLASIFIKASI_BAKU)
 

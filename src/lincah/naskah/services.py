@@ -17,7 +17,7 @@ from lincah.naskah.cetak import cetak_gambar, cetak_pdf
 from lincah.naskah.kode import kode_baru
 from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.nomor import BagianNomor, periksa_pola, susun_nomor
-from lincah.naskah.surat import Gambar, JenisNaskah, SuratTugas
+from lincah.naskah.surat import Gambar, SuratTugas
 from lincah.registry.konteks import instansi_kini
 
 AMBIL_NOMOR = """
@@ -115,14 +115,14 @@ def mulai_register(*, tahun: int, kode_pd: str, terakhir: int) -> None:
         baris.save(update_fields=["terakhir"])
 
 
-def atur_pola(*, jenis: JenisNaskah | None, kode_pd: str, pola: str, klasifikasi: str) -> PolaNomor:
-    """Set how numbers are written, for one kind (None: every kind) and one perangkat daerah ('': every one).
+def atur_pola(*, jenis: str, kode_pd: str, pola: str, klasifikasi: str) -> PolaNomor:
+    """Set how numbers are written, for one kind ('': every kind) and one perangkat daerah ('': every one).
 
     Letters already set keep theirs. Errors: nomor.PolaKeliru.
     """
     periksa_pola(pola)
     baris, _ = PolaNomor.objects.update_or_create(
-        jenis=jenis.value if jenis else "", kode_pd=kode_pd, defaults={"pola": pola, "klasifikasi": klasifikasi}
+        jenis=jenis, kode_pd=kode_pd, defaults={"pola": pola, "klasifikasi": klasifikasi}
     )
     return baris
 
@@ -166,8 +166,8 @@ def _ambil_nomor(tahun: int, kode_pd: str) -> int:
 def _kolom(surat: SuratTugas) -> dict[str, object]:
     penanda_tangan = surat.penanda_tangan
     return {
-        "jenis": surat.jenis.value,
-        "judul": surat.judul_tercetak,
+        "jenis": surat.jenis,
+        "judul": surat.judul,
         "nomor": surat.nomor,
         "tanggal": surat.tanggal,
         "perihal": surat.perihal,

@@ -6,24 +6,13 @@
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import StrEnum
 from typing import Any, ClassVar
 
 from lincah.naskah.nama import PenandaTangan, nip_tercetak
 from lincah.naskah.tanggal import tanggal_panjang, waktu_panjang
 
-
-class JenisNaskah(StrEnum):
-    """Kinds of letters Lincah writes; a new kind brings its value class and its template."""
-
-    SURAT_PERINTAH = "surat_perintah"
-    SURAT_PENUGASAN = "surat_penugasan"
-
-
-JUDUL = {JenisNaskah.SURAT_PERINTAH: "SURAT PERINTAH", JenisNaskah.SURAT_PENUGASAN: "SURAT PENUGASAN"}
 # control characters become a space; marks of direction and joining, and halves of characters, vanish
 GANTI = {"Cc": " ", "Cf": "", "Cs": ""}
-AMAR = {JenisNaskah.SURAT_PERINTAH: "MEMERINTAHKAN", JenisNaskah.SURAT_PENUGASAN: "MENUGASKAN"}
 
 
 class SuratTidakLengkap(ValueError):
@@ -81,7 +70,8 @@ class Penerima:
 
 @dataclass(frozen=True, kw_only=True)
 class SuratTugas:
-    """Letter that assigns people to work (surat perintah or surat penugasan).
+    """Letter that assigns people to work. `jenis` is the code of its kind; a regulation names kind, title and verb
+    (`judul`: SURAT PERINTAH, `amar`: MEMERINTAHKAN).
 
     `dasar`: one sentence each (regulation with its article, plan). `untuk`: one sentence per duty, with target,
     period and nature. `tanggal` is the day printed. The moment it was set, the number and the two fields of
@@ -90,7 +80,9 @@ class SuratTugas:
 
     templat: ClassVar[str] = "surat_tugas.typ"
 
-    jenis: JenisNaskah
+    jenis: str
+    judul: str
+    amar: str
     perihal: str
     kop: Kop
     dasar: tuple[str, ...]
@@ -101,7 +93,6 @@ class SuratTugas:
     penanda_tangan: PenandaTangan
     ditetapkan_pada: datetime | None = None
     tembusan: tuple[str, ...] = ()
-    judul: str = ""
     nomor: str = ""
     kode_verifikasi: str = ""
     alamat_verifikasi: str = ""
@@ -113,6 +104,8 @@ class SuratTugas:
             "uraian tugas": self.untuk,
             "tempat penetapan": self.tempat.strip(),
             "penanda tangan": self.penanda_tangan.nama.strip(),
+            "judul": self.judul.strip(),
+            "amar": self.amar.strip(),
             "perihal": self.perihal.strip(),
         }
         kosong = tuple(bagian for bagian, nilai in wajib.items() if not nilai)
@@ -124,20 +117,15 @@ class SuratTugas:
         """Whose letter it is, in one line."""
         return ", ".join(b for b in (self.kop.perangkat_daerah, self.kop.pemda) if b)
 
-    @property
-    def judul_tercetak(self) -> str:
-        """Title as printed; a regency may call the same kind otherwise."""
-        return self.judul or JUDUL[self.jenis]
-
     def isi_cetak(self) -> dict[str, Any]:
         """Everything the template prints, as strings, lists and dicts only."""
         pt = self.penanda_tangan
         isi: dict[str, Any] = {
-            "jenis": self.jenis.value,
+            "jenis": self.jenis,
             "perihal": self.perihal,
-            "judul": self.judul_tercetak,
+            "judul": self.judul,
             "nomor": self.nomor,
-            "amar": AMAR[self.jenis],
+            "amar": self.amar,
             "kop": _isi_kop(self.kop),
             "dasar": list(self.dasar),
             "kepada": [_isi_penerima(penerima) for penerima in self.kepada],

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from lincah.law.kernel import Rujukan
 from lincah.law.kernel.rujukan import Tempat
-from lincah.peraturan.baca_kosakata import AKAR
 from lincah.peraturan.baca_tafsir import baca_judul
+from lincah.peraturan.folder import cari_folder
 from lincah.peraturan.muat import TAFSIR, muat
 from lincah.peraturan.simpul import baca_yaml
 from lincah.peraturan.susunan import Pohon, baca_susunan
@@ -28,9 +28,9 @@ class Cakupan:
     """Called declaratory, but cited by a rule or not in the inventory."""
 
 
-def cakupan(id: str, akar: Path = AKAR) -> Cakupan:
+def cakupan(id: str, akar: Path | None = None) -> Cakupan:
     """Account for every smallest place of the inventory. Errors: as `muat`."""
-    folder = akar / id
+    folder = cari_folder(id, akar)
     aturan = {satu.tempat for satu in muat(id, akar).dirujuk if satu.peraturan == id}
     tafsir, deklaratif = _ditafsirkan(id, folder), _deklaratif(id, folder)
     daun = [*_daun(baca_susunan(baca_yaml(folder / "susunan.yaml", "susunan.yaml")).pohon)]

@@ -20,17 +20,19 @@ from lincah.peraturan.baca_daftar import (
 from lincah.peraturan.baca_gambar import baca_gambar
 from lincah.peraturan.baca_identitas import baca_identitas
 from lincah.peraturan.baca_kedudukan import baca_kedudukan
-from lincah.peraturan.baca_kosakata import AKAR, muat_kosakata
+from lincah.peraturan.baca_kosakata import KOSAKATA, muat_kosakata
 from lincah.peraturan.baca_pelaksanaan import baca_pelaksanaan
 from lincah.peraturan.baca_penugasan import baca_penugasan
 from lincah.peraturan.baca_permohonan import baca_permohonan
 from lincah.peraturan.baca_tafsir import Judul, baca_judul, check_judul
 from lincah.peraturan.bentuk import BENTUK
+from lincah.peraturan.folder import AKAR, ProfilTidakDikenal, cari_folder, list_peraturan
 from lincah.peraturan.peta import Konteks, Peta
 from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.susunan import baca_susunan
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
 
+__all__ = ["BERKAS", "TAFSIR", "Bacaan", "ProfilTidakDikenal", "list_peraturan", "muat", "muat_profil"]
 TAFSIR = "tafsir.md"
 BERKAS = (
     "identitas.yaml",
@@ -51,10 +53,6 @@ BERKAS = (
 )
 
 
-class ProfilTidakDikenal(LookupError):
-    """No folder of that name; the message lists those there are."""
-
-
 @dataclass(frozen=True, slots=True)
 class Bacaan:
     """A sound profile, and what is no error but may be worth a look."""
@@ -65,27 +63,20 @@ class Bacaan:
     """Every place a rule cites."""
 
 
-def list_peraturan(akar: Path = AKAR) -> tuple[str, ...]:
-    """The ids of all regulations: every folder with an `identitas.yaml`."""
-    return tuple(sorted(jalan.parent.name for jalan in akar.glob("*/identitas.yaml")))
-
-
-def muat_profil(id: str, akar: Path = AKAR) -> Profil:
+def muat_profil(id: str, akar: Path | None = None) -> Profil:
     """The profile of one regulation. Errors: ProfilTidakDikenal; ProfilKeliru with every finding."""
     return muat(id, akar).profil
 
 
 @lru_cache(maxsize=64)
-def muat(id: str, akar: Path = AKAR) -> Bacaan:
+def muat(id: str, akar: Path | None = None) -> Bacaan:
     """The profile with what a reader may like to know of it. Errors: as `muat_profil`."""
-    folder = akar / id
-    if not (folder / "identitas.yaml").is_file():
-        raise ProfilTidakDikenal(f"peraturan '{id}' tidak dikenal; yang ada: {', '.join(list_peraturan(akar))}")
+    folder = cari_folder(id, akar)
     if kurang := [nama for nama in BERKAS if not (folder / nama).is_file()]:
         raise ProfilKeliru(tuple(Temuan(f"{id}/{nama}", 1, "berkas ini belum ada") for nama in kurang))
     judul = baca_judul(folder / TAFSIR, f"{id}/{TAFSIR}")
     susunan = baca_susunan(_yaml(folder, "susunan.yaml"))
-    konteks = Konteks(id, susunan, muat_kosakata(), frozenset(kode for kode, _ in judul))
+    konteks = Konteks(id, susunan, muat_kosakata(folder), frozenset(kode for kode, _ in judul))
     try:
         profil = _baca(folder, konteks, judul)
     except ProfilKeliru as galat:
@@ -138,7 +129,8 @@ def _yaml(folder: Path, nama: str) -> Simpul:
 
 
 def _hash(folder: Path) -> str:
-    hasil = hashlib.sha256((AKAR / "kosakata.yaml").read_bytes())
-    for nama in BERKAS:
+    hasil = hashlib.sha256((AKAR / KOSAKATA).read_bytes())
+    sendiri = [KOSAKATA] if (folder / KOSAKATA).is_file() else []
+    for nama in (*BERKAS, *sendiri):
         hasil.update((folder / nama).read_bytes())
     return hasil.hexdigest()

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from lincah.peraturan.baca_kosakata import AKAR
 from lincah.peraturan.muat import list_peraturan, muat
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
 
 
-def periksa(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
+def periksa(id: str, akar: Path | None = None) -> tuple[Temuan, ...]:
     """Every finding of one regulation; empty when the profile can be trusted. Errors: ProfilTidakDikenal."""
     try:
         muat(id, akar)
@@ -16,11 +15,11 @@ def periksa(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
     return ()
 
 
-def keterangan(id: str, akar: Path = AKAR) -> tuple[Temuan, ...]:
+def keterangan(id: str, akar: Path | None = None) -> tuple[Temuan, ...]:
     """What is no error in a sound profile but may be worth a look: readings that no rule names."""
     return muat(id, akar).keterangan
 
 
-def periksa_semua(akar: Path = AKAR) -> dict[str, tuple[Temuan, ...]]:
+def periksa_semua(akar: Path | None = None) -> dict[str, tuple[Temuan, ...]]:
     """The findings of every regulation, by id."""
     return {id: periksa(id, akar) for id in list_peraturan(akar)}

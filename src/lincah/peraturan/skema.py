@@ -6,6 +6,7 @@ from typing import Any
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Unsur
 from lincah.law.kernel.rujukan import TANPA_LABEL
+from lincah.peraturan.baca_kosakata import KODE
 from lincah.peraturan.bentuk import BENTUK, Bentuk, Isi, Ragam, daftar_kata
 from lincah.peraturan.bentuk.daftar import SUNYI
 from lincah.peraturan.bentuk.kasus import KASUS
@@ -14,6 +15,11 @@ Skema = dict[str, Any]
 DRAF = "http://json-schema.org/draft-07/schema#"
 TEKS: Skema = {"type": ["string", "number"], "minLength": 1}
 RUJUKAN: Skema = {"type": "string", "pattern": rf"^([^:]+: )?({'|'.join(Unsur)})( .+)?$"}
+NAMA: Skema = {
+    "type": "object",
+    "propertyNames": {"pattern": KODE},
+    "additionalProperties": {"type": "string", "minLength": 1},
+}
 TANGGAL: Skema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
 
@@ -109,6 +115,7 @@ class _Penyusun:
         Ragam.PETA: lambda diri, isi: diri._bentuk(isi.bentuk),
         Ragam.BUTIR: lambda diri, isi: _satu_atau_semua(diri._bentuk(isi.bentuk)),
         Ragam.KETENTUAN: lambda diri, isi: diri._ketentuan(isi),
+        Ragam.NAMA: lambda diri, isi: NAMA,
         Ragam.MENURUT_KODE: lambda diri, isi: diri._menurut_kode(isi),
     }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from lincah.peraturan.baca_kosakata import AKAR
+from lincah.peraturan.folder import cari_folder
 
 _BAGIAN = re.compile(r"^## (?P<kode>\S+)(?: · (?P<tempat>.+))?$", re.MULTILINE)
 _BUTIR = re.compile(r"^(?:- )?(?P<nama>Masalah|Bacaan|Alasan|Pengaturan):\s*", re.MULTILINE)
@@ -21,9 +21,9 @@ class Tafsir:
 
 
 @lru_cache(maxsize=64)
-def muat_tafsir(id: str, akar: Path = AKAR) -> tuple[Tafsir, ...]:
-    """All readings of one regulation in the order written. Errors: FileNotFoundError for an unknown regulation."""
-    isi = (akar / id / "tafsir.md").read_text(encoding="utf-8")
+def muat_tafsir(id: str, akar: Path | None = None) -> tuple[Tafsir, ...]:
+    """All readings of one regulation in the order written. Errors: ProfilTidakDikenal."""
+    isi = (cari_folder(id, akar) / "tafsir.md").read_text(encoding="utf-8")
     kepala = list(_BAGIAN.finditer(isi))
     batas = [satu.start() for satu in kepala[1:]] + [len(isi)]
     return tuple(

@@ -15,7 +15,6 @@ from tests.unit.naskah.contoh import SURAT, WIB
 from lincah.naskah import queries, services
 from lincah.naskah.models import Naskah, RegisterNomor
 from lincah.naskah.nomor import PolaKeliru
-from lincah.naskah.surat import JenisNaskah
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
@@ -55,20 +54,18 @@ def test_a_transaction_that_fails_gives_its_number_back(in_tenant: Instansi) -> 
 
 
 def test_the_closest_pattern_is_used(in_tenant: Instansi) -> None:
-    services.atur_pola(jenis=None, kode_pd="", pola="{urut:3}/{kode_pd}/{tahun}", klasifikasi="800")
-    services.atur_pola(
-        jenis=JenisNaskah.SURAT_PERINTAH, kode_pd="", pola="SP.{urut}/{bulan_romawi}/{tahun}", klasifikasi="800"
-    )
-    services.atur_pola(jenis=None, kode_pd="DINKES", pola="{klasifikasi}-{urut}-{tahun}", klasifikasi="094")
+    services.atur_pola(jenis="", kode_pd="", pola="{urut:3}/{kode_pd}/{tahun}", klasifikasi="800")
+    services.atur_pola(jenis="surat_perintah", kode_pd="", pola="SP.{urut}/{bulan_romawi}/{tahun}", klasifikasi="800")
+    services.atur_pola(jenis="", kode_pd="DINKES", pola="{klasifikasi}-{urut}-{tahun}", klasifikasi="094")
     assert terbitkan().nomor == "SP.1/III/2025"
-    assert terbitkan(jenis=JenisNaskah.SURAT_PENUGASAN).nomor == "002/DISKOMINFO/2025"
+    assert terbitkan(jenis="surat_penugasan").nomor == "002/DISKOMINFO/2025"
     assert terbitkan("DINKES").nomor == "094-1-2025"
 
 
 def test_a_pattern_that_cannot_be_used_is_not_kept(in_tenant: Instansi) -> None:
     with pytest.raises(PolaKeliru):
-        services.atur_pola(jenis=None, kode_pd="", pola="{urut.x}/{tahun}", klasifikasi="800")
-    assert queries.pola_untuk(JenisNaskah.SURAT_PERINTAH, "") == (queries.POLA_BAKU, queries.KLASIFIKASI_BAKU)
+        services.atur_pola(jenis="", kode_pd="", pola="{urut.x}/{tahun}", klasifikasi="800")
+    assert queries.pola_untuk("surat_perintah", "") == (queries.POLA_BAKU, queries.KLASIFIKASI_BAKU)
 
 
 def test_a_register_goes_on_from_paper_but_never_back(in_tenant: Instansi) -> None:

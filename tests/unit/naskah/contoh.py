@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, nama_bergelar, pangkat_golongan
-from lincah.naskah.surat import JenisNaskah, Kop, Penerima, SuratTugas
+from lincah.naskah.surat import Kop, Penerima, SuratTugas
 
 WIB = timezone(timedelta(hours=7))
 ALAMAT = "https://lincah.contoh.go.id/uji/v/7k3mqv9x2hd4tn8wpb6rjc5fzs/"
@@ -58,7 +58,9 @@ def tim(banyak: int) -> tuple[Penerima, ...]:
 
 
 SURAT = SuratTugas(
-    jenis=JenisNaskah.SURAT_PERINTAH,
+    jenis="surat_perintah",
+    judul="SURAT PERINTAH",
+    amar="MEMERINTAHKAN",
     perihal="Penyusunan peta rencana SPBE",
     kop=KOP,
     dasar=(

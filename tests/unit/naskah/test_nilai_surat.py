@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 from tests.unit.naskah.contoh import BERNOMOR, KOP, SURAT, WIB
 
-from lincah.naskah.surat import Gambar, JenisNaskah, SuratTidakLengkap, bersihkan
+from lincah.naskah.surat import Gambar, SuratTidakLengkap, bersihkan
 from lincah.naskah.tanggal import rentang_tanggal, waktu_panjang
 
 
@@ -16,11 +16,11 @@ def test_an_incomplete_letter_names_everything_that_is_missing() -> None:
     assert galat.value.bagian == ("dasar", "penerima", "tempat penetapan")
 
 
-def test_the_kind_decides_title_and_verb() -> None:
-    penugasan = replace(SURAT, jenis=JenisNaskah.SURAT_PENUGASAN).isi_cetak()
-    assert (penugasan["judul"], penugasan["amar"]) == ("SURAT PENUGASAN", "MENUGASKAN")
-    assert SURAT.isi_cetak()["amar"] == "MEMERINTAHKAN"
-    assert replace(SURAT, judul="SURAT TUGAS").isi_cetak()["judul"] == "SURAT TUGAS"
+def test_title_and_verb_are_printed_as_the_regulation_names_them() -> None:
+    isi = replace(SURAT, jenis="nota_tugas", judul="NOTA TUGAS", amar="MENUGASKAN").isi_cetak()
+    assert (isi["jenis"], isi["judul"], isi["amar"]) == ("nota_tugas", "NOTA TUGAS", "MENUGASKAN")
+    with pytest.raises(SuratTidakLengkap, match="judul, amar"):
+        replace(SURAT, judul="", amar=" ")
 
 
 def test_what_is_printed_holds_only_plain_values() -> None:

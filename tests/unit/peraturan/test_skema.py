@@ -37,7 +37,7 @@ RUSAK = (
 
 def test_every_file_of_a_profile_has_a_schema() -> None:
     assert {satu.name for satu in BERKAS_PROFIL} <= SKEMA.keys()
-    assert SKEMA.keys() == {*BERKAS, "deklaratif.yaml", "kasus.yaml"} - {"tafsir.md"}
+    assert SKEMA.keys() == {*BERKAS, "deklaratif.yaml", "kosakata.yaml", "kasus.yaml"} - {"tafsir.md"}
 
 
 @pytest.mark.parametrize("jalan", BERKAS_PROFIL, ids=lambda jalan: f"{jalan.parent.name}/{jalan.name}")

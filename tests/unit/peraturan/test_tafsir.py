@@ -19,6 +19,7 @@ def test_every_reading_says_what_how_why_and_what_changes_it(id: str) -> None:
 
 def test_lines_are_joined_and_marks_left_out(tmp_path: Path) -> None:
     (tmp_path / "contoh").mkdir()
+    (tmp_path / "contoh/identitas.yaml").touch()
     isi = "# Tafsir\n\n## A-1 · Judul\n- Masalah: satu\n  dua.\n- Bacaan: tiga.\n\n## A-2\nMasalah: empat."
     (tmp_path / "contoh/tafsir.md").write_text(isi, encoding="utf-8")
     satu, dua = muat_tafsir("contoh", tmp_path)

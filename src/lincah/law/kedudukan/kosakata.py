@@ -1,7 +1,7 @@
 """The words a profile may use, with the names people read. Data, the same for all regulations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Kosakata:
     naskah: Mapping[str, str]
     lain: Mapping[str, str]
     butir: Mapping[str, str]
+    amar: Mapping[str, str] = field(default_factory=dict)
+    """The verb of a letter, by its kind, where it is not the usual one."""
 
     def sebut(self, kode: str) -> str:
         """The name of a code in any of the lists; the code itself, without underscores, when it has none."""
@@ -33,6 +35,10 @@ class Kosakata:
             if kode in daftar:
                 return daftar[kode]
         return self.jenis_unit[kode].nama if kode in self.jenis_unit else kode.replace("_", " ")
+
+    def sebut_amar(self, naskah: str) -> str:
+        """The verb with which a letter of this kind orders."""
+        return self.amar.get(naskah, "menugaskan")
 
     def sebut_semua(self, kode: tuple[str, ...], kata: str = "atau") -> str:
         """Several codes as one phrase: `A, B atau C`."""

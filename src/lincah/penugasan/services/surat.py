@@ -13,7 +13,7 @@ from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
 from lincah.naskah.queries import kop_untuk
-from lincah.naskah.surat import JenisNaskah, Penerima, SuratTugas
+from lincah.naskah.surat import Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
@@ -49,9 +49,12 @@ def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -
 
 
 def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk: UnitFakta, kode_pd: str) -> SuratTugas:
-    orang = _orang(penugasan.id, aktor.pegawai_id)
+    orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
+    kosakata = muat_profil(muat_alur(penugasan.alur_id).profil).kosakata
     return SuratTugas(
-        jenis=JenisNaskah(penugasan.jenis_naskah),
+        jenis=jenis,
+        judul=kosakata.sebut(jenis).upper(),
+        amar=kosakata.sebut_amar(jenis).upper(),
         perihal=penugasan.judul,
         kop=kop_untuk(kode_pd, pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
         dasar=_dasar(penugasan),

@@ -5,6 +5,7 @@ from lincah.peraturan.bentuk.identitas import BERKAS_GAMBAR, DEKLARATIF, IDENTIT
 from lincah.peraturan.bentuk.isi import Bentuk, Isi, Ragam
 from lincah.peraturan.bentuk.kata import daftar_kata
 from lincah.peraturan.bentuk.kedudukan import KEDUDUKAN
+from lincah.peraturan.bentuk.kosakata import KOSAKATA_SENDIRI
 from lincah.peraturan.bentuk.pelaksanaan import PELAKSANAAN
 from lincah.peraturan.bentuk.penugasan import PENUGASAN, PERMOHONAN
 
@@ -23,6 +24,7 @@ BENTUK: dict[str, Bentuk] = {
     "transformasi.yaml": daftar.TRANSFORMASI,
     "umum.yaml": daftar.UMUM,
     "deklaratif.yaml": DEKLARATIF,
+    "kosakata.yaml": KOSAKATA_SENDIRI,
 }
 
 __all__ = ["BENTUK", "Bentuk", "Isi", "Ragam", "daftar_kata"]

@@ -20,6 +20,7 @@ class Ragam(Enum):
     PETA = "one mapping"
     BUTIR = "mappings, one or many"
     KETENTUAN = "provisions, or the silence on them"
+    NAMA = "codes and their names"
     MENURUT_KODE = "a mapping of words to mappings"
 
 
