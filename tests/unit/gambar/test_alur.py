@@ -123,6 +123,15 @@ def test_the_walked_path_is_solid_and_the_present_step_says_so(tegak: bool) -> N
     assert tulisan.count("sekarang") == 1
 
 
+def test_the_end_of_a_flow_is_reached_not_waited_at() -> None:
+    akhir = next(
+        satu.kode for satu in daftar_alur(alur(), sekarang=None, dilalui=(), pelaku={}, tindakan={}) if satu.akhir
+    )
+    svg = gambar(sekarang=akhir)
+    assert "langkah sekarang" not in svg and ">sekarang<" not in svg
+    assert 'id="alur-sekarang" class="langkah sudah"' in svg
+
+
 def test_a_present_step_named_twice_is_one_step() -> None:
     assert gambar(dilalui=[*JALAN, "merinci"]) == gambar()
 

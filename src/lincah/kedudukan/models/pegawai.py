@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.db.models.functions import Lower
 
 from lincah.kedudukan.models.pilihan import StatusPegawai
+from lincah.naskah.nama import nama_bergelar
 
 
 class Pegawai(models.Model):
@@ -43,5 +44,4 @@ class Pegawai(models.Model):
     @property
     def nama_lengkap(self) -> str:
         """The name with its titles, as on a letter."""
-        depan = f"{self.gelar_depan} {self.nama}" if self.gelar_depan else self.nama
-        return f"{depan}, {self.gelar_belakang}" if self.gelar_belakang else depan
+        return nama_bergelar(self.nama, self.gelar_depan, self.gelar_belakang)

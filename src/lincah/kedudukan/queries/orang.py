@@ -7,6 +7,7 @@ from datetime import date
 from lincah.kedudukan.models import Pemangkuan, PenetapanKedudukan
 from lincah.kedudukan.queries.kini import Kini
 from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang
+from lincah.naskah.nama import nama_bergelar
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +60,13 @@ def _orang(kini: Kini, baris: tuple, ditetapkan: bool) -> OrangKini:  # type: ig
         pos_id=jabatan_id if pimpinan else None,
         ditetapkan=ditetapkan,
     )
-    lengkap = f"{depan} {nama}".strip() + (f", {belakang}" if belakang else "")
-    return OrangKini(id, lengkap, nip, golongan, jabatan_id, jabatan, orang, kini.penyimpul.simpulkan(orang))
+    return OrangKini(
+        id,
+        nama_bergelar(nama, depan, belakang),
+        nip,
+        golongan,
+        jabatan_id,
+        jabatan,
+        orang,
+        kini.penyimpul.simpulkan(orang),
+    )

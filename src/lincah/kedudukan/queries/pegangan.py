@@ -67,7 +67,7 @@ def _pengganti(sendiri: list[Pegangan], tanggal: date) -> list[Pegangan]:
     if not sementara:
         return sendiri
     pemilik = Pemangkuan.objects.berlaku(tanggal).filter(jabatan_id__in=sementara, jenis="definitif")
-    nama = dict(pemilik.values_list("jabatan_id", "pegawai__nama"))
+    nama = {satu.jabatan_id: satu.pegawai.nama_lengkap for satu in pemilik.select_related("pegawai")}
     return [
         replace(satu, untuk=nama.get(satu.jabatan_id, "")) if satu.jabatan_id in sementara else satu for satu in sendiri
     ]

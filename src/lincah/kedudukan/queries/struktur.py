@@ -6,7 +6,9 @@ from datetime import date
 from lincah.kedudukan.models import Jabatan, Pemangkuan, PenetapanModel, Unit, UnitTerdahulu
 from lincah.law.kedudukan import Kelas, Kosakata, Pemangku, Pos, Struktur
 from lincah.law.kedudukan import Unit as UnitFakta
+from lincah.naskah.nama import nama_bergelar
 
+NAMA_PEGAWAI = ("pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang")
 URUTAN_PEMANGKU = ("definitif", "pj", "plt", "plh")
 
 
@@ -47,8 +49,8 @@ def _pos_pimpinan(tanggal: date) -> list[Pos]:
 def _pemangku(tanggal: date) -> dict[int, tuple[Pemangku, ...]]:
     baris = Pemangkuan.objects.berlaku(tanggal).filter(jabatan__pimpinan=True)
     hasil: dict[int, list[Pemangku]] = {}
-    for jabatan, pegawai, nama, jenis in baris.values_list("jabatan_id", "pegawai_id", "pegawai__nama", "jenis"):
-        hasil.setdefault(jabatan, []).append(Pemangku(pegawai, nama, jenis))
+    for jabatan, pegawai, jenis, *nama in baris.values_list("jabatan_id", "pegawai_id", "jenis", *NAMA_PEGAWAI):
+        hasil.setdefault(jabatan, []).append(Pemangku(pegawai, nama_bergelar(*nama), jenis))
     return {jabatan: tuple(sorted(satu, key=_urut)) for jabatan, satu in hasil.items()}
 
 

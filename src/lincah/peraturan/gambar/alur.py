@@ -40,6 +40,8 @@ def gambar_alur(
 ) -> str:
     """The flow as SVG. Arguments as `daftar_alur`; `id` must be alone on its page. Errors: KeyError.
 
+    The present step can be linked to as `{id}-sekarang`.
+
     `tegak`: from top to bottom, for a frame narrower than the flow is long.
     """
     baris = daftar_alur(alur, sekarang=sekarang, dilalui=dilalui, pelaku=pelaku, tindakan=tindakan)
@@ -51,7 +53,7 @@ def gambar_alur(
         *bingkai_alur(tata),
         *map(_garis, panah),
         *(kata(satu, sel[satu.dari]) for satu in panah),
-        *(_sel(satu, tegak=tegak) for satu in tata.sel),
+        *(_sel(satu, f"{id}-sekarang", tegak=tegak) for satu in tata.sel),
     ]
     uraian = f"{len(baris)} langkah dalam {len(tata.tahap)} tahap."
     if sekarang is not None:
@@ -120,7 +122,8 @@ def _lembar(x: float, y: float) -> str:
     return svg.jalan(f"M{svg.angka(x)} {svg.angka(y)}h10l6 6v15h-16z{sudut}{garis}", "lembar-naskah")
 
 
-def _sel(sel: Sel, *, tegak: bool) -> str:
+def _sel(sel: Sel, id_kini: str, *, tegak: bool) -> str:
+    """One step; the end of a flow says by its own word that it is reached."""
     baris = sel.baris
     bagian = [svg.kotak(sel.x, sel.y, sel.lebar, sel.tinggi, rx=sel.tinggi / 2 if baris.akhir else 6)]
     y = sel.y + SISI
@@ -131,9 +134,12 @@ def _sel(sel: Sel, *, tegak: bool) -> str:
             bagian.append(svg.teks(satu, sel.x + geser, y - 4, kelas))
     if sel.ketupat:
         bagian.append(_ketupat(sel, tegak=tegak))
-    if baris.keadaan is Keadaan.SEKARANG:
+    kini = baris.keadaan is Keadaan.SEKARANG
+    if kini and not baris.akhir:
         bagian.append(_sekarang(sel, geser=-12 if tegak else 0))
-    return f'<g class="langkah {baris.keadaan}">{"".join(bagian)}</g>'
+    tanda = f' id="{id_kini}"' if kini else ""
+    kelas = f"langkah {Keadaan.SUDAH if kini and baris.akhir else baris.keadaan}"
+    return f'<g{tanda} class="{kelas}">{"".join(bagian)}</g>'
 
 
 def _ketupat(sel: Sel, *, tegak: bool) -> str:

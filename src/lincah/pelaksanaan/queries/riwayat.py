@@ -1,0 +1,91 @@
+"""The story of a case: its events as entries of a timeline."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from django.urls import reverse
+
+from lincah.audit.queries import BarisRiwayat
+from lincah.penugasan.models import Penugasan
+from lincah.penugasan.sebutan import RANGKAP, sebut_tindakan
+
+DISEBUT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One entry of the timeline: who, in which capacity, when, what, in which words, with which letter, why.
+
+    `bersama`: the same act of several people in a row, the newest first, told as one.
+    """
+
+    kode: str
+    nama: str
+    jabatan: str
+    untuk: str
+    waktu: datetime
+    lampau: str
+    persen: int | None
+    teks: str
+    bukti: str
+    surat: Mapping[str, Any] | None
+    dasar: Mapping[str, Any] | None
+    keadaan: str
+    bersama: tuple["Butir", ...] = ()
+
+
+def susun_riwayat(baris: tuple[BarisRiwayat, ...], penugasan: Penugasan) -> tuple[Butir, ...]:
+    """The entries, newest first; one entry where several people did the same in a row without a word of their own."""
+    semua = [_butir(satu, penugasan) for satu in baris]
+    lipatan = (tuple(satu) for _kunci, satu in groupby(enumerate(semua), key=_kunci_lipat))
+    return tuple(_lipat(tuple(butir for _nomor, butir in satu)) for satu in lipatan)
+
+
+def _kunci_lipat(bernomor: tuple[int, Butir]) -> object:
+    """Equal for entries that may be told as one; an entry with words or a letter stands alone."""
+    nomor, satu = bernomor
+    polos = not (satu.teks or satu.bukti or satu.surat or satu.untuk or satu.persen is not None)
+    return (satu.kode, satu.lampau) if polos else nomor
+
+
+def _lipat(butir: tuple[Butir, ...]) -> Butir:
+    nama = list(dict.fromkeys(satu.nama for satu in reversed(butir)))
+    if len(nama) < 2:
+        return butir[0] if len(butir) == 1 else replace(butir[0], bersama=butir)
+    sebut = f"{', '.join(nama[:-1])} dan {nama[-1]}" if len(nama) <= DISEBUT else f"{len(nama)} orang"
+    return replace(butir[0], nama=sebut, jabatan="", bersama=butir)
+
+
+def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
+    isi, kode = baris.isi, baris.jenis.removeprefix("penugasan.")
+    return Butir(
+        kode=kode,
+        nama=baris.nama,
+        jabatan=baris.jabatan,
+        untuk=baris.untuk,
+        waktu=baris.waktu,
+        lampau=sebut_tindakan(kode).lampau + (RANGKAP if isi.get("rangkap") else ""),
+        persen=isi.get("persen"),
+        teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
+        bukti=str(isi.get("bukti") or ""),
+        surat=_surat(penugasan, isi) if isi.get("nomor") else None,
+        dasar=_dasar(baris.kuitansi),
+        keadaan="menolak" if kode.startswith(("mengembalikan", "menyatakan_belum")) else "",
+    )
+
+
+def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {
+        "judul": penugasan.jenis_naskah.replace("_", " ").capitalize(),
+        "nomor": isi["nomor"],
+        "url": reverse("pekerjaan:surat", args=[penugasan.id]),
+        "gambar": reverse("pekerjaan:gambar", args=[penugasan.id, isi["sidik_naskah"]]),
+    }
+
+
+def _dasar(kuitansi: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    alasan = kuitansi["simpulan"]["alasan"] if kuitansi else []
+    return alasan[0] if alasan else None
