@@ -135,6 +135,21 @@ TUTUP_JABATAN = Kata(
     _("Jabatan %(jabatan)s ditutup."),
     (_("Jabatan yang sudah ditutup tidak dapat dibuka kembali; buka jabatan baru bila masih perlu."),),
 )
+TUTUP_ALIHKAN = Kata(
+    _("Tutup jabatan %(jabatan)s"),
+    _("Tutup dan alihkan kepada %(pengganti)s"),
+    _("Jabatan %(jabatan)s ditutup; pekerjaannya dilanjutkan %(pengganti)s."),
+    (
+        _("Pekerjaan yang berjalan beralih kepada %(pengganti)s sekarang juga; riwayatnya tetap."),
+        *TUTUP_JABATAN.akibat,
+    ),
+)
+ALIHKAN = Kata(
+    _("Alihkan pekerjaan %(jabatan)s"),
+    _("Alihkan kepada %(pengganti)s"),
+    _("Pekerjaan %(jabatan)s dilanjutkan %(pengganti)s."),
+    (_("Pekerjaan yang berjalan beralih sekarang juga; riwayatnya tetap."),),
+)
 UBAH_PEGAWAI = Kata(
     _("Ubah data %(nama)s"),
     _("Simpan data %(nama)s"),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from lincah.kedudukan.views import akun, bangunan, catatan, kompetensi, masalah, pegawai, struktur
+from lincah.kedudukan.views import akun, bangunan, catatan, kompetensi, masalah, pegawai, penutupan, struktur
 
 PEGAWAI = [
     path("", pegawai.daftar, name="daftar"),
@@ -17,10 +17,11 @@ STRUKTUR = [
     path("<int:unit_id>/model/", bangunan.model, name="model"),
     path("<int:unit_id>/ubah/", bangunan.ubah_unit, name="ubah_unit"),
     path("<int:unit_id>/pindah/", bangunan.pindah, name="pindah"),
-    path("<int:unit_id>/tutup/", bangunan.tutup_unit, name="tutup_unit"),
+    path("<int:unit_id>/tutup/", penutupan.tutup_unit, name="tutup_unit"),
     path("jabatan/<int:jabatan_id>/", struktur.jabatan, name="jabatan"),
     path("jabatan/<int:jabatan_id>/ubah/", bangunan.ubah_jabatan, name="ubah_jabatan"),
-    path("jabatan/<int:jabatan_id>/tutup/", bangunan.tutup_jabatan, name="tutup_jabatan"),
+    path("jabatan/<int:jabatan_id>/tutup/", penutupan.tutup_jabatan, name="tutup_jabatan"),
+    path("jabatan/<int:jabatan_id>/alihkan/", penutupan.alihkan, name="alihkan"),
     path("angkat/", catatan.angkat, name="angkat"),
     path("mutasi/", catatan.mutasi, name="mutasi"),
     path("pemangkuan/<int:pemangkuan_id>/akhiri/", catatan.akhiri, name="akhiri"),

@@ -7,7 +7,9 @@ class PenugasanConfig(AppConfig):
     verbose_name = "Penugasan"
 
     def ready(self) -> None:
-        from lincah.kedudukan.kait import daftarkan_atasan
+        from lincah.kedudukan.kait import daftarkan_atasan, daftarkan_penjaga
         from lincah.penugasan.queries.ketua import ketua_tim
+        from lincah.penugasan.services.penjaga import PenjagaPenugasan
 
         daftarkan_atasan("penugasan", ketua_tim)
+        daftarkan_penjaga("penugasan", PenjagaPenugasan())

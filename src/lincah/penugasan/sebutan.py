@@ -64,6 +64,8 @@ TINDAKAN = {
     ),
 }
 
+# What happens to a case outside its flow.
+LAMPAU = {"peran_dialihkan": "mengalihkan bagian jabatan yang ditutup"}
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
     "menetapkan": "Menunggu penetapan",
@@ -96,6 +98,11 @@ def sebut_langkah(langkah: str) -> str:
 def sebut_tindakan(kode: str) -> SebutTindakan:
     """How an act is called. Errors: KeyError for an act that has no words yet (a test keeps the list whole)."""
     return TINDAKAN[kode]
+
+
+def sebut_lampau(kode: str) -> str:
+    """What was done, for the timeline. Errors: KeyError for an event that has no words yet."""
+    return LAMPAU.get(kode) or sebut_tindakan(kode).lampau
 
 
 def sebut_peran(peran: str) -> str:

@@ -22,6 +22,7 @@ from lincah.kedudukan.forms.saring import (
     SaringForm,
 )
 from lincah.kedudukan.forms.struktur import (
+    AlihkanForm,
     JabatanForm,
     ModelForm,
     PindahForm,
@@ -34,6 +35,7 @@ from lincah.kedudukan.forms.struktur import (
 __all__ = [
     "AkhiriForm",
     "AkhiriKompetensiForm",
+    "AlihkanForm",
     "AngkatForm",
     "DelegasiForm",
     "IsianForm",

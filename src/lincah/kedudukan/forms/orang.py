@@ -1,11 +1,13 @@
 """Forms of people: who holds what, delegation, penetapan, competences, data."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from lincah.kedudukan.forms.dasar import IsianForm, TanggalField
+from lincah.kedudukan.kait import Pekerjaan
 from lincah.kedudukan.models import (
     JenisPemangkuan,
     Kewenangan,
@@ -31,14 +33,30 @@ class AngkatForm(IsianForm):
     nomor_sk = forms.CharField(label=_("Nomor surat keputusan"), max_length=100, required=False)
 
 
-class MutasiForm(IsianForm):
+class TinggalkanForm(IsianForm):
+    """Leaving a post or an office; where work runs there, it is asked whether others will follow."""
+
+    menyusul = forms.BooleanField(
+        label=_("Penggantinya menyusul"),
+        required=False,
+        help_text=_("Pekerjaan itu menunggu sampai ada penggantinya, dan sampai saat itu tampil di Masalah struktur."),
+    )
+
+    def __init__(self, *args: Any, pekerjaan: Sequence[Pekerjaan], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.order_fields([nama for nama in self.fields if nama != "menyusul"])
+        if not pekerjaan:
+            del self.fields["menyusul"]
+
+
+class MutasiForm(TinggalkanForm):
     dari = TanggalField(
         label=_("Mulai bertugas di jabatan baru"), help_text=_("Jabatan lama berakhir sehari sebelumnya.")
     )
     nomor_sk = forms.CharField(label=_("Nomor surat keputusan"), max_length=100, required=False)
 
 
-class AkhiriForm(IsianForm):
+class AkhiriForm(TinggalkanForm):
     sampai = TanggalField(label=_("Hari terakhir"))
     alasan = forms.CharField(
         label=_("Alasan"), max_length=200, help_text=_("Misalnya: pensiun; salah catat, seharusnya jabatan lain.")
@@ -86,7 +104,7 @@ class PegawaiForm(IsianForm):
         return "".join(self.cleaned_data["nip"].split())
 
 
-class UbahPegawaiForm(PegawaiForm):
+class UbahPegawaiForm(TinggalkanForm, PegawaiForm):
     aktif = forms.BooleanField(
         label=_("Masih aktif"),
         required=False,
@@ -96,6 +114,8 @@ class UbahPegawaiForm(PegawaiForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         del self.fields["status"]
+        if "menyusul" in self.fields:
+            self.fields["menyusul"].label = _("Bila tidak aktif lagi: penggantinya menyusul")
 
 
 class KompetensiForm(IsianForm):

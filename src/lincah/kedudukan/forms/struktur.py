@@ -94,6 +94,10 @@ class UbahJabatanForm(JabatanForm):
             del self.fields[nama]
 
 
+class AlihkanForm(IsianForm):
+    """Nothing to type: the closed post and the one that carries on stand in the address."""
+
+
 class PindahForm(IsianForm):
     """The unit and its new place stand in the address; what is asked is from when."""
 

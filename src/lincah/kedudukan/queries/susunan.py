@@ -95,6 +95,13 @@ def pemangku_kini(jabatan: Jabatan, tanggal: date) -> str:
     return "; ".join(f"{satu.pegawai.nama_lengkap} ({satu.get_jenis_display()})" for satu in baris)
 
 
+def jabatan_definitif(pegawai: Pegawai, tanggal: date) -> Jabatan | None:
+    """The post a person holds definitively that day."""
+    baris = Pemangkuan.objects.berlaku(tanggal).filter(pegawai=pegawai, jenis=JenisPemangkuan.DEFINITIF)
+    satu = baris.select_related("jabatan").first()
+    return satu.jabatan if satu else None
+
+
 def unit_penetapan(pegawai: Pegawai) -> list[Unit]:
     """Where a person's kedudukan may be set: the unit of the newest definitive post and those above it."""
     pangku = Pemangkuan.objects.filter(pegawai=pegawai, jenis=JenisPemangkuan.DEFINITIF).select_related("jabatan__unit")

@@ -4,10 +4,11 @@
 
 from lincah.kedudukan.services.delegasi import cabut_delegasi, delegasikan
 from lincah.kedudukan.services.galat import KedudukanKeliru
-from lincah.kedudukan.services.jabatan import buka_jabatan, tutup_jabatan, ubah_jabatan
+from lincah.kedudukan.services.jabatan import alihkan_jabatan, buka_jabatan, tutup_jabatan, ubah_jabatan
 from lincah.kedudukan.services.kompetensi import akhiri_kompetensi, catat_kompetensi
 from lincah.kedudukan.services.massal import sediakan_id, simpan_massal
 from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
+from lincah.kedudukan.services.pekerjaan import check_ditinggalkan, sebut_pekerjaan
 from lincah.kedudukan.services.pemangkuan import akhiri, angkat, mutasi
 from lincah.kedudukan.services.penetapan import tetapkan_kedudukan, tetapkan_model
 from lincah.kedudukan.services.terdahulu import awal_keadaan
@@ -17,16 +18,19 @@ __all__ = [
     "KedudukanKeliru",
     "akhiri",
     "akhiri_kompetensi",
+    "alihkan_jabatan",
     "angkat",
     "awal_keadaan",
     "buka_jabatan",
     "buka_unit",
     "cabut_delegasi",
     "catat_kompetensi",
+    "check_ditinggalkan",
     "daftarkan_pegawai",
     "delegasikan",
     "mutasi",
     "pindahkan_unit",
+    "sebut_pekerjaan",
     "sediakan_id",
     "simpan_massal",
     "tetapkan_kedudukan",

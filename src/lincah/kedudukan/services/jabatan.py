@@ -5,9 +5,11 @@ from datetime import date, datetime
 from django.db import transaction
 
 from lincah.audit.services import Pelaku
+from lincah.kedudukan.kait import alihkan_pekerjaan
 from lincah.kedudukan.models import Jabatan, JenjangJabatan, KelasJabatan, Pemangkuan, Peran, Unit
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat, terapkan
+from lincah.kedudukan.services.pekerjaan import check_penerus
 
 BOLEH_DIUBAH = frozenset({"nama", "formasi"})
 
@@ -64,8 +66,13 @@ def ubah_jabatan(*, jabatan: Jabatan, perubahan: dict[str, object], oleh: Pelaku
 
 
 @transaction.atomic
-def tutup_jabatan(*, jabatan: Jabatan, sampai: date, oleh: Pelaku, waktu: datetime) -> Jabatan:
-    """Close a post after `sampai`; refused while somebody still holds it later. Errors: KedudukanKeliru."""
+def tutup_jabatan(
+    *, jabatan: Jabatan, sampai: date, pengganti: Jabatan | None = None, oleh: Pelaku, waktu: datetime
+) -> Jabatan:
+    """Close a post after `sampai`; refused while somebody still holds it later.
+
+    Running work that needs it goes over to `pengganti` at once; without one it is refused. Errors: KedudukanKeliru.
+    """
     kini = Jabatan.objects.select_for_update().get(pk=jabatan.pk)
     check_masa(kini.dari, sampai)
     if kini.sampai is not None:
@@ -74,9 +81,25 @@ def tutup_jabatan(*, jabatan: Jabatan, sampai: date, oleh: Pelaku, waktu: dateti
     pemangku = terisi.select_related("pegawai").first()
     if pemangku:
         raise KedudukanKeliru(f"Masih dipangku {pemangku.pegawai.nama}. Akhiri pemangkuannya lebih dahulu.", "sampai")
+    check_penerus(kini, pengganti, sampai)
+    dialihkan = alihkan_pekerjaan(kini.pk, pengganti.pk, oleh=oleh, waktu=waktu) if pengganti else 0
     kini.sampai = sampai
     kini.save(update_fields=["sampai"])
-    catat("jabatan_ditutup", kini, oleh=oleh, waktu=waktu, sampai=sampai)
+    isi = {"sampai": sampai, "pengganti": pengganti, "pekerjaan_dialihkan": dialihkan}
+    catat("jabatan_ditutup", kini, oleh=oleh, waktu=waktu, **isi)
+    return kini
+
+
+@transaction.atomic
+def alihkan_jabatan(*, jabatan: Jabatan, pengganti: Jabatan, oleh: Pelaku, waktu: datetime) -> Jabatan:
+    """Hand the running work of a closed post to another. Errors: KedudukanKeliru."""
+    kini = Jabatan.objects.select_for_update().get(pk=jabatan.pk)
+    if kini.sampai is None:
+        raise KedudukanKeliru(f"{kini.nama} masih berlaku. Angkat pejabatnya; pekerjaannya tetap di sana.")
+    check_penerus(kini, pengganti, kini.sampai)
+    dialihkan = alihkan_pekerjaan(kini.pk, pengganti.pk, oleh=oleh, waktu=waktu)
+    isi = {"pengganti": pengganti, "pekerjaan_dialihkan": dialihkan}
+    catat("pekerjaan_dialihkan", kini, oleh=oleh, waktu=waktu, **isi)
     return kini
 
 

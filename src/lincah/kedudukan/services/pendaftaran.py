@@ -12,6 +12,7 @@ from lincah.kedudukan.models import Pegawai, Pemangkuan
 from lincah.kedudukan.services.galat import KedudukanKeliru
 from lincah.kedudukan.services.jejak import catat
 from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
+from lincah.kedudukan.services.pekerjaan import check_pegawai_ditinggalkan
 
 HURUF = "abcdefghjkmnpqrstuvwxyz23456789"  # none that look alike on paper
 
@@ -33,9 +34,16 @@ def daftarkan_dengan_akun(
 
 @transaction.atomic
 def perbarui_pegawai(
-    *, pegawai: Pegawai, isian: dict[str, object], tanggal: date, oleh: Pelaku, waktu: datetime
+    *,
+    pegawai: Pegawai,
+    isian: dict[str, object],
+    tanggal: date,
+    menyusul: bool = False,
+    oleh: Pelaku,
+    waktu: datetime,
 ) -> Pegawai:
-    """Change a person's data; `aktif` is taken away only from who holds no post after `tanggal`.
+    """Change a person's data; `aktif` is taken away only from who holds no post after `tanggal`, and has no running
+    work, unless a successor is to follow (`menyusul`).
 
     The account follows: of who is not active any more it lets nobody in, and its sessions end. Errors: KedudukanKeliru.
     """
@@ -43,6 +51,8 @@ def perbarui_pegawai(
     dipangku = Pemangkuan.objects.filter(pegawai=pegawai).beririsan(tanggal, None).select_related("jabatan").first()
     if not isian.get("aktif", True) and dipangku:
         raise KedudukanKeliru(f"Masih memangku {dipangku.jabatan.nama}. Akhiri pemangkuannya lebih dahulu.", "aktif")
+    if not isian.get("aktif", True) and pegawai.aktif:
+        check_pegawai_ditinggalkan(pegawai, menyusul=menyusul)
     kini = ubah_pegawai(pegawai=pegawai, perubahan=dict(isian), oleh=oleh, waktu=waktu)
     Akun.objects.filter(pegawai=kini).update(is_active=kini.aktif)
     return kini

@@ -1,10 +1,12 @@
 """A new person with an account, and the first password, shown once."""
 
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -12,8 +14,10 @@ from lincah.kedudukan import kata
 from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.kedudukan.forms import PegawaiForm, UbahPegawaiForm
 from lincah.kedudukan.isian import Isian, layani
+from lincah.kedudukan.kait import pekerjaan_pegawai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries.sidik import sidik_data
+from lincah.kedudukan.services import sebut_pekerjaan
 from lincah.kedudukan.services.pendaftaran import daftarkan_dengan_akun, perbarui_pegawai, perbarui_sandi
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 
@@ -50,17 +54,22 @@ def ubah_pegawai(request: HttpRequest, pegawai_id: int) -> HttpResponse:
     """Change name, titles, number, golongan, address, or that the person no longer serves."""
     pegawai = get_object_or_404(Pegawai, pk=pegawai_id)
     halaman = reverse("pegawai:rincian", args=[pegawai.pk])
-    kini = {nama: getattr(pegawai, nama) for nama in DATA}
+    kini, pekerjaan = {nama: getattr(pegawai, nama) for nama in DATA}, pekerjaan_pegawai(pegawai.pk)
     isian = Isian(
         kata=kata.UBAH_PEGAWAI,
         sebut={"nama": pegawai.nama_lengkap},
         kembali=halaman,
-        bentuk=UbahPegawaiForm,
+        bentuk=partial(UbahPegawaiForm, pekerjaan=pekerjaan),
         awal=kini,
         lakukan=lambda isi: perbarui_pegawai(
-            pegawai=pegawai, isian=isi, tanggal=aktor(request).tanggal, **oleh(request)
+            pegawai=pegawai,
+            menyusul=isi.pop("menyusul", False),
+            isian=isi,
+            tanggal=aktor(request).tanggal,
+            **oleh(request),
         ),
         tujuan=halaman,
+        fakta=((_("Sedang ditugaskan pada"), sebut_pekerjaan(pekerjaan)),) if pekerjaan else (),
         sidik=lambda: sidik_data(pegawai, DATA),
     )
     return layani(request, isian)

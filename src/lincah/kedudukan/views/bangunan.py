@@ -14,7 +14,6 @@ from lincah.kedudukan.forms import (
     JabatanForm,
     ModelForm,
     PindahForm,
-    TutupForm,
     UbahJabatanForm,
     UbahUnitForm,
     UnitForm,
@@ -154,36 +153,6 @@ def ubah_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
         sidik=lambda: sidik_data(jabatan, DATA_JABATAN),
     )
     return layani(request, isian)
-
-
-@ISIAN
-@administrator_saja
-def tutup_unit(request: HttpRequest, unit_id: int) -> HttpResponse:
-    """Close a unit after a day."""
-    unit = get_object_or_404(Unit, pk=unit_id)
-    return layani(request, _tutup(request, unit, kata.TUTUP_UNIT, services.tutup_unit, "unit"))
-
-
-@ISIAN
-@administrator_saja
-def tutup_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
-    """Close a post after a day."""
-    jabatan = get_object_or_404(Jabatan, pk=jabatan_id)
-    return layani(request, _tutup(request, jabatan, kata.TUTUP_JABATAN, services.tutup_jabatan, "jabatan"))
-
-
-def _tutup(request: HttpRequest, satu: Unit | Jabatan, kata_: kata.Kata, layanan: Any, apa: str) -> Isian:
-    halaman = reverse(f"struktur:{apa}", args=[satu.pk])
-    return Isian(
-        kata=kata_,
-        sebut={apa: satu.nama},
-        kembali=halaman,
-        bentuk=TutupForm,
-        awal={"sampai": aktor(request).tanggal},
-        lakukan=lambda isi: layanan(**{apa: satu}, **isi, **oleh(request)),
-        tujuan=halaman,
-        sidik=f"{satu.pk}:{satu.sampai}",
-    )
 
 
 def _form_model(ketentuan: ModelUnit | None) -> Any:

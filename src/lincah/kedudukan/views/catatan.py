@@ -1,5 +1,7 @@
 """What the administrator writes down about who holds what: appoint, move, end, delegate, set kedudukan."""
 
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,12 +14,14 @@ from lincah.kedudukan import kata, services
 from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.kedudukan.forms import AkhiriForm, AngkatForm, DelegasiForm, MutasiForm, PenetapanForm, TutupForm
 from lincah.kedudukan.isian import Isian, layani
+from lincah.kedudukan.kait import Pekerjaan, pekerjaan_jabatan
 from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan, Unit
 from lincah.kedudukan.queries.sidik import sidik_delegasi, sidik_pangku, sidik_penetapan
-from lincah.kedudukan.queries.susunan import pemangku_kini, unit_penetapan
+from lincah.kedudukan.queries.susunan import jabatan_definitif, pemangku_kini, unit_penetapan
 from lincah.kedudukan.sebutan import sebut_letak
 from lincah.kedudukan.views.struktur import pilih, pilihan_jabatan, pilihan_pegawai
 
+Fakta = tuple[tuple[str, str], ...]
 ISIAN = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -30,16 +34,14 @@ def angkat(request: HttpRequest) -> HttpResponse:
     if isinstance(dipilih, HttpResponse):
         return dipilih
     jabatan, pegawai = dipilih
-    isian = Isian(
+    isian = _dudukkan(
+        request,
+        jabatan,
+        pegawai,
         kata=kata.ANGKAT,
-        sebut=_sebut(jabatan, pegawai),
         kembali=reverse("struktur:jabatan", args=[jabatan.pk]),
         bentuk=AngkatForm,
-        awal={"dari": aktor(request).tanggal},
         lakukan=lambda isi: services.angkat(pegawai=pegawai, jabatan=jabatan, **isi, **oleh(request)),
-        tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
-        fakta=_fakta(request, jabatan, pegawai),
-        sidik=lambda: sidik_pangku(jabatan, pegawai),
     )
     return layani(request, isian)
 
@@ -53,16 +55,16 @@ def mutasi(request: HttpRequest) -> HttpResponse:
     if isinstance(dipilih, HttpResponse):
         return dipilih
     pegawai, jabatan = dipilih
-    isian = Isian(
+    lama = jabatan_definitif(pegawai, aktor(request).tanggal)
+    isian = _dudukkan(
+        request,
+        jabatan,
+        pegawai,
         kata=kata.MUTASI,
-        sebut=_sebut(jabatan, pegawai),
         kembali=reverse("pegawai:rincian", args=[pegawai.pk]),
-        bentuk=MutasiForm,
-        awal={"dari": aktor(request).tanggal},
-        lakukan=lambda isi: services.mutasi(pegawai=pegawai, ke=jabatan, **isi, **oleh(request)),
-        tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
-        fakta=_fakta(request, jabatan, pegawai),
-        sidik=lambda: sidik_pangku(jabatan, pegawai),
+        bentuk=partial(MutasiForm, pekerjaan=_pekerjaan(lama)),
+        lakukan=lambda isi: _mutasikan(request, pegawai, lama, jabatan, isi),
+        fakta=_fakta_pekerjaan(lama),
     )
     return layani(request, isian)
 
@@ -77,11 +79,11 @@ def akhiri(request: HttpRequest, pemangkuan_id: int) -> HttpResponse:
         kata=kata.AKHIRI,
         sebut=_sebut(pangku.jabatan, pangku.pegawai),
         kembali=halaman,
-        bentuk=AkhiriForm,
+        bentuk=partial(AkhiriForm, pekerjaan=_pekerjaan(pangku.jabatan)),
         awal={"sampai": aktor(request).tanggal},
-        lakukan=lambda isi: services.akhiri(pemangkuan=pangku, **isi, **oleh(request)),
+        lakukan=lambda isi: _akhirkan(request, pangku, isi),
         tujuan=halaman,
-        fakta=_fakta(request, pangku.jabatan, pangku.pegawai),
+        fakta=_fakta(request, pangku.jabatan, pangku.pegawai) + _fakta_pekerjaan(pangku.jabatan),
         sidik=f"{pangku.pk}:{pangku.sampai}",
     )
     return layani(request, isian)
@@ -106,7 +108,7 @@ def delegasi(request: HttpRequest) -> HttpResponse:
         awal={"dari": aktor(request).tanggal, "tanggal": aktor(request).tanggal},
         lakukan=lambda isi: services.delegasikan(dari_jabatan=dari, kepada_jabatan=kepada, **isi, **oleh(request)),
         tujuan=halaman,
-        fakta=((_("Dari"), _letak(dari)), (_("Kepada"), _letak(kepada))),
+        fakta=((_("Dari"), letak(dari)), (_("Kepada"), letak(kepada))),
         sidik=lambda: sidik_delegasi(dari, kepada),
     )
     return layani(request, isian)
@@ -128,7 +130,7 @@ def cabut(request: HttpRequest, delegasi_id: int) -> HttpResponse:
         awal={"sampai": aktor(request).tanggal},
         lakukan=lambda isi: services.cabut_delegasi(delegasi=satu, **isi, **oleh(request)),
         tujuan=halaman,
-        fakta=((_("Kewenangan"), satu.get_kewenangan_display()), (_("Kepada"), _letak(satu.kepada_jabatan))),
+        fakta=((_("Kewenangan"), satu.get_kewenangan_display()), (_("Kepada"), letak(satu.kepada_jabatan))),
         sidik=f"{satu.pk}:{satu.sampai}",
     )
     return layani(request, isian)
@@ -160,6 +162,43 @@ def oleh(request: HttpRequest) -> dict[str, Any]:
     return {"oleh": siapa.pelaku(), "waktu": siapa.waktu}
 
 
+def _dudukkan(request: HttpRequest, jabatan: Jabatan, pegawai: Pegawai, *, fakta: Fakta = (), **apa: Any) -> Isian:
+    """What appointing and moving have in common: a person comes to hold a post from a day."""
+    return Isian(
+        sebut=_sebut(jabatan, pegawai),
+        awal={"dari": aktor(request).tanggal},
+        tujuan=reverse("pegawai:rincian", args=[pegawai.pk]),
+        fakta=_fakta(request, jabatan, pegawai) + fakta,
+        sidik=lambda: sidik_pangku(jabatan, pegawai),
+        **apa,
+    )
+
+
+def _mutasikan(request: HttpRequest, pegawai: Pegawai, lama: Jabatan | None, ke: Jabatan, isi: dict[str, Any]) -> Any:
+    menyusul = isi.pop("menyusul", False)
+    hasil = services.mutasi(pegawai=pegawai, ke=ke, **isi, **oleh(request))
+    if lama is not None:
+        services.check_ditinggalkan(lama, isi["dari"], menyusul=menyusul)
+    return hasil
+
+
+def _akhirkan(request: HttpRequest, pangku: Pemangkuan, isi: dict[str, Any]) -> Any:
+    menyusul = isi.pop("menyusul", False)
+    hasil = services.akhiri(pemangkuan=pangku, **isi, **oleh(request))
+    services.check_ditinggalkan(pangku.jabatan, isi["sampai"] + timedelta(days=1), menyusul=menyusul)
+    return hasil
+
+
+def _pekerjaan(jabatan: Jabatan | None) -> tuple[Pekerjaan, ...]:
+    return pekerjaan_jabatan(jabatan.pk) if jabatan else ()
+
+
+def _fakta_pekerjaan(jabatan: Jabatan | None) -> Fakta:
+    """What runs on a post that is about to be left."""
+    pekerjaan = _pekerjaan(jabatan)
+    return ((_("Berjalan pada jabatan yang ditinggalkan"), services.sebut_pekerjaan(pekerjaan)),) if pekerjaan else ()
+
+
 def _tetapkan(request: HttpRequest, pegawai: Pegawai, isi: dict[str, Any]) -> Any:
     unit = Unit.objects.get(pk=isi["unit"])
     return services.tetapkan_kedudukan(pegawai=pegawai, **isi | {"unit": unit}, **oleh(request))
@@ -169,11 +208,12 @@ def _sebut(jabatan: Jabatan, pegawai: Pegawai) -> dict[str, str]:
     return {"nama": pegawai.nama_lengkap, "jabatan": jabatan.nama}
 
 
-def _fakta(request: HttpRequest, jabatan: Jabatan, pegawai: Pegawai) -> tuple[tuple[str, str], ...]:
+def _fakta(request: HttpRequest, jabatan: Jabatan, pegawai: Pegawai) -> Fakta:
     isi = pemangku_kini(jabatan, aktor(request).tanggal)
     orang = (_("Pegawai"), pegawai.nama_lengkap)
-    return (orang, (_("Jabatan"), _letak(jabatan)), (_("Pemangku jabatan itu hari ini"), isi or _("tidak ada")))
+    return (orang, (_("Jabatan"), letak(jabatan)), (_("Pemangku jabatan itu hari ini"), isi or _("tidak ada")))
 
 
-def _letak(jabatan: Jabatan) -> str:
+def letak(jabatan: Jabatan) -> str:
+    """A post with its unit."""
     return sebut_letak(jabatan.nama, jabatan.unit.nama)

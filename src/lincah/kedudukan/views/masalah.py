@@ -14,6 +14,7 @@ from lincah.kedudukan.akses import Aktor, aktor
 from lincah.kedudukan.queries.jangkauan import Jangkauan
 from lincah.kedudukan.queries.keadaan import pandangan
 from lincah.kedudukan.queries.masalah import Temuan, daftar_temuan
+from lincah.kedudukan.queries.terhenti import daftar_terhenti
 from lincah.kedudukan.sebutan import ARTI_MASALAH
 from lincah.law.kedudukan import JenisMasalah
 
@@ -39,10 +40,11 @@ def masalah(request: HttpRequest) -> HttpResponse:
     jangkau, kini, sebab = pandangan(siapa)
     _check_boleh(siapa, jangkau)
     semua = daftar_temuan(kini, siapa.tanggal, jangkau) if kini else ()
+    terhenti = daftar_terhenti(kini, siapa.tanggal, jangkau) if kini else ()
     jenis = request.GET.get("jenis", "")
     isi = {"administrator": siapa.administrator, "sebab": sebab, "banyak": len(semua)}
     if jenis not in set(JenisMasalah):
-        return render(request, "kedudukan/masalah.html", isi | {"kelompok": _kelompok(semua)})
+        return render(request, "kedudukan/masalah.html", isi | {"kelompok": _kelompok(semua), "terhenti": terhenti})
     sejenis = tuple(satu for satu in semua if satu.jenis == jenis)
     halaman = Paginator(sejenis, SEHALAMAN).get_page(request.GET.get("halaman"))
     return render(

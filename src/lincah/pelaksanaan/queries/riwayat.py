@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.sebutan import RANGKAP, sebut_tindakan
+from lincah.penugasan.sebutan import RANGKAP, sebut_lampau
 
 DISEBUT = 3
 
@@ -67,7 +67,7 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         jabatan=baris.jabatan,
         untuk=baris.untuk,
         waktu=baris.waktu,
-        lampau=sebut_tindakan(kode).lampau + (RANGKAP if isi.get("rangkap") else ""),
+        lampau=sebut_lampau(kode) + (RANGKAP if isi.get("rangkap") else ""),
         persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
