@@ -9,16 +9,21 @@ from jsonschema import Draft7Validator
 
 from lincah.peraturan.baca_kosakata import muat_kosakata
 from lincah.peraturan.simpul import Simpul, baca_yaml
-from lincah.peraturan.skema import semua_skema
+from lincah.peraturan.skema import Skema, semua_skema
 
 SKEMA = semua_skema(muat_kosakata())
 
 
+def penilai_skema(skema: Skema) -> Draft7Validator:
+    """The validator of one schema; one that is no schema is refused here."""
+    Draft7Validator.check_schema(skema)
+    return Draft7Validator(skema)
+
+
 @cache
 def penilai(nama: str) -> Draft7Validator:
-    """The validator of one file; a schema that is none is refused here."""
-    Draft7Validator.check_schema(SKEMA[nama])
-    return Draft7Validator(SKEMA[nama])
+    """The validator of one file, with the words all profiles share."""
+    return penilai_skema(SKEMA[nama])
 
 
 def polos(simpul: Simpul) -> Any:
@@ -26,13 +31,14 @@ def polos(simpul: Simpul) -> Any:
     return _teks(simpul.polos)
 
 
-def keberatan(nama: str, isi: Any) -> list[str]:
-    """What the schema of `nama` has against this."""
-    return [f"{satu.json_path}: {satu.message}" for satu in penilai(nama).iter_errors(_teks(isi))]
+def keberatan(penilai_: Draft7Validator, isi: Any) -> list[str]:
+    """What a schema has against this."""
+    return [f"{satu.json_path}: {satu.message}" for satu in penilai_.iter_errors(_teks(isi))]
 
 
-def keberatan_berkas(jalan: Path, nama: str = "") -> list[str]:
-    return keberatan(nama or jalan.name, polos(baca_yaml(jalan, jalan.name)))
+def keberatan_berkas(jalan: Path, penilai_: Draft7Validator | None = None) -> list[str]:
+    """What its schema, or the one given, has against a file."""
+    return keberatan(penilai_ or penilai(jalan.name), polos(baca_yaml(jalan, jalan.name)))
 
 
 def _teks(isi: Any) -> Any:

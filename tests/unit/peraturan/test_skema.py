@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.unit.peraturan.salinan import ID, Salinan
-from tests.unit.peraturan.skema_uji import SKEMA, keberatan, keberatan_berkas
+from tests.unit.peraturan.skema_uji import SKEMA, keberatan, keberatan_berkas, penilai
 
 from lincah.peraturan import list_peraturan
 from lincah.peraturan.baca_kosakata import AKAR
@@ -47,7 +47,7 @@ def test_what_ships_is_as_its_schema_says(jalan: Path) -> None:
 
 @pytest.mark.parametrize("jalan", BERKAS_KASUS, ids=lambda jalan: f"{jalan.parent.name}/{jalan.name}")
 def test_cases_are_as_their_schema_says(jalan: Path) -> None:
-    assert keberatan_berkas(jalan, "kasus.yaml") == []
+    assert keberatan_berkas(jalan, penilai("kasus.yaml")) == []
 
 
 @pytest.mark.parametrize(("berkas", "ada", "jadi"), [satu[:3] for satu in RUSAK], ids=[satu[3] for satu in RUSAK])
@@ -67,7 +67,7 @@ def test_what_is_broken_is_refused_by_schema_and_loader(salinan: Salinan, berkas
     ids=["no name", "no such question", "nothing expected"],
 )
 def test_a_case_that_cannot_be_run_is_refused(kasus: dict[str, object]) -> None:
-    assert keberatan("kasus.yaml", [kasus])
+    assert keberatan(penilai("kasus.yaml"), [kasus])
 
 
 def test_every_key_of_the_tables_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.unit.peraturan.conftest import shipped
-from tests.unit.peraturan.skema_uji import keberatan
+from tests.unit.peraturan.skema_uji import keberatan, penilai
 
 from lincah.peraturan import muat
 from lincah.peraturan.baca_kosakata import AKAR
@@ -77,6 +77,6 @@ def test_schema_and_loader_agree_on_every_shape(berkas: str, monkeypatch: pytest
         except muat.ProfilKeliru as galat:
             temuan = [satu.pesan for satu in galat.temuan]
         bentuk_salah = [satu for satu in temuan if BENTUK_SALAH.search(satu) and not HANYA_PROFIL.search(satu)]
-        ditolak = keberatan(berkas, jadi)
+        ditolak = keberatan(penilai(berkas), jadi)
         assert temuan or not ditolak, f"{nama}: only the schema refuses: {ditolak}"
         assert ditolak or not bentuk_salah, f"{nama}: only the loader refuses: {bentuk_salah}"
