@@ -7,18 +7,25 @@ from dataclasses import dataclass
 class SebutTindakan:
     """`ajakan`: what is asked, verb first. `tombol`: the words of the button; {kepada} is who is next.
 
-    `lampau`: what was done, for the timeline. `isian`: the act asks for something to be filled in.
+    `lampau`: what was done, for the timeline; `ditunggu`: what is waited for, where it is said in other words.
+    `isian`: the act asks for something to be filled in.
     """
 
     ajakan: str
     tombol: str
     lampau: str
     isian: bool = False
+    ditunggu: str = ""
+
+    @property
+    def menanti(self) -> str:
+        """What is waited for, after the one who must do it: "Kepala Bidang … mereviu hasil"."""
+        return self.ditunggu or self.lampau
 
 
 TINDAKAN = {
     "mengusulkan": SebutTindakan(
-        "Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan", True
+        "Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan", True, "memperbaiki usulan"
     ),
     "menetapkan": SebutTindakan("Tetapkan surat", "Tetapkan dan kirim kepada {kepada}", "menetapkan surat", True),
     "mengembalikan_konsep": SebutTindakan(
@@ -42,10 +49,16 @@ TINDAKAN = {
     "memberi_umpan_balik": SebutTindakan("Beri umpan balik", "Kirim umpan balik", "memberi umpan balik", True),
     "menyerahkan_hasil": SebutTindakan("Serahkan hasil", "Serahkan hasil kepada {kepada}", "menyerahkan hasil", True),
     "meneruskan": SebutTindakan(
-        "Reviu hasil", "Nyatakan sesuai dan teruskan kepada {kepada}", "mereviu: sesuai target"
+        "Reviu hasil",
+        "Nyatakan sesuai dan teruskan kepada {kepada}",
+        "mereviu: sesuai target",
+        ditunggu="mereviu hasil",
     ),
     "menyatakan_selesai": SebutTindakan(
-        "Reviu hasil dan nyatakan selesai", "Nyatakan sesuai target dan selesai", "menyatakan selesai"
+        "Reviu hasil dan nyatakan selesai",
+        "Nyatakan sesuai target dan selesai",
+        "menyatakan selesai",
+        ditunggu="mereviu hasil",
     ),
     "mengembalikan": SebutTindakan(
         "Kembalikan hasil", "Kembalikan untuk diperbaiki kepada {kepada}", "mereviu: belum sesuai, dikembalikan", True

@@ -6,14 +6,16 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor
+from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_tenggat
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
-from lincah.penugasan.queries.menunggu import kartu, menunggu_saya, saya_menunggu
+from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.web.templatetags.lincah import tautan
 
-KARTU = 20
+KARTU = 10
 LAIN = 8
+TENANG = 5  # up to here cards need no headings
 MENU = (
     {
         "nama": "Pegawai",
@@ -44,15 +46,30 @@ def beranda(request: HttpRequest) -> HttpResponse:
     siapa = aktor(request)
     if siapa.administrator:
         return redirect("masalah")
-    halaman = Paginator(menunggu_saya(siapa), KARTU).get_page(request.GET.get("halaman"))
-    berjalan = [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in tugas_berjalan(siapa.pegawai_id)[:LAIN]]
+    jenis = jenis_tunggu(siapa)
+    dipilih = next((satu for satu in jenis if satu.tindakan == request.GET.get("tindakan")), None)
+    baris = menunggu_saya(siapa).filter(tindakan=dipilih.tindakan) if dipilih else menunggu_saya(siapa)
+    halaman = Paginator(baris, KARTU).get_page(request.GET.get("halaman"))
+    daftar = kartu(halaman.object_list, kapasitas(siapa))
+    berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
+    lain = ditunggu(siapa)
     isi = {
         "siapa": siapa,
+        "jenis": jenis,
+        "dipilih": dipilih,
+        "jumlah": sum(satu.jumlah for satu in jenis),
+        "terlambat": sum(satu.terlambat for satu in jenis),
         "halaman": halaman,
-        "menunggu": kartu(halaman.object_list),
-        "ditunggu": kartu(saya_menunggu(siapa)[:LAIN]),
+        "kelompok": menurut_tenggat(daftar, siapa.tanggal)
+        if len(daftar) > TENANG
+        else (("", daftar),)
+        if daftar
+        else (),
+        "ditunggu": lain[:LAIN],
+        "ditunggu_lagi": len(lain) > LAIN,
         "hari_ini": siapa.tanggal,
-        "berjalan": berjalan,
+        "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
+        "berjalan_lagi": len(berjalan) > LAIN,
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)

@@ -1,7 +1,9 @@
 """What waits for whom: the rows of the home screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -9,6 +11,7 @@ from django.db.models import Q, QuerySet
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.kernel import Alasan
+from lincah.naskah.nama import nama_bergelar
 from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import muat_alur
@@ -16,7 +19,8 @@ from lincah.penugasan.sebutan import sebut_langkah, sebut_tindakan
 
 BIDANG = (
     "penugasan_id", "tindakan", "sejak", "tenggat", "penugasan__judul", "penugasan__langkah", "penugasan__alur_id",
-    "penugasan__oleh", "penugasan__oleh_jabatan", "jabatan__nama", "pegawai__nama",
+    "penugasan__oleh", "penugasan__oleh_jabatan", "jabatan_id", "jabatan__nama",
+    "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang",
 )  # fmt: skip
 
 
@@ -24,7 +28,8 @@ BIDANG = (
 class Kartu:
     """One thing waited for: what is asked, for which work, from whom and in which capacity, since when, by when, why.
 
-    `isian`: it asks for something to be filled in. `dari` is who moved the case last; `kepada` is who must act.
+    `isian`: it asks for something to be filled in. `dari` is who moved the case last; `kepada` is who must act;
+    `sebagai` is the capacity in which the reader is asked, when there are several.
     """
 
     penugasan_id: UUID
@@ -36,6 +41,7 @@ class Kartu:
     dari: str
     dari_jabatan: str
     kepada: str
+    sebagai: str
     sejak: datetime
     tenggat: date
     dasar: Alasan
@@ -54,11 +60,29 @@ def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
 
 
-def kartu(baris: "QuerySet[Tunggu]") -> tuple[Kartu, ...]:
-    """The rows as cards, one for each act of a case; one query."""
-    return tuple({(satu[0], satu[1]): _kartu(*satu) for satu in reversed(list(baris.values_list(*BIDANG)))}.values())[
-        ::-1
-    ]
+def kartu(
+    baris: "QuerySet[Tunggu]", sebagai: Mapping[int, str] | None = None, *, satu_satu: bool = False
+) -> tuple[Kartu, ...]:
+    """The rows as cards, one for each act of a case (`satu_satu`: for each who must act); one query.
+
+    `sebagai`: post to the capacity in which it is asked.
+    """
+    semua = [_kartu(satu, sebagai or {}) for satu in baris.values_list(*BIDANG)]
+    if satu_satu:
+        return tuple(semua)
+    return tuple({(satu.penugasan_id, satu.tindakan): satu for satu in reversed(semua)}.values())[::-1]
+
+
+def kapasitas(aktor: Aktor) -> Mapping[int, str]:
+    """The capacities of a person who has several, by post; nothing to tell apart for anybody else."""
+    if len(aktor.pegangan) < 2:
+        return {}
+    return {
+        satu.jabatan_id: f"{satu.sebutan}, atas pendelegasian {satu.untuk}"
+        if satu.kapasitas == "delegasi"
+        else satu.sebutan
+        for satu in reversed(aktor.pegangan)
+    }
 
 
 def _diri(aktor: Aktor) -> int:
@@ -71,34 +95,25 @@ def _milik(aktor: Aktor) -> Q:
     return milik | Q(jabatan_id__in=didelegasi, peran__in=("penetap", PENDELEGASI)) if didelegasi else milik
 
 
-def _kartu(
-    id: UUID,
-    tindakan: str,
-    sejak: datetime,
-    tenggat: date,
-    judul: str,
-    langkah: str,
-    alur_id: int,
-    oleh: str,
-    oleh_jabatan: str,
-    jabatan: str | None,
-    pegawai: str | None,
-) -> Kartu:
+def _kartu(baris: tuple[Any, ...], sebagai: Mapping[int, str]) -> Kartu:
+    id, tindakan, sejak, tenggat, judul, langkah, alur_id, oleh, oleh_jabatan, jabatan_id, jabatan, *nama = baris
     aturan = muat_alur(alur_id).alur.cari[langkah, tindakan]
     sebut = sebut_tindakan(tindakan)
-    ajakan = sebut.ajakan
-    ringkas = f"{ajakan} menjadi bagian {jabatan or pegawai} pada langkah ini"
+    kepada = jabatan or nama_bergelar(*nama)
     return Kartu(
         penugasan_id=id,
         tindakan=tindakan,
         isian=sebut.isian,
-        ajakan=ajakan,
+        ajakan=sebut.ajakan,
         judul=judul,
         langkah=sebut_langkah(langkah),
         dari=oleh,
         dari_jabatan=oleh_jabatan,
-        kepada=jabatan or pegawai or "",
+        kepada=kepada,
+        sebagai=sebagai.get(jabatan_id, ""),
         sejak=sejak,
         tenggat=tenggat,
-        dasar=Alasan.dari(aturan.dasar, terpenuhi=True, ringkas=ringkas),
+        dasar=Alasan.dari(
+            aturan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} menjadi bagian {kepada} pada langkah ini"
+        ),
     )

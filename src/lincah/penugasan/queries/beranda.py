@@ -1,0 +1,77 @@
+"""The home screen in few words: how much waits and of what kind, and what one waits for from others."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db.models import Count, Q
+
+from lincah.kedudukan.akses import Aktor
+from lincah.penugasan.queries.menunggu import Kartu, kartu, menunggu_saya, saya_menunggu
+from lincah.penugasan.sebutan import sebut_tindakan
+
+DIBACA = 60  # rows looked at for what one waits for; nobody reads more on a first screen
+DISEBUT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class JenisTunggu:
+    """One kind of act that waits: its code, its words, how many, how many of them late."""
+
+    tindakan: str
+    ajakan: str
+    jumlah: int
+    terlambat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ditunggu:
+    """One act somebody else must do: who, what (as in "X is to sign the letter"), for which work, since when."""
+
+    penugasan_id: UUID
+    judul: str
+    siapa: str
+    apa: str
+    sejak: datetime
+    tenggat: date
+
+
+def jenis_tunggu(aktor: Aktor) -> tuple[JenisTunggu, ...]:
+    """The kinds of acts that wait for this person, the most frequent first; one query."""
+    telat = Count("id", filter=Q(tenggat__lt=aktor.tanggal))
+    baris = menunggu_saya(aktor).order_by().values_list("tindakan").annotate(n=Count("id"), telat=telat)
+    jenis = (JenisTunggu(kode, sebut_tindakan(kode).ajakan, n, telat) for kode, n, telat in baris)
+    return tuple(sorted(jenis, key=lambda satu: (-satu.jumlah, satu.tindakan)))
+
+
+def menurut_tenggat(daftar: Iterable[Kartu], hari: date) -> tuple[tuple[str, tuple[Kartu, ...]], ...]:
+    """Cards under the words of their due day, in the order given; a week is the seven days from today."""
+    hasil: dict[str, list[Kartu]] = {}
+    for satu in daftar:
+        hasil.setdefault(_tenggat(satu.tenggat, hari), []).append(satu)
+    return tuple((nama, tuple(isi)) for nama, isi in hasil.items())
+
+
+def ditunggu(aktor: Aktor) -> tuple[Ditunggu, ...]:
+    """What others must do in the work of this person, one entry an act of a case, soonest due first; one query."""
+    kelompok: dict[tuple[UUID, str], list[Kartu]] = {}
+    for satu in kartu(saya_menunggu(aktor)[:DIBACA], satu_satu=True):
+        kelompok.setdefault((satu.penugasan_id, satu.tindakan), []).append(satu)
+    return tuple(_ditunggu(isi) for isi in kelompok.values())
+
+
+def _ditunggu(isi: list[Kartu]) -> Ditunggu:
+    satu, nama = isi[0], list(dict.fromkeys(lain.kepada for lain in isi))
+    siapa = f"{', '.join(nama[:-1])} dan {nama[-1]}" if 1 < len(nama) <= DISEBUT else f"{len(nama)} orang"
+    siapa = nama[0] if len(nama) == 1 else siapa
+    apa = sebut_tindakan(satu.tindakan).menanti
+    return Ditunggu(satu.penugasan_id, satu.judul, siapa, apa, min(lain.sejak for lain in isi), satu.tenggat)
+
+
+def _tenggat(tenggat: date, hari: date) -> str:
+    if tenggat < hari:
+        return "Terlambat"
+    if tenggat <= hari + timedelta(days=1):
+        return "Hari ini dan besok"
+    return "Tujuh hari ini" if tenggat <= hari + timedelta(days=7) else "Sesudahnya"
