@@ -20,7 +20,7 @@ SISIPKAN = """
     SELECT baru.id, %s, %s, %s, %s, %s::jsonb, %s::jsonb, %s::jsonb, %s,
            sha256(convert_to('{"id":' || baru.id || ',' || %s, 'UTF8'))
     FROM (SELECT nextval('audit_peristiwa_id_seq') AS id) AS baru
-    RETURNING id, hash
+    RETURNING id
 """
 
 
@@ -74,8 +74,8 @@ def catat(
     waktu: datetime,
     kuitansi: Kuitansi | None = None,
     perubahan: Perintah | None = None,
-) -> Peristiwa:
-    """Write an event in the transaction of its change; one statement, and no writer waits for another.
+) -> int:
+    """Write an event in the transaction of its change and return its id; one statement, no writer waits for another.
 
     `objek` is (kind, id). Values are kept as JSON: dates, enums and decimals as text. `perubahan` is run first, in the
     same message. Errors: DiLuarTransaksi, IsiDitolak, those of `perubahan`.
@@ -93,19 +93,15 @@ def catat(
     return _insert(waktu, kelompok, perubahan or Perintah("", ()))
 
 
-def _insert(waktu: datetime, kelompok: dict[str, Any], perubahan: Perintah) -> Peristiwa:
+def _insert(waktu: datetime, kelompok: dict[str, Any], perubahan: Perintah) -> int:
     teks = {nama: kanonik(isi) for nama, isi in kelompok.items()}
-    objek_jenis, objek_id = kelompok["objek"]
-    kolom = {"waktu": waktu, "jenis": kelompok["jenis"], "objek_jenis": objek_jenis, "objek_id": objek_id}
-    kuitansi, sidik = teks["kuitansi"] if kelompok["kuitansi"] else None, sidik_kelompok(teks)
-    nilai = (*kolom.values(), teks["pelaku"], teks["isi"], kuitansi, sidik, teks_peristiwa(teks))
+    kuitansi = teks["kuitansi"] if kelompok["kuitansi"] else None
+    nilai = (waktu, kelompok["jenis"], *kelompok["objek"], teks["pelaku"], teks["isi"], kuitansi)
     with connection.cursor() as kursor:
-        kursor.execute(perubahan.sql + SISIPKAN, [*perubahan.isi, *nilai])
+        kursor.execute(perubahan.sql + SISIPKAN, [*perubahan.isi, *nilai, sidik_kelompok(teks), teks_peristiwa(teks)])
         while kursor.nextset():
             pass
-        id_peristiwa, hash_ = kursor.fetchone()
-    isi = {nama: kelompok[nama] for nama in ("pelaku", "isi", "kuitansi")}
-    return Peristiwa(id=id_peristiwa, sidik=sidik, hash=bytes(hash_), **kolom, **isi)
+        return int(kursor.fetchone()[0])
 
 
 @transaction.atomic

@@ -35,7 +35,8 @@ def tercatat(tenant: Any) -> Peristiwa:
     from lincah.audit.services import catat
 
     with di_instansi(tenant):
-        return catat(jenis="uji.terjadi", objek=("uji", "1"), pelaku=WATI, isi={"ke": 1}, waktu=PAGI)
+        nomor = catat(jenis="uji.terjadi", objek=("uji", "1"), pelaku=WATI, isi={"ke": 1}, waktu=PAGI)
+        return Peristiwa.objects.get(pk=nomor)
 
 
 def plant(tenant: Any, sql: str) -> None:

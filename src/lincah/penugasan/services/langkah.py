@@ -17,11 +17,12 @@ AWAL = frozenset({"menetapkan", "menerima", "memperbaiki_konsep"})
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
 BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan"]
 ATRIBUT = [satu.attname for satu in BIDANG]
-# One round trip, three statements. Each sees what was committed when it began: the second and third after the lock.
+# One round trip, two statements. Each sees what was committed when it began: the second after the lock. The version of
+# the structure comes with the rows of roles, and alone when there is none.
 BUKA = f"""
     SELECT {", ".join(satu.column for satu in BIDANG)} FROM penugasan_penugasan WHERE id = %(id)s FOR UPDATE;
-    {VERSI};
-    SELECT peran, jabatan_id, pegawai_id FROM penugasan_peranperkara WHERE penugasan_id = %(id)s ORDER BY id
+    SELECT versi.nomor, peran, jabatan_id, pegawai_id
+    FROM ({VERSI}) AS versi LEFT JOIN penugasan_peranperkara AS satu ON satu.penugasan_id = %(id)s ORDER BY satu.id
 """  # noqa: S608
 # Again one round trip. The statements could be one, with WITH; but one of three parts takes longer to plan and to run.
 SIMPAN = """
@@ -51,10 +52,9 @@ def kunci_penugasan(penugasan_id: UUID) -> tuple[Penugasan | None, int, list[Bar
         kursor.execute(BUKA, {"id": penugasan_id})
         baris = kursor.fetchone()
         kursor.nextset()
-        versi = int(kursor.fetchone()[0])
-        kursor.nextset()
-        peran = [BarisPeran(*satu) for satu in kursor.fetchall()]
-    return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None, versi, peran
+        semua = kursor.fetchall()
+    peran = [BarisPeran(*satu) for _, *satu in semua if satu[0] is not None]
+    return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None, int(semua[0][0]), peran
 
 
 def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara]) -> Perintah:
