@@ -84,7 +84,7 @@ def test_a_substitute_stands_beside_with_dates(cast: Cast, admin: Client, in_ten
 
 
 def test_other_chapters_put_a_second_superior_beside_the_penilai(
-    cast: Cast, admin: Client, monkeypatch: pytest.MonkeyPatch
+    cast: Cast, admin: Client, masuk: Masuk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kait, "_pencari", {})
 
@@ -96,6 +96,8 @@ def test_other_chapters_put_a_second_superior_beside_the_penilai(
     kait.daftarkan_atasan("uji", cari)
     assert "Ketua Beni" in isi(admin, cast.muda)
     assert "Ketua Beni" not in isi(admin, cast.madya)
+    assert "Ketua Beni" in isi(masuk(cast.muda), cast.muda) and "Ketua Beni" in isi(masuk(cast.kabid), cast.muda)
+    assert "Ketua Beni" not in isi(masuk(cast.pertama), cast.muda)  # a colleague knows the post, not the work
 
 
 def test_somebody_who_fell_out_is_shown_with_the_way_to_mend(cast: Cast, admin: Client) -> None:

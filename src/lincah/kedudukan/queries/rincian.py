@@ -21,7 +21,8 @@ class DiLuarJangkauan(LookupError):
 class Rincian:
     """Everything the page of a person shows.
 
-    `lengkap`: the reader leads this person (or is this person, or the administrator): NIP, letters, history too.
+    `lengkap`: the reader leads this person (or is this person, or the administrator): NIP, letters, history and
+    superiors in running work too, which name the work.
     `penetap`: who sets whose performance in this model. `wajib`: who must set the kedudukan first, if the regulation
     demands it; `ditetapkan`: and has. `sebab`: why nothing is concluded, when `keadaan` is None. `peraturan`: (id,
     short name) in force that day.
@@ -70,7 +71,7 @@ def rincian(aktor: Aktor, pegawai_id: int, tanggal: date, *, ringkas: bool = Fal
         wajib=penetap_kedudukan(kini) if simpulan and kini and simpulan.orang.pos_id is None else None,
         ditetapkan=simpulan.orang.ditetapkan if simpulan else False,
         masalah=temuan_orang(kini, orang, simpulan) if kini and orang.aktif else (),
-        atasan_kerja=atasan_kerja(orang.pk, tanggal),
+        atasan_kerja=atasan_kerja(orang.pk, tanggal) if lengkap else (),
         sebab=sebab,
         peraturan=(kini.profil.id, kini.profil.identitas.sebutan) if kini else None,
     )
