@@ -44,6 +44,10 @@ ARTI_MASALAH = {
         _("Jenjang tidak diatur"),
         _("Jenjang pegawai tidak tercantum pada model unitnya; kedudukannya menunggu penetapan."),
     ),
+    JenisMasalah.BELUM_DITETAPKAN: (
+        _("Kedudukan belum ditetapkan"),
+        _("Peraturan meminta kedudukan ditetapkan lebih dahulu; sebelum itu penugasan ditolak."),
+    ),
     JenisMasalah.TANPA_JABATAN: (
         _("Tanpa jabatan"),
         _("Pegawai aktif yang tidak memangku jabatan definitif."),

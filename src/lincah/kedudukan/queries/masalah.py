@@ -4,17 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from lincah.kedudukan.models import Pegawai, Pemangkuan
+from lincah.kedudukan.models import KelasJabatan, Pegawai, Pemangkuan, PenetapanKedudukan
 from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
 from lincah.kedudukan.queries.kini import Kini
-from lincah.kedudukan.queries.orang import OrangKini
+from lincah.kedudukan.queries.orang import OrangKini, orang_kini
 from lincah.kedudukan.queries.saring import orang_yang
 from lincah.law.kedudukan import JenisMasalah, KedudukanOrang, Masalah, Pos
 from lincah.law.kernel import Alasan, Simpulan
 
+DEFINITIF = ("definitif", "pj")
+DITETAPKAN = (KelasJabatan.JF, KelasJabatan.PELAKSANA)
 PADA_MODEL = frozenset({JenisMasalah.MODEL_BELUM_DITETAPKAN, JenisMasalah.TIDAK_DIATUR})
 PADA_JABATAN = frozenset({JenisMasalah.JABATAN_KOSONG, JenisMasalah.PENILAI_DI_BAWAH_BATAS})
-PADA_ORANG = frozenset({JenisMasalah.JENJANG_TIDAK_DIATUR, JenisMasalah.TANPA_JABATAN})
+PADA_ORANG = frozenset({JenisMasalah.JENJANG_TIDAK_DIATUR, JenisMasalah.BELUM_DITETAPKAN, JenisMasalah.TANPA_JABATAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,11 @@ Kunci = tuple[JenisMasalah, int | str | None]
 
 
 def daftar_temuan(kini: Kini, tanggal: date, jangkauan: Jangkauan) -> tuple[Temuan, ...]:
-    """Every problem within reach, by kind as the law lists them, then by unit; five queries at most."""
+    """Every problem within reach, by kind as the law lists them, then by unit; eight queries at most."""
     temuan: dict[Kunci, Temuan] = {}
     for satu in _pos_kosong(kini):
         temuan[satu.jenis, satu.jabatan_id] = satu
-    for orang in orang_yang(kini, tanggal, _bermasalah):
+    for orang in _orang_bermasalah(kini, tanggal):
         for masalah in orang.kedudukan.masalah:
             _tambah(temuan, _temuan(kini, orang, masalah))
     terlihat = [satu for satu in temuan.values() if _terlihat(kini, jangkauan, satu.unit_id)]
@@ -64,8 +66,20 @@ def temuan_orang(kini: Kini, pegawai: Pegawai, orang: OrangKini | None) -> tuple
     return tuple(_temuan(kini, orang, masalah) for masalah in orang.kedudukan.masalah)
 
 
+def _orang_bermasalah(kini: Kini, tanggal: date) -> Iterable[OrangKini]:
+    """Everybody with a problem. Who lacks a penetapan is asked of the table: every post might be held by such a one."""
+    semua = {satu.pegawai_id: satu for satu in orang_yang(kini, tanggal, _bermasalah)}
+    penetapan = kini.profil.kedudukan.penetapan
+    if penetapan is not None and penetapan.sebelum_penugasan.nilai:
+        belum = Pemangkuan.objects.berlaku(tanggal).filter(jenis__in=DEFINITIF, jabatan__kelas__in=DITETAPKAN)
+        ada = PenetapanKedudukan.objects.berlaku(tanggal).values("pegawai_id")
+        ids = belum.exclude(pegawai_id__in=ada).values_list("pegawai_id", flat=True)
+        semua |= {satu.pegawai_id: satu for satu in orang_kini(kini, tanggal, pegawai=set(ids))}
+    return semua.values()
+
+
 def _bermasalah(kedudukan: KedudukanOrang) -> bool:
-    return bool(kedudukan.masalah)
+    return any(satu.jenis is not JenisMasalah.BELUM_DITETAPKAN for satu in kedudukan.masalah)
 
 
 def _tambah(temuan: dict[Kunci, Temuan], baru: Temuan) -> None:
@@ -107,7 +121,7 @@ def _pos_kosong(kini: Kini) -> Iterable[Temuan]:
 
 
 def _menganggur(tanggal: date) -> Iterable[Pegawai]:
-    berjabatan = Pemangkuan.objects.berlaku(tanggal).filter(jenis__in=("definitif", "pj")).values("pegawai_id")
+    berjabatan = Pemangkuan.objects.berlaku(tanggal).filter(jenis__in=DEFINITIF).values("pegawai_id")
     return Pegawai.objects.filter(aktif=True).exclude(pk__in=berjabatan).order_by("nama", "id")
 
 

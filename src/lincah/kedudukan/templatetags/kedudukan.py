@@ -32,7 +32,7 @@ def perbaikan(temuan: Temuan) -> str:
             return f"{reverse('struktur:angkat')}?jabatan={temuan.jabatan_id}"
         case JenisMasalah.PENILAI_DI_BAWAH_BATAS:
             return f"{reverse('struktur:delegasi')}?kepada={temuan.jabatan_id}"
-        case JenisMasalah.JENJANG_TIDAK_DIATUR:
+        case JenisMasalah.JENJANG_TIDAK_DIATUR | JenisMasalah.BELUM_DITETAPKAN:
             return reverse("struktur:penetapan", args=[temuan.pegawai_id])
         case JenisMasalah.TANPA_JABATAN:
             return f"{reverse('struktur:angkat')}?pegawai={temuan.pegawai_id}"

@@ -1,6 +1,6 @@
 """What is wrong with a conclusion on kedudukan, and how to mend it."""
 
-from lincah.law.kedudukan.fakta import Pos
+from lincah.law.kedudukan.fakta import Orang, Pos
 from lincah.law.kedudukan.jabatan import JF_PIMPINAN, Kelas
 from lincah.law.kedudukan.kosakata import Kosakata
 from lincah.law.kedudukan.model import BabKedudukan
@@ -25,6 +25,18 @@ def list_masalah(
     if pimpinan.jawaban is not penilai.jawaban:
         masalah += [_tanpa(pimpinan, JenisMasalah.TANPA_PIMPINAN_UNIT), _kosong(pimpinan)]
     return tuple(satu for satu in masalah if satu)
+
+
+def list_belum_ditetapkan(bab: BabKedudukan, orang: Orang) -> tuple[Masalah, ...]:
+    """The problem of a Pejabat Fungsional or pelaksana who cannot be assigned before the kedudukan has been set."""
+    if bab.penetapan is None or not bab.penetapan.sebelum_penugasan.nilai:
+        return ()
+    if orang.ditetapkan or orang.kelas not in (Kelas.JF, Kelas.PELAKSANA):
+        return ()
+    teks = "kedudukan belum ditetapkan, sehingga belum dapat ditugaskan"
+    alasan = Alasan.dari(bab.penetapan.sebelum_penugasan, terpenuhi=False, ringkas=teks)
+    perbaikan = "Mintakan penetapan kedudukan kepada pejabat yang berwenang, lalu catat nomor dan tanggalnya."
+    return (Masalah(JenisMasalah.BELUM_DITETAPKAN, teks, perbaikan, Simpulan(None, (alasan,))),)
 
 
 def melingkar(bab: BabKedudukan, pesan: str) -> KedudukanOrang:

@@ -3,10 +3,10 @@
 from lincah.law.kedudukan.fakta import GarisMelingkar, Orang, Pos, Struktur, Unit
 from lincah.law.kedudukan.jabatan import STRUKTURAL, Kelas
 from lincah.law.kedudukan.kosakata import Kosakata
-from lincah.law.kedudukan.masalah import list_masalah, melingkar
+from lincah.law.kedudukan.masalah import list_belum_ditetapkan, list_masalah, melingkar
 from lincah.law.kedudukan.model import BabKedudukan, Model, Penanda, Penunjuk
 from lincah.law.kedudukan.pilihan import CiriOrang, CiriUnit, Pilihan, check_model, pilih_penunjuk
-from lincah.law.kedudukan.simpulan import KedudukanOrang
+from lincah.law.kedudukan.simpulan import JenisMasalah, KedudukanOrang
 from lincah.law.kernel import Alasan, Ketentuan, Landasan, Simpulan
 
 Garis = tuple[Unit, ...]
@@ -52,6 +52,8 @@ class Penyimpul:
         if orang.kelas is Kelas.KEPALA_DAERAH:  # elected, not Pegawai ASN: nobody appraises, nothing to mend
             return KedudukanOrang(model, penilai, pimpinan, pemberi)
         masalah = list_masalah(self.bab, self.kosakata, pilihan, penilai, pimpinan)
+        if JenisMasalah.JENJANG_TIDAK_DIATUR not in (satu.jenis for satu in masalah):  # mended by the same letter
+            masalah += list_belum_ditetapkan(self.bab, orang)
         return KedudukanOrang(model, penilai, pimpinan, pemberi, masalah)
 
     def _penilai(self, orang: Orang, pilihan: Simpulan[Pilihan]) -> Simpulan[Pos | None]:

@@ -27,6 +27,8 @@ class JenisMasalah(StrEnum):
     """The penilai is below the lowest class allowed."""
     JENJANG_TIDAK_DIATUR = "jenjang_tidak_diatur"
     """The level of the officer is not in the list of the unit."""
+    BELUM_DITETAPKAN = "belum_ditetapkan"
+    """The regulation wants the kedudukan set before an assignment; it has not been."""
     TANPA_JABATAN = "tanpa_jabatan"
     """The person holds no post."""
 

@@ -16,12 +16,14 @@ from lincah.law.kedudukan import (
     Struktur,
 )
 from lincah.law.kernel import Ketentuan, Landasan
+from lincah.law.profil import Profil
 from lincah.peraturan.muat import muat_profil
 
 BINTAN, KARANGASEM, DAIRI, TANJABTIM = (
     muat_profil(id) for id in ("bintan-62-2023", "karangasem-15-2023", "dairi-18-2024", "tanjabtim-14-2023")
 )
-PELAKSANA = Orang(Kelas.PELAKSANA, 2)
+PELAKSANA = Orang(Kelas.PELAKSANA, 2, ditetapkan=True)
+BELUM = JenisMasalah.BELUM_DITETAPKAN
 
 
 def conclude(struktur: Struktur, orang: Orang, bab: BabKedudukan = BINTAN.kedudukan) -> KedudukanOrang:
@@ -163,7 +165,7 @@ def test_a_level_outside_the_list_of_the_unit_waits_for_a_decision() -> None:
 def test_a_level_in_the_list_or_a_person_already_set_is_concluded(orang: Orang) -> None:
     hasil = conclude(SETDA, orang, KARANGASEM.kedudukan)
     assert hasil.penilai.jawaban and hasil.penilai.jawaban.peran == "kepala_bagian"
-    assert hasil.masalah == ()
+    assert set(kinds(hasil)) <= {BELUM}
 
 
 def test_a_model_without_a_rule_for_this_person_says_so() -> None:
@@ -176,7 +178,7 @@ def test_a_model_without_a_rule_for_this_person_says_so() -> None:
 
 def test_equal_cases_are_concluded_once() -> None:
     penyimpul = Penyimpul(BINTAN.kedudukan, BINTAN.kosakata, dinas())
-    assert penyimpul.simpulkan(PELAKSANA) is penyimpul.simpulkan(Orang(Kelas.PELAKSANA, 2))
+    assert penyimpul.simpulkan(PELAKSANA) is penyimpul.simpulkan(replace(PELAKSANA))
     assert penyimpul.simpulkan(PELAKSANA) is not penyimpul.simpulkan(Orang(Kelas.PELAKSANA, 1))
 
 
@@ -231,3 +233,21 @@ def test_a_leader_in_a_unit_no_model_governs_still_has_the_direct_superior() -> 
     assert hasil.penilai.jawaban and hasil.penilai.jawaban.peran == "camat"
     assert hasil.pimpinan_unit.jawaban is None
     assert kinds(hasil) == [JenisMasalah.TIDAK_DIATUR]
+
+
+@pytest.mark.parametrize("profil", [KARANGASEM, DAIRI, TANJABTIM])
+def test_who_cannot_be_assigned_before_a_penetapan_is_told(profil: Profil) -> None:
+    """Karangasem Pasal 12 ayat (2), Dairi Lampiran huruf B angka 2, Tanjung Jabung Timur Pasal 9 ayat (2)."""
+    belum = [
+        satu
+        for satu in conclude(dinas(), replace(PELAKSANA, ditetapkan=False), profil.kedudukan).masalah
+        if satu.jenis is BELUM
+    ]
+    assert [satu.simpulan.boleh for satu in belum if satu.simpulan] == [False]
+    assert BELUM not in kinds(conclude(dinas(), PELAKSANA, profil.kedudukan))
+    pejabat = Orang(Kelas.ADMINISTRATOR, 2, pos_id=2, peran="kepala_bidang")
+    assert BELUM not in kinds(conclude(dinas(), pejabat, profil.kedudukan))
+
+
+def test_a_regulation_that_asks_for_no_penetapan_misses_none() -> None:
+    assert BELUM not in kinds(conclude(dinas(), replace(PELAKSANA, ditetapkan=False)))
