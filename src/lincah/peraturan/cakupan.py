@@ -33,7 +33,7 @@ def cakupan(id: str, akar: Path | None = None) -> Cakupan:
     folder = cari_folder(id, akar)
     aturan = {satu.tempat for satu in muat(id, akar).dirujuk if satu.peraturan == id}
     tafsir, deklaratif = _ditafsirkan(id, folder), _deklaratif(id, folder)
-    daun = [*_daun(baca_susunan(baca_yaml(folder / "susunan.yaml", "susunan.yaml")).pohon)]
+    daun = [tempat for tempat, terkecil in _simpul(_susunan(folder)) if terkecil]
     sisa = [satu for satu in daun if not _tercakup(satu, aturan)]
     hasil = (
         [satu for satu in daun if _tercakup(satu, aturan)],
@@ -43,6 +43,33 @@ def cakupan(id: str, akar: Path | None = None) -> Cakupan:
         [satu for satu in deklaratif if not any(_tercakup(lain, {satu}) for lain in sisa)],
     )
     return Cakupan(*(tuple(Rujukan(id, satu) for satu in tempat) for tempat in hasil))
+
+
+def daftar_tempat(id: str, disebut: Collection[Rujukan], akar: Path | None = None) -> tuple[tuple[Rujukan, bool], ...]:
+    """The places of a regulation in its own order, each with: is it declaratory?
+
+    `disebut`: places that a rule or a reading names. Of the others only declaratory ones, and the smallest that lie
+    within none of these. Errors: ProfilKeliru.
+    """
+    folder = cari_folder(id, akar)
+    nama, deklaratif = {satu.tempat for satu in disebut if satu.peraturan == id}, _deklaratif(id, folder)
+    return tuple(
+        (Rujukan(id, tempat), tempat in deklaratif and tempat not in nama)
+        for tempat, terkecil in _simpul(_susunan(folder))
+        if tempat in nama or tempat in deklaratif or (terkecil and not _tercakup(tempat, nama | deklaratif))
+    )
+
+
+def _susunan(folder: Path) -> Pohon:
+    return baca_susunan(baca_yaml(folder / "susunan.yaml", "susunan.yaml")).pohon
+
+
+def _simpul(pohon: Pohon, pangkal: Tempat = ()) -> Iterator[tuple[Tempat, bool]]:
+    """Every place, the outer before those within it; True for the smallest."""
+    for unsur, anak in pohon.items():
+        tempat = (*pangkal, unsur)
+        yield tempat, not anak
+        yield from _simpul(anak, tempat)
 
 
 def _ditafsirkan(id: str, folder: Path) -> set[Tempat]:
@@ -59,9 +86,3 @@ def _deklaratif(id: str, folder: Path) -> set[Tempat]:
 def _tercakup(tempat: Tempat, daftar: Collection[Tempat]) -> bool:
     """Named itself, or within a place that is named."""
     return any(tempat[:panjang] in daftar for panjang in range(1, len(tempat) + 1))
-
-
-def _daun(pohon: Pohon, pangkal: Tempat = ()) -> Iterator[Tempat]:
-    for unsur, anak in pohon.items():
-        tempat = (*pangkal, unsur)
-        yield from _daun(anak, tempat) if anak else (tempat,)

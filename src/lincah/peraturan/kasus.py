@@ -1,12 +1,14 @@
 """Cases a jurist writes in YAML, run against a profile."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from lincah.law.kernel import Simpulan
 from lincah.peraturan.bentuk.kasus import KASUS
+from lincah.peraturan.folder import cari_folder
 from lincah.peraturan.muat import muat_profil
 from lincah.peraturan.simpul import Simpul, baca_yaml
 from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
@@ -14,21 +16,47 @@ from lincah.peraturan.tanya import Jawaban, PertanyaanKeliru, tanya
 KUNCI = KASUS.kunci.keys()
 WAJIB = {kunci for kunci, isi in KASUS.kunci.items() if isi.wajib}
 HARAPAN = {"jawab", "dasar", "keliru"}
+FOLDER = "kasus"
+"""The cases of a regulation, beside its profile."""
 
 
 @dataclass(frozen=True, slots=True)
 class HasilKasus:
-    """One case run: its name, where it stands, and what differed (empty: passed)."""
+    """One case run: its name, where it stands, what differed (empty: passed), what was written and concluded.
+
+    `simpulan` is None when the question was refused.
+    """
 
     nama: str
     tempat: str
     beda: tuple[str, ...]
+    isi: dict[str, Any] = field(default_factory=dict)
+    simpulan: Simpulan[Jawaban] | None = None
 
 
-def jalankan(jalan: Path) -> Iterator[HasilKasus]:
-    """Run every case of a file; the regulation is the case's own key or the folder's name. Errors: ProfilKeliru."""
+def jalankan(jalan: Path, peraturan: str = "") -> Iterator[HasilKasus]:
+    """Run every case of a file; the regulation is the case's own key, else `peraturan`, else as the folders are named.
+
+    Errors: ProfilKeliru.
+    """
     for simpul in baca_kasus(jalan):
-        yield HasilKasus(simpul.polos["nama"], f"{jalan}:{simpul.baris}", tuple(_beda(simpul.polos, jalan.parent.name)))
+        yield _jalankan(simpul.polos, f"{jalan}:{simpul.baris}", peraturan or _peraturan(jalan))
+
+
+@lru_cache(maxsize=64)
+def jalankan_peraturan(id: str, akar: Path | None = None) -> tuple[HasilKasus, ...]:
+    """Run every case kept beside the profile of a regulation; run once a process. Errors: ProfilKeliru."""
+    return tuple(hasil for berkas in berkas_kasus(id, akar) for hasil in jalankan(berkas, id))
+
+
+def berkas_kasus(id: str, akar: Path | None = None) -> tuple[Path, ...]:
+    """The case files kept beside the profile of a regulation; none when it has no cases yet."""
+    return tuple(sorted((cari_folder(id, akar) / FOLDER).glob("*.yaml")))
+
+
+def _peraturan(jalan: Path) -> str:
+    """The folder that holds the file, or the one around it when it is called `kasus`."""
+    return jalan.parent.parent.name if jalan.parent.name == FOLDER else jalan.parent.name
 
 
 def baca_kasus(jalan: Path) -> tuple[Simpul, ...]:
@@ -49,14 +77,17 @@ def _sah(simpul: Simpul) -> Simpul:
     return simpul
 
 
-def _beda(isi: dict[str, Any], peraturan: str) -> Iterator[str]:
+def _jalankan(isi: dict[str, Any], tempat: str, peraturan: str) -> HasilKasus:
     situasi = {str(kunci): _teks(nilai) for kunci, nilai in (isi.get("situasi") or {}).items()}
     try:
         simpulan = tanya(muat_profil(isi.get("peraturan", peraturan)), isi["tanya"], situasi)
     except PertanyaanKeliru as galat:
-        if "keliru" not in isi or str(isi["keliru"]) not in str(galat):
-            yield f"pertanyaan ditolak: {galat}"
-        return
+        sesuai = "keliru" in isi and str(isi["keliru"]) in str(galat)
+        return HasilKasus(isi["nama"], tempat, () if sesuai else (f"pertanyaan ditolak: {galat}",), isi)
+    return HasilKasus(isi["nama"], tempat, tuple(_beda(isi, simpulan)), isi, simpulan)
+
+
+def _beda(isi: dict[str, Any], simpulan: Simpulan[Jawaban]) -> Iterator[str]:
     if "keliru" in isi:
         yield "pertanyaan seharusnya ditolak, tetapi dijawab"
     if "jawab" in isi:

@@ -85,7 +85,8 @@ def _kata(panah: Panah, sel: Sel) -> str:
     if panah.maju:
         atas, bawah = kata_kanan(sel)
         x, y = panah.titik[0]
-        hasil = [svg.teks(satu, x + 4, y - 6 - BARIS_KECIL * n, "kata") for n, satu in enumerate(reversed(atas))]
+        alas = y - (16 if bawah else 6)  # over the sheet, where there is one
+        hasil = [svg.teks(satu, x + 4, alas - BARIS_KECIL * n, "kata") for n, satu in enumerate(reversed(atas))]
         if bawah:
             hasil.append(_lembar(x + 6, y - 11))
             hasil += [svg.teks(satu, x + 4, y + 25 + BARIS_KECIL * n, "kata") for n, satu in enumerate(bawah)]
