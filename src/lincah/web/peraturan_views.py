@@ -1,5 +1,9 @@
 """The pages of the regulations: which there are, what each says. Public law: whoever is logged in may read."""
 
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -9,6 +13,14 @@ from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, list_peraturan, m
 from lincah.registry.queries import ProfilTidakAda, profil_berlaku
 from lincah.registry.waktu import hari_ini
 from lincah.web.peraturan_isi import Rincian, daftar_gambar, halaman_gambar, rincian_peraturan
+from lincah.web.peraturan_isi.alur import lukisan_alur
+from lincah.web.peraturan_isi.gambar import lukisan_model
+from lincah.web.peraturan_isi.isi import tetangga
+from lincah.web.peraturan_isi.kasus import baca_pasal, daftar_kasus, pilihan_pasal, pilihan_tanya
+from lincah.web.peraturan_isi.tafsir import susun_tafsir
+
+KASUS = 20
+T = TypeVar("T")
 
 
 @require_GET
@@ -20,38 +32,126 @@ def daftar(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def rincian(request: HttpRequest, id: str) -> HttpResponse:
-    """One regulation: identity, structure, assignment; what else there is."""
-    isi = _rincian_atau_404(id)
-    return render(request, "peraturan/rincian.html", {"r": isi, "masa": _masa(request, id)})
+    """One regulation: its identity, and what there is to read."""
+    return _halaman(request, id, "rincian", masa=_masa(request, id))
+
+
+@require_GET
+def kedudukan(request: HttpRequest, id: str) -> HttpResponse:
+    """What holds for everybody, and the models of structure."""
+    return _halaman(request, id, "kedudukan")
+
+
+@require_GET
+def model(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """One model of structure: its rules and its chart."""
+    satu = _ke(_rincian_atau_404(id).model, nomor)
+    lukisan = lukisan_model(id, satu.kode)
+    return _halaman(request, id, "model", nomor, model=satu, lukisan=lukisan)
+
+
+@require_GET
+def bab(request: HttpRequest, id: str, kode: str) -> HttpResponse:
+    """One chapter that is a list of rules."""
+    isi = _rincian_atau_404(id).bab.get(kode)
+    if isi is None:
+        raise Http404(_("Bab ini tidak ada dalam peraturan itu."))
+    return _halaman(request, id, "bab", kode, bab=isi)
+
+
+@require_GET
+def penugasan(request: HttpRequest, id: str) -> HttpResponse:
+    """Ways within scopes, ketua tim, what letters hold, and the flows of requests."""
+    return _halaman(request, id, "penugasan")
+
+
+@require_GET
+def alur(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """One flow of requests: as a swimlane, and as a table of steps."""
+    satu = _ke(_rincian_atau_404(id).alur, nomor)
+    return _halaman(request, id, "alur", nomor, alur=satu, svg=lukisan_alur(id, nomor))
 
 
 @require_GET
 def pelaksanaan(request: HttpRequest, id: str) -> HttpResponse:
-    """How work is planned, carried out, reviewed, model by model."""
-    return render(request, "peraturan/pelaksanaan.html", {"r": _rincian_atau_404(id)})
+    """The stages, set by set, with who reviews."""
+    return _halaman(request, id, "pelaksanaan")
+
+
+@require_GET
+def tahapan(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """How work is planned, carried out, reviewed under some models."""
+    return _halaman(request, id, "tahapan", nomor, tahapan=_ke(_rincian_atau_404(id).tahapan, nomor))
+
+
+@require_GET
+def sunyi(request: HttpRequest, id: str) -> HttpResponse:
+    """What is not regulated, and what is done then."""
+    return _halaman(request, id, "sunyi")
 
 
 @require_GET
 def tafsir(request: HttpRequest, id: str) -> HttpResponse:
     """How the unclear places of one regulation are read, each with its anchor."""
-    return render(request, "peraturan/tafsir.html", {"r": _rincian_atau_404(id)})
+    return _halaman(request, id, "tafsir", semua=susun_tafsir(_rincian_atau_404(id)))
+
+
+@require_GET
+def satu_tafsir(request: HttpRequest, id: str, kode: str) -> HttpResponse:
+    """One reading, with the rules that lean on it."""
+    satu = next((satu for satu in susun_tafsir(_rincian_atau_404(id)) if satu.kode == kode), None)
+    if satu is None:
+        raise Http404(_("Bacaan ini tidak ada bagi peraturan itu."))
+    return _halaman(request, id, "satu_tafsir", kode, satu=satu)
 
 
 @require_GET
 def gambar(request: HttpRequest, id: str) -> HttpResponse:
     """The figures that one regulation numbers."""
-    r = _rincian_atau_404(id)
-    return render(request, "peraturan/gambar.html", {"r": r, "semua": daftar_gambar(muat_profil(id))})
+    _rincian_atau_404(id)
+    return _halaman(request, id, "gambar", semua=daftar_gambar(muat_profil(id)))
 
 
 @require_GET
 def satu_gambar(request: HttpRequest, id: str, urutan: int) -> HttpResponse:
     """One figure, drawn anew from the tables of the profile."""
+    dasar = _ke(_rincian_atau_404(id).gambar, urutan)
+    return _halaman(request, id, "satu_gambar", urutan, g=halaman_gambar(muat_profil(id), urutan), dasar=dasar)
+
+
+@require_GET
+def naskah(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """Place by place: which rules stand on each."""
+    return _halaman(request, id, "naskah", nomor, bagian_naskah=_ke(_rincian_atau_404(id).naskah, nomor))
+
+
+@require_GET
+def kasus(request: HttpRequest, id: str) -> HttpResponse:
+    """The cases of one regulation, run, by question and by article."""
+    _rincian_atau_404(id)
+    semua = daftar_kasus(id)
+    tanya, teks = request.GET.get("tanya", ""), request.GET.get("pasal", "")
+    pasal = baca_pasal(id, teks)
+    cocok = [satu for satu in semua if satu.untuk(tanya, pasal)]
+    isi = {
+        "halaman_kasus": Paginator(cocok, KASUS).get_page(request.GET.get("hal")),
+        "jumlah": len(semua),
+        "lulus": sum(not satu.beda for satu in semua),
+        "tanya": tanya,
+        "pasal": str(pasal or ""),
+        "tak_terbaca": teks if teks and pasal is None else "",
+        "pilihan_tanya": pilihan_tanya(semua),
+        "pilihan_pasal": pilihan_pasal(id, semua),
+    }
+    return _halaman(request, id, "kasus", **isi)
+
+
+def _halaman(request: HttpRequest, id: str, nama: str, *lain: str | int, **isi: Any) -> HttpResponse:
+    """A page of a regulation: its own content, its place among the others, and its neighbours."""
     r = _rincian_atau_404(id)
-    halaman = halaman_gambar(muat_profil(id), urutan)
-    if halaman is None:
-        raise Http404(_("Gambar ini tidak ada dalam peraturan itu."))
-    return render(request, "peraturan/satu_gambar.html", {"r": r, "g": halaman})
+    sebelum, sesudah = tetangga(r.isi, (nama, *lain))
+    kerangka = {"r": r, "alamat": (nama, *lain), "sebelum": sebelum, "sesudah": sesudah}
+    return render(request, f"peraturan/{nama}.html", {**kerangka, **isi})
 
 
 def _rincian_atau_404(id: str) -> Rincian:
@@ -59,6 +159,13 @@ def _rincian_atau_404(id: str) -> Rincian:
         return rincian_peraturan(id)
     except ProfilTidakDikenal as galat:
         raise Http404(_("Peraturan ini tidak dikenal.")) from galat
+
+
+def _ke(semua: Sequence[T], nomor: int) -> T:
+    """The item of this number, counted from 1, or a page that says there is none."""
+    if not 1 <= nomor <= len(semua):
+        raise Http404(_("Bagian ini tidak ada dalam peraturan itu."))
+    return semua[nomor - 1]
 
 
 def _ringkas(request: HttpRequest, id: str) -> dict[str, object] | None:

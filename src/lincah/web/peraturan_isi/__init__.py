@@ -3,7 +3,7 @@
 from lincah.web.peraturan_isi.gambar import daftar_gambar, halaman_gambar
 from lincah.web.peraturan_isi.jangkar import jangkar_tempat
 from lincah.web.peraturan_isi.rincian import Rincian, susun_rincian
-from lincah.web.peraturan_isi.tautan import rincian_peraturan, tautan_rujukan
+from lincah.web.peraturan_isi.tautan import rincian_peraturan, tautan_halaman, tautan_naskah, tautan_rujukan
 
 __all__ = [
     "Rincian",
@@ -12,5 +12,7 @@ __all__ = [
     "jangkar_tempat",
     "rincian_peraturan",
     "susun_rincian",
+    "tautan_halaman",
+    "tautan_naskah",
     "tautan_rujukan",
 ]

@@ -1,19 +1,27 @@
 """The figures of a regulation for its pages: which there are, and one of them drawn."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from django.utils.safestring import SafeString, mark_safe
 
 from lincah.law.kernel import Ketentuan
 from lincah.law.profil import Gambar, JenisGambar, Profil
 from lincah.penugasan.sebutan import TINDAKAN
-from lincah.peraturan.gambar import Lukisan, lukis
+from lincah.peraturan import muat_profil
+from lincah.peraturan.gambar import Lukisan, gambar_bagan, kotak_model, legenda, lukis
+from lincah.peraturan.gambar import Tanda as TandaBagan
 
 JENIS = {
     JenisGambar.KEDUDUKAN: "Kedudukan",
     JenisGambar.STRUKTUR_PENUGASAN: "Struktur penugasan",
     JenisGambar.ALUR: "Alur",
 }
+
+
+Tanda = tuple[tuple[SafeString, str], ...]
+"""The signs of a chart, each with its word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class HalamanGambar:
     """One figure drawn, and its neighbours."""
 
     baris: BarisGambar
-    lukisan: tuple[tuple[Lukisan, SafeString, tuple[tuple[SafeString, str], ...]], ...]
+    lukisan: tuple[tuple[Lukisan, SafeString, Tanda], ...]
     sebelum: BarisGambar | None
     sesudah: BarisGambar | None
 
@@ -50,14 +58,29 @@ def halaman_gambar(profil: Profil, urutan: int) -> HalamanGambar | None:
     lukisan = lukis(profil, profil.gambar[urutan - 1], {kode: satu.lampau for kode, satu in TINDAKAN.items()})
     return HalamanGambar(
         semua[urutan - 1],
-        tuple((satu, _aman(satu.svg), tuple((_aman(t.svg), t.kata) for t in satu.legenda)) for satu in lukisan),
+        tuple((satu, _aman(satu.svg), _tanda(satu.legenda)) for satu in lukisan),
         semua[urutan - 2] if urutan > 1 else None,
         semua[urutan] if urutan < len(semua) else None,
     )
 
 
+@lru_cache(maxsize=256)
+def lukisan_model(id: str, kode: str) -> tuple[SafeString, Tanda]:
+    """The chart of a model of structure and its signs, drawn once a process. Errors: KeyError for an unknown model."""
+    profil = muat_profil(id)
+    model = profil.kedudukan.per_kode[kode]
+    kotak = kotak_model(model, profil.kosakata, penugasan=False)
+    uraian = f"{len(model.tingkat)} tingkat pimpinan; isinya ada pula sebagai daftar di halaman ini."
+    svg = gambar_bagan(kotak, judul=model.nama, uraian=uraian, legenda_di_dalam=False)
+    return _aman(svg), _tanda(legenda(kotak))
+
+
 def _baris(gambar: Gambar, urutan: int) -> BarisGambar:
     return BarisGambar(urutan, gambar.nomor, gambar.judul, JENIS[gambar.jenis.nilai], gambar.jenis)
+
+
+def _tanda(semua: Iterable[TandaBagan]) -> Tanda:
+    return tuple((_aman(satu.svg), satu.kata) for satu in semua)
 
 
 def _aman(svg: str) -> SafeString:

@@ -22,4 +22,6 @@ class BarisIdentitas:
 def baris_identitas(identitas: Identitas, jangkar: Penjangkar) -> tuple[BarisIdentitas, ...]:
     """Names, dates and parents in reading order."""
     ada = ((nama, identitas.nilai[kunci]) for kunci, nama in PERIHAL.items() if kunci in identitas.nilai)
-    return tuple(BarisIdentitas(nama, sebut_nilai(satu.nilai), satu, jangkar.dasar(satu).id) for nama, satu in ada)
+    return tuple(
+        BarisIdentitas(nama, sebut_nilai(satu.nilai), satu, jangkar.dasar(satu, nama).id) for nama, satu in ada
+    )

@@ -1,11 +1,13 @@
 """The chapter on kedudukan in words: models of structure, silences, who sets kedudukan."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lincah.law.kedudukan import BabKedudukan, Kosakata, Model, Penunjuk
+from lincah.law.profil import Profil
 from lincah.peraturan.sebutan import bagi_siapa, berlaku_bagi, besar, oleh, semua
 from lincah.web.peraturan_isi.jangkar import Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus
+from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan
 
 PERAN = (
     ("penilai", "Pejabat Penilai Kinerja"),
@@ -16,65 +18,87 @@ PERAN = (
 
 def gugus_umum(bab: BabKedudukan, kosakata: Kosakata, jangkar: Penjangkar) -> Gugus:
     """What holds in every model."""
-    aturan = [
-        Aturan(
-            "Pejabat Penilai Kinerja pada umumnya",
-            f"Atasan langsung, paling rendah {kosakata.sebut(bab.penilai_umum.nilai)}",
-            jangkar.dasar(bab.penilai_umum),
-        )
-    ]
+    terendah = f"Atasan langsung, paling rendah {kosakata.sebut(bab.penilai_umum.nilai)}"
+    hasil = [aturan(jangkar, "Pejabat Penilai Kinerja pada umumnya", terendah, bab.penilai_umum)]
     if bab.penetapan:
         sebelum = "sebelum" if bab.penetapan.sebelum_penugasan.nilai else "tidak harus sebelum"
-        siapa, dasar = besar(kosakata.sebut(bab.penetapan.oleh.nilai)), bab.penetapan.sebelum_penugasan
-        aturan.append(Aturan("Kedudukan pegawai ditetapkan", siapa, jangkar.dasar(bab.penetapan.oleh)))
-        aturan.append(Aturan("Saat penetapannya", f"{besar(sebelum)} penugasan", jangkar.dasar(dasar)))
-    return Gugus("umum", "Pada umumnya", tuple(aturan))
+        siapa = besar(kosakata.sebut(bab.penetapan.oleh.nilai))
+        hasil.append(aturan(jangkar, "Kedudukan pegawai ditetapkan", siapa, bab.penetapan.oleh))
+        saat = f"{besar(sebelum)} penugasan"
+        hasil.append(aturan(jangkar, "Saat penetapan kedudukan", saat, bab.penetapan.sebelum_penugasan))
+    return Gugus("umum", "Pada umumnya", tuple(hasil))
 
 
-def gugus_model(bab: BabKedudukan, kosakata: Kosakata, jangkar: Penjangkar) -> tuple[Gugus, ...]:
-    """One group for each model of structure."""
-    return tuple(_model(model, kosakata, jangkar) for model in bab.model)
+@dataclass(frozen=True, slots=True)
+class HalamanModel:
+    """One model of structure. `ringkas`: its units and tiers; `tahapan`: the number of its stages, 0 without."""
+
+    nomor: int
+    kode: str
+    judul: str
+    gugus: Gugus
+    ringkas: str
+    tahapan: int
+
+
+def daftar_model(profil: Profil, jangkar: Penjangkar) -> tuple[HalamanModel, ...]:
+    """Every model of structure, each on a page of its own."""
+    nomor_tahapan = {kode: n for n, satu in enumerate(profil.pelaksanaan.tahapan, start=1) for kode in satu.model}
+    hasil = []
+    for nomor, model in enumerate(profil.kedudukan.model, start=1):
+        jangkar.buka("model", nomor, pokok=model.nama)
+        gugus = _model(model, profil.kosakata, jangkar)
+        hasil.append(
+            HalamanModel(
+                nomor, model.kode, model.nama, gugus, ". ".join(gugus.keterangan), nomor_tahapan.get(model.kode, 0)
+            )
+        )
+    return tuple(hasil)
 
 
 def gugus_sunyi(bab: BabKedudukan, kosakata: Kosakata, jangkar: Penjangkar) -> Gugus:
     """What the regulation does not regulate, and what the instansi may set instead."""
-    aturan = []
+    hasil = []
     for satu in bab.sunyi:
         pengganti = "; ".join(bab.per_kode[kode].nama for kode in satu.pengganti)
         isi = f"Instansi dapat menetapkan model: {pengganti}" if pengganti else "Menunggu pengaturan instansi"
         perihal = "; ".join(berlaku_bagi(kosakata, satu.berlaku)) or "Unit yang tidak disebut"
-        aturan.append(Aturan(perihal, isi, jangkar.dasar(satu.dasar)))
-    return Gugus("sunyi", "Yang tidak diatur", tuple(aturan))
+        hasil.append(aturan(jangkar, perihal, isi, satu.dasar))
+    kosong = "Tidak ada jenis unit yang kami dapati tidak diatur."
+    return Gugus("sunyi", "Jenis unit yang tidak diatur", tuple(hasil), kosong=kosong)
 
 
 def _model(model: Model, kosakata: Kosakata, jangkar: Penjangkar) -> Gugus:
-    dasar = jangkar.dasar(model.dasar)
+    dasar = jangkar.dasar(model.dasar, "model")
     tingkat = " → ".join(oleh(kosakata, satu) for satu in model.tingkat)
     keterangan = (*berlaku_bagi(kosakata, model.berlaku), f"Tingkat pimpinan: {tingkat}")
     if model.pengganti:
         keterangan = (*keterangan, "Hanya berlaku bila instansi menetapkannya")
-    return Gugus(f"model-{model.kode}", model.nama, tuple(_aturan_model(model, kosakata, jangkar)), keterangan, dasar)
+    return Gugus("aturan", "Aturan", tuple(_aturan_model(model, kosakata, jangkar)), keterangan, dasar)
 
 
 def _aturan_model(model: Model, kosakata: Kosakata, jangkar: Penjangkar) -> Iterator[Aturan]:
     for satu in model.menetapkan_kinerja:
         perihal = f"Menetapkan kinerja {kosakata.sebut_semua(satu.bagi)}"
-        yield Aturan(perihal, oleh(kosakata, satu.oleh.nilai), jangkar.dasar(satu.oleh))
+        yield aturan(jangkar, perihal, oleh(kosakata, satu.oleh.nilai), satu.oleh)
     for bidang, sebutan in PERAN:
         yield from _penunjuk(sebutan, getattr(model, bidang), kosakata, jangkar)
     for sebutan, ketentuan in (
         ("Yang merekomendasikan penugasan", model.perekomendasi),
         ("Yang mengoordinasikan pelaksanaan", model.koordinasi),
+        ("Yang dapat mendelegasikan penetapan", model.pendelegasi),
     ):
         if ketentuan:
-            yield Aturan(sebutan, oleh(kosakata, ketentuan.nilai), jangkar.dasar(ketentuan))
+            yield aturan(jangkar, sebutan, oleh(kosakata, ketentuan.nilai), ketentuan)
     if model.jenjang:
         isi = besar(semua(kosakata, model.jenjang.nilai, "dan"))
-        yield Aturan("Jenjang dan kelas yang diatur", isi, jangkar.dasar(model.jenjang))
+        yield aturan(jangkar, "Jenjang dan kelas yang diatur", isi, model.jenjang)
 
 
-def _penunjuk(sebutan: str, aturan: tuple[Penunjuk, ...], kosakata: Kosakata, jangkar: Penjangkar) -> Iterator[Aturan]:
-    for satu in aturan:
-        siapa = bagi_siapa(kosakata, satu.bagi) or ("pegawai lainnya" if len(aturan) > 1 else "")
+def _penunjuk(
+    sebutan: str, semua_penunjuk: tuple[Penunjuk, ...], kosakata: Kosakata, jangkar: Penjangkar
+) -> Iterator[Aturan]:
+    for satu in semua_penunjuk:
+        siapa = bagi_siapa(kosakata, satu.bagi) or ("pegawai lainnya" if len(semua_penunjuk) > 1 else "")
         perihal = f"{sebutan} bagi {siapa}" if siapa else sebutan
-        yield Aturan(perihal, oleh(kosakata, satu.oleh.nilai), jangkar.dasar(satu.oleh))
+        yield aturan(jangkar, perihal, oleh(kosakata, satu.oleh.nilai), satu.oleh)

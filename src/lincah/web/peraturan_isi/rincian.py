@@ -1,56 +1,123 @@
-"""Everything the page of one regulation shows, put together in page order."""
+"""Everything the pages of one regulation show, put together in reading order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lincah.law.profil import Profil
+from lincah.peraturan.kasus import jalankan_peraturan
 from lincah.peraturan.tafsir import Tafsir, muat_tafsir
+from lincah.web.peraturan_isi.alur import HalamanAlur, daftar_alur_permohonan, nomor_alur
+from lincah.web.peraturan_isi.bab import Bab, susun_bab
+from lincah.web.peraturan_isi.daftar import gugus_syarat
 from lincah.web.peraturan_isi.identitas import BarisIdentitas, baris_identitas
-from lincah.web.peraturan_isi.jangkar import Penjangkar
+from lincah.web.peraturan_isi.isi import EntriIsi, susun_isi
+from lincah.web.peraturan_isi.jangkar import Alamat, Catatan, Dasar, Penjangkar
 from lincah.web.peraturan_isi.kata import Gugus
-from lincah.web.peraturan_isi.kedudukan import gugus_model, gugus_sunyi, gugus_umum
+from lincah.web.peraturan_isi.kedudukan import HalamanModel, daftar_model, gugus_sunyi, gugus_umum
+from lincah.web.peraturan_isi.naskah import BagianNaskah, susun_naskah
 from lincah.web.peraturan_isi.pelaksanaan import Tahapan, daftar_tahapan
-from lincah.web.peraturan_isi.penugasan import BarisInstrumen, baris_instrumen, gugus_penugasan
+from lincah.web.peraturan_isi.penugasan import (
+    BarisInstrumen,
+    baris_instrumen,
+    gugus_ketua,
+    gugus_penerimaan,
+    gugus_pengusul,
+)
+from lincah.web.peraturan_isi.sunyi import GugusLandasan, GugusSunyi, gugus_landasan, gugus_sunyi_semua
+
+SESUDAH = ("pertanggungjawaban", "kinerja", "tik", "proses-bisnis", "transformasi", "umum")
 
 
 @dataclass(frozen=True, slots=True)
 class Rincian:
-    """One regulation in words. `gambar`: how many figures; `tempat_pelaksanaan`: anchors on the page of stages."""
+    """One regulation in words. `tempat`: the page of every anchor; `catatan`: where every rule stands."""
 
     id: str
     sebutan: str
     identitas: tuple[BarisIdentitas, ...]
-    umum: Gugus
-    model: tuple[Gugus, ...]
-    sunyi: Gugus
+    kedudukan: tuple[Gugus, ...]
+    model: tuple[HalamanModel, ...]
+    bab: Mapping[str, Bab]
     instrumen: tuple[BarisInstrumen, ...]
-    penugasan: Gugus
+    penugasan: tuple[Gugus, ...]
+    alur: tuple[HalamanAlur, ...]
     tahapan: tuple[Tahapan, ...]
+    gambar: tuple[Dasar, ...]
+    sunyi: tuple[GugusSunyi, ...]
+    landasan: tuple[GugusLandasan, ...]
     tafsir: tuple[Tafsir, ...]
-    gambar: int
-    tempat_pelaksanaan: frozenset[str]
+    naskah: tuple[BagianNaskah, ...]
+    isi: tuple[EntriIsi, ...]
+    tempat: Mapping[str, Alamat]
+    catatan: tuple[Catatan, ...]
 
 
 def susun_rincian(profil: Profil) -> Rincian:
     """The pages of `profil`. The chapters take their anchors in the order in which they are read."""
-    jangkar, kosakata = Penjangkar(profil.id), profil.kosakata
+    jangkar = Penjangkar(profil.id)
     identitas = baris_identitas(profil.identitas, jangkar)
-    umum = gugus_umum(profil.kedudukan, kosakata, jangkar)
-    model = gugus_model(profil.kedudukan, kosakata, jangkar)
-    sunyi = gugus_sunyi(profil.kedudukan, kosakata, jangkar)
-    instrumen = baris_instrumen(profil.penugasan, kosakata, jangkar)
-    penugasan = gugus_penugasan(profil.penugasan, kosakata, jangkar)
-    sebelumnya = frozenset(jangkar.sudah)
+    kedudukan, model = _kedudukan(profil, jangkar)
+    instrumen, penugasan = _penugasan(profil, jangkar)
+    alur = daftar_alur_permohonan(profil, jangkar)
+    bab = {"tugas": susun_bab("tugas", profil, jangkar)}
+    tahapan = daftar_tahapan(profil, jangkar)
+    bab |= {kode: susun_bab(kode, profil, jangkar) for kode in SESUDAH}
+    gambar = _gambar(profil, jangkar)
+    tafsir, catatan = muat_tafsir(profil.id), tuple(jangkar.catatan)
+    naskah = susun_naskah(profil.id, catatan, tafsir)
+    jumlah = {"tafsir": len(tafsir), "gambar": len(profil.gambar), "kasus": len(jalankan_peraturan(profil.id))}
     return Rincian(
         id=profil.id,
         sebutan=profil.identitas.sebutan,
         identitas=identitas,
-        umum=umum,
+        kedudukan=kedudukan,
         model=model,
-        sunyi=sunyi,
+        bab=bab,
         instrumen=instrumen,
         penugasan=penugasan,
-        tahapan=daftar_tahapan(profil, jangkar),
-        tafsir=muat_tafsir(profil.id),
-        gambar=len(profil.gambar),
-        tempat_pelaksanaan=frozenset(jangkar.sudah - sebelumnya),
+        alur=alur,
+        tahapan=tahapan,
+        gambar=gambar,
+        sunyi=gugus_sunyi_semua(profil, tafsir),
+        landasan=gugus_landasan(catatan),
+        tafsir=tafsir,
+        naskah=naskah,
+        isi=susun_isi(bab, {"model": model, "alur": alur, "tahapan": tahapan, "naskah": naskah}, jumlah),
+        tempat=jangkar.tempat,
+        catatan=catatan,
     )
+
+
+def _kedudukan(profil: Profil, jangkar: Penjangkar) -> tuple[tuple[Gugus, ...], tuple[HalamanModel, ...]]:
+    bab, kosakata = profil.kedudukan, profil.kosakata
+    jangkar.buka("kedudukan", pokok="Kedudukan")
+    umum = gugus_umum(bab, kosakata, jangkar)
+    model = daftar_model(profil, jangkar)
+    jangkar.buka("kedudukan", pokok="Kedudukan tidak diatur")
+    return (umum, gugus_sunyi(bab, kosakata, jangkar)), model
+
+
+def _penugasan(profil: Profil, jangkar: Penjangkar) -> tuple[tuple[BarisInstrumen, ...], tuple[Gugus, ...]]:
+    bab, kosakata = profil.penugasan, profil.kosakata
+    jangkar.buka("penugasan")
+    instrumen = baris_instrumen(bab, kosakata, jangkar, nomor_alur(profil))
+    jangkar.pokok = "Yang mengusulkan"
+    pengusul = gugus_pengusul(bab, kosakata, jangkar)
+    jangkar.pokok = "Surat"
+    syarat = gugus_syarat(profil.permohonan.syarat, kosakata, jangkar)
+    jangkar.pokok = ""
+    return instrumen, (
+        pengusul,
+        gugus_ketua(bab, kosakata, jangkar),
+        syarat,
+        gugus_penerimaan(bab, jangkar),
+    )
+
+
+def _gambar(profil: Profil, jangkar: Penjangkar) -> tuple[Dasar, ...]:
+    """The citation of each figure, on the page of that figure."""
+    hasil = []
+    for nomor, satu in enumerate(profil.gambar, start=1):
+        jangkar.buka("satu_gambar", nomor)
+        hasil.append(jangkar.dasar(satu.jenis, f"Gambar {satu.nomor}: {satu.judul}"))
+    return tuple(hasil)

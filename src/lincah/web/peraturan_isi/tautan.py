@@ -1,4 +1,4 @@
-"""From a citation to the page, and the place on it, where its rule stands in words."""
+"""From a citation to the page, and the place on it, where its rule stands in words; and to its place in the naskah."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -7,7 +7,7 @@ from django.urls import NoReverseMatch, reverse
 
 from lincah.law.kernel import Rujukan
 from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, muat_profil
-from lincah.web.peraturan_isi.jangkar import jangkar_tempat
+from lincah.web.peraturan_isi.jangkar import Alamat, jangkar_tempat
 from lincah.web.peraturan_isi.rincian import Rincian, susun_rincian
 
 
@@ -18,16 +18,41 @@ def rincian_peraturan(id: str) -> Rincian:
 
 
 def tautan_rujukan(rujukan: Iterable[Rujukan]) -> str:
-    """The address of the first citation that has a page here; "" when none has (a national rule)."""
+    """The address of the first citation that has a page here; "" when none has (a national rule).
+
+    Where no rule stands on the place itself (a citation in an old letter), the nearest place in the naskah.
+    """
     for satu in rujukan:
         try:
-            pelaksanaan = rincian_peraturan(satu.peraturan).tempat_pelaksanaan
+            alamat = rincian_peraturan(satu.peraturan).tempat.get(jangkar_tempat(satu))
         except (ProfilTidakDikenal, ProfilKeliru):
             continue
-        jangkar = jangkar_tempat(satu)
-        nama = "peraturan:pelaksanaan" if jangkar in pelaksanaan else "peraturan:rincian"
-        try:
-            return f"{reverse(nama, args=[satu.peraturan])}#{jangkar}"
-        except NoReverseMatch:
-            return ""
+        return tautan_halaman(satu.peraturan, alamat, jangkar_tempat(satu)) if alamat else tautan_naskah(satu)
     return ""
+
+
+def tautan_naskah(rujukan: Rujukan) -> str:
+    """The address of the place in the naskah, or of the nearest around it; "" for a regulation without pages."""
+    try:
+        tempat = _tempat_naskah(rujukan.peraturan)
+    except (ProfilTidakDikenal, ProfilKeliru):
+        return ""
+    for panjang in range(len(rujukan.tempat), 0, -1):
+        jangkar = f"n-{jangkar_tempat(Rujukan(rujukan.peraturan, rujukan.tempat[:panjang]))}"
+        if jangkar in tempat:
+            return tautan_halaman(rujukan.peraturan, ("naskah", tempat[jangkar]), jangkar)
+    return tautan_halaman(rujukan.peraturan, ("naskah", 1))
+
+
+def tautan_halaman(peraturan: str, alamat: Alamat, jangkar: str = "") -> str:
+    """The address of a page of a regulation; "" where these pages are not served."""
+    try:
+        url = reverse(f"peraturan:{alamat[0]}", args=[peraturan, *alamat[1:]])
+    except NoReverseMatch:
+        return ""
+    return f"{url}#{jangkar}" if jangkar else url
+
+
+@lru_cache(maxsize=16)
+def _tempat_naskah(id: str) -> dict[str, int]:
+    return {baris.id: bagian.nomor for bagian in rincian_peraturan(id).naskah for baris in bagian.baris}

@@ -1,0 +1,151 @@
+"""The flows of requests in words: a table of steps, and the same as a swimlane."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.utils.safestring import SafeString, mark_safe
+
+from lincah.law.kedudukan import Kosakata
+from lincah.law.kernel import Ketentuan
+from lincah.law.penugasan import AlurPenugasan, Hasil, LangkahPermohonan
+from lincah.law.profil import Profil
+from lincah.peraturan import muat_profil
+from lincah.peraturan.gambar import gambar_alur
+from lincah.peraturan.sebutan import besar, oleh
+from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
+from lincah.web.peraturan_isi.kata import rangkai
+from lincah.web.peraturan_isi.penugasan import urut
+
+
+@dataclass(frozen=True, slots=True)
+class BarisHasil:
+    """One outcome of a step. `surat`: the document, tembusan, content, each with its name; `lanjut`: what follows."""
+
+    hasil: str
+    surat: tuple[tuple[str, str], ...]
+    lanjut: str
+    akhir: bool
+    ketentuan: Ketentuan[str]
+    dasar: Dasar
+    ringkas: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarisLangkah:
+    """One step: its number, act and actor, whose view is weighed, and its outcomes."""
+
+    nomor: int
+    perbuatan: str
+    pelaku: str
+    menimbang: str
+    hasil: tuple[BarisHasil, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanAlur:
+    """One flow. `ringkas`: who does what, step by step, in one line."""
+
+    nomor: int
+    judul: str
+    ketentuan: Ketentuan[str]
+    dasar: Dasar
+    langkah: tuple[BarisLangkah, ...]
+    ringkas: str
+    akhir: str
+
+
+def daftar_alur_permohonan(profil: Profil, jangkar: Penjangkar) -> tuple[HalamanAlur, ...]:
+    """Every flow of requests, each on a page of its own."""
+    return tuple(
+        _halaman(satu, nomor, profil.kosakata, jangkar) for nomor, satu in enumerate(profil.permohonan.alur, start=1)
+    )
+
+
+def nomor_alur(profil: Profil) -> dict[tuple[str, str], int]:
+    """The number of the flow of each way within each scope that has one."""
+    semua = enumerate(profil.permohonan.alur, start=1)
+    return {(satu.cara, lingkup): nomor for nomor, satu in semua for lingkup in satu.lingkup}
+
+
+@lru_cache(maxsize=256)
+def lukisan_alur(id: str, nomor: int) -> SafeString:
+    """The swimlane of one flow; drawn once a process. Errors: IndexError for a flow that is not there."""
+    profil = muat_profil(id)
+    alur, kosakata = profil.permohonan.alur[nomor - 1], profil.kosakata
+    kata = {
+        **kosakata.tindakan,
+        **kosakata.naskah,
+        **kosakata.butir,
+        **{s.kode: kosakata.sebut(s.kode) for s in alur.langkah},
+    }
+    pelaku = {kode: besar(kosakata.sebut(kode)) for satu in alur.langkah for kode in satu.pelaku}
+    judul = _judul(alur, kosakata)
+    svg = gambar_alur(alur.ke_alur(), sekarang=None, dilalui=(), pelaku=pelaku, tindakan=kata, judul=judul)
+    return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
+
+
+def _judul(alur: AlurPenugasan, kosakata: Kosakata) -> str:
+    return f"{besar(kosakata.sebut(alur.cara))} {urut(kosakata, alur.lingkup)}"
+
+
+def _halaman(alur: AlurPenugasan, nomor: int, kosakata: Kosakata, jangkar: Penjangkar) -> HalamanAlur:
+    judul = _judul(alur, kosakata)
+    jangkar.buka("alur", nomor, pokok=judul)
+    return HalamanAlur(
+        nomor=nomor,
+        judul=judul,
+        ketentuan=alur.dasar,
+        dasar=jangkar.dasar(alur.dasar, "alur"),
+        langkah=tuple(_Penulis(alur, kosakata, jangkar).tulis()),
+        ringkas=" → ".join(f"{oleh(kosakata, satu.pelaku)} {kosakata.sebut(satu.kode)}" for satu in alur.langkah),
+        akhir=rangkai(kosakata, alur.akhir, "atau"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Penulis:
+    """Writes the table of one flow."""
+
+    alur: AlurPenugasan
+    kosakata: Kosakata
+    jangkar: Penjangkar
+
+    def tulis(self) -> Iterator[BarisLangkah]:
+        for nomor, satu in enumerate(self.alur.langkah, start=1):
+            hasil = tuple(self._hasil(satu, lain) for lain in satu.hasil)
+            perbuatan = besar(self.kosakata.sebut(satu.kode))
+            yield BarisLangkah(nomor, perbuatan, oleh(self.kosakata, satu.pelaku), self._sebut(satu.menimbang), hasil)
+
+    def _hasil(self, langkah: LangkahPermohonan, hasil: Hasil) -> BarisHasil:
+        kata, perbuatan = self.kosakata.sebut(hasil.kode), self.kosakata.sebut(langkah.kode)
+        lanjut, akhir = self._lanjut(hasil.lanjut)
+        siapa = oleh(self.kosakata, langkah.pelaku)
+        return BarisHasil(
+            hasil=besar(kata),
+            surat=tuple(self._surat(hasil)),
+            lanjut=lanjut,
+            akhir=akhir,
+            ketentuan=hasil.dasar,
+            dasar=self.jangkar.dasar(hasil.dasar, f"{perbuatan}, {kata}"),
+            ringkas=f"{siapa} {perbuatan}: {kata}.",
+        )
+
+    def _surat(self, hasil: Hasil) -> Iterator[tuple[str, str]]:
+        kepada = f"kepada {self._sebut(hasil.kepada)}" if hasil.kepada else ""
+        naskah = self.kosakata.sebut(hasil.naskah) if hasil.naskah else "disampaikan" if kepada else ""
+        if naskah:
+            yield "", besar(f"{naskah} {kepada}".strip())
+        if hasil.tembusan:
+            yield "Tembusan", rangkai(self.kosakata, hasil.tembusan)
+        if hasil.wajib:
+            yield "Memuat", rangkai(self.kosakata, hasil.wajib)
+
+    def _lanjut(self, kode: str) -> tuple[str, bool]:
+        for nomor, satu in enumerate(self.alur.langkah, start=1):
+            if satu.kode == kode:
+                return f"Langkah {nomor}: {self.kosakata.sebut(kode)}", False
+        return f"Selesai: {self.kosakata.sebut(kode)}", True
+
+    def _sebut(self, kode: tuple[str, ...]) -> str:
+        return rangkai(self.kosakata, kode, "atau")

@@ -1,0 +1,126 @@
+"""The regulation place by place: which rules stand on each, what is read there, what holds no rule."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from lincah.law.kernel import Rujukan, Unsur
+from lincah.peraturan.cakupan import daftar_tempat
+from lincah.peraturan.tafsir import Tafsir
+from lincah.web.peraturan_isi.jangkar import Alamat, Catatan, jangkar_tempat
+
+SEHALAMAN = 170
+"""Places and rules on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class TautanAturan:
+    """A rule and where it stands in words."""
+
+    perihal: str
+    alamat: Alamat
+    jangkar: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarisTempat:
+    """One place: the rules on it, the codes of readings of it, whether it holds no rule."""
+
+    id: str
+    tempat: str
+    aturan: tuple[TautanAturan, ...]
+    tafsir: tuple[str, ...]
+    deklaratif: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BagianNaskah:
+    """One page of places."""
+
+    nomor: int
+    judul: str
+    baris: tuple[BarisTempat, ...]
+
+
+def susun_naskah(id: str, catatan: Iterable[Catatan], tafsir: Sequence[Tafsir]) -> tuple[BagianNaskah, ...]:
+    """Every place of the regulation in its own order, some articles a page."""
+    aturan = _per_tempat(id, catatan)
+    bacaan = _tafsir_per_tempat(id, tafsir)
+    semua = daftar_tempat(id, frozenset({*aturan, *bacaan}))
+    baris = [(_pokok(satu), _baris(satu, aturan.get(satu, ()), bacaan.get(satu, ()), d)) for satu, d in semua]
+    halaman = list(_halaman(baris))
+    judul = [_judul([nama for nama, _ in isi]) for isi in halaman]
+    return tuple(
+        BagianNaskah(nomor, _ke_berapa(judul, nomor), tuple(baris for _, baris in isi))
+        for nomor, isi in enumerate(halaman, start=1)
+    )
+
+
+def _per_tempat(id: str, catatan: Iterable[Catatan]) -> dict[Rujukan, tuple[TautanAturan, ...]]:
+    hasil: dict[Rujukan, dict[TautanAturan, None]] = {}
+    for satu in catatan:
+        for rujukan in satu.ketentuan.rujukan:
+            if rujukan.peraturan == id:
+                tautan = TautanAturan(satu.perihal, satu.alamat, satu.jangkar)
+                hasil.setdefault(rujukan, {})[tautan] = None
+    return {rujukan: tuple(isi) for rujukan, isi in hasil.items()}
+
+
+def _tafsir_per_tempat(id: str, tafsir: Sequence[Tafsir]) -> dict[Rujukan, tuple[str, ...]]:
+    hasil: dict[Rujukan, tuple[str, ...]] = {}
+    for satu in tafsir:
+        for rujukan in tempat_tafsir(id, satu):
+            hasil[rujukan] = (*hasil.get(rujukan, ()), satu.kode)
+    return hasil
+
+
+def tempat_tafsir(id: str, tafsir: Tafsir) -> tuple[Rujukan, ...]:
+    """The places that a reading reads."""
+    return tuple(Rujukan.baca(id, teks.strip()) for teks in tafsir.tempat.split(";") if teks.strip())
+
+
+def _pokok(rujukan: Rujukan) -> str:
+    """What belongs together: an article; of the Lampiran its first part; figures with each other."""
+    tempat = rujukan.tempat
+    if tempat[0][0] is Unsur.LAMPIRAN and len(tempat) > 1:
+        if tempat[1][0] in (Unsur.GAMBAR, Unsur.ALINEA, Unsur.POIN):
+            return f"Lampiran {tempat[1][0]}"
+        return str(Rujukan(rujukan.peraturan, tempat[:2]))
+    return str(Rujukan(rujukan.peraturan, tempat[:1]))
+
+
+def _halaman(baris: list[tuple[str, BarisTempat]]) -> Iterator[list[tuple[str, BarisTempat]]]:
+    """Some articles a page; one that is heavier than a page is cut."""
+    kini: list[tuple[str, BarisTempat]] = []
+    for _, kumpulan in groupby(baris, key=lambda satu: satu[0]):
+        isi = list(kumpulan)
+        if kini and _berat([*kini, *isi]) > SEHALAMAN:
+            yield kini
+            kini = []
+        for satu in isi:
+            if _berat([*kini, satu]) > SEHALAMAN:
+                yield kini
+                kini = []
+            kini.append(satu)
+    yield kini
+
+
+def _berat(isi: list[tuple[str, BarisTempat]]) -> int:
+    return sum(1 + len(baris.aturan) for _, baris in isi)
+
+
+def _judul(pokok: list[str]) -> str:
+    return pokok[0] if pokok[0] == pokok[-1] else f"{pokok[0]} sampai {pokok[-1]}"
+
+
+def _ke_berapa(judul: list[str], nomor: int) -> str:
+    """The title of a page; those of one name are numbered."""
+    satu = judul[nomor - 1]
+    kali = judul.count(satu)
+    return f"{satu} ({judul[:nomor].count(satu)} dari {kali})" if kali > 1 else satu
+
+
+def _baris(
+    rujukan: Rujukan, aturan: tuple[TautanAturan, ...], tafsir: tuple[str, ...], deklaratif: bool
+) -> BarisTempat:
+    return BarisTempat(f"n-{jangkar_tempat(rujukan)}", str(rujukan), aturan, tafsir, deklaratif)
