@@ -14,7 +14,7 @@ from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
 from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan
 
 BERAGAM = "Mengikuti rantai reviu yang memuat semua tingkatnya"
-LANGSUNG = "Perannya dipegang tingkat berikutnya, yang membawahi pegawai itu langsung"
+LANGSUNG = "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya"
 
 
 @dataclass(frozen=True, slots=True)
