@@ -56,12 +56,12 @@ class HurufTidakTersedia(GagalCetak):
 
 def cetak_pdf(naskah: NilaiNaskah) -> bytes:
     """The letter as PDF/A-2b. Same value, same bytes. Raises `GagalCetak`."""
-    return _susun(naskah.templat, data_templat(naskah), format="pdf", pdf_standards=[STANDAR])[0]
+    return susun(naskah.templat, data_templat(naskah), format="pdf", pdf_standards=[STANDAR])[0]
 
 
 def cetak_gambar(naskah: NilaiNaskah) -> tuple[bytes, ...]:
     """Each page as SVG, letters drawn as shapes, so it looks the same without the fonts. Raises `GagalCetak`."""
-    return tuple(_susun(naskah.templat, data_templat(naskah), format="svg"))
+    return tuple(susun(naskah.templat, data_templat(naskah), format="svg"))
 
 
 def tumpuk_gambar(halaman: tuple[bytes, ...]) -> bytes:
@@ -81,7 +81,7 @@ def tumpuk_gambar(halaman: tuple[bytes, ...]) -> bytes:
 def gambar_pdf(pdf: bytes, *, halaman: int = 1, ppi: float = 48) -> bytes:
     """A page of a finished PDF as PNG, `ppi` dots an inch. Raises `GagalCetak` (no such page, not a PDF)."""
     masukan = {"berkas": json.dumps(list(pdf)), "halaman": str(halaman)}
-    return _susun("halaman.typ", masukan, format="png", ppi=ppi)[0]
+    return susun("halaman.typ", masukan, format="png", ppi=ppi)[0]
 
 
 def data_templat(naskah: NilaiNaskah) -> dict[str, str]:
@@ -102,7 +102,8 @@ def _isi_gambar(gambar: Gambar | None) -> dict[str, Any] | None:
     return {"format": gambar.format, "isi": list(gambar.isi)} if gambar else None
 
 
-def _susun(templat: str, masukan: dict[str, str], **keluaran: Any) -> list[bytes]:
+def susun(templat: str, masukan: dict[str, str], **keluaran: Any) -> list[bytes]:
+    """The pages of a template of this folder. Raises `GagalCetak`, also for whatever Typst only warns of."""
     try:
         hasil, peringatan = _penyusun().compile_with_warnings(input=TEMPLAT / templat, sys_inputs=masukan, **keluaran)
     except typst.TypstError as galat:

@@ -1,9 +1,12 @@
 """The charts on screen: who may see them, what they show, on which day."""
 
+import io
+import re
 from typing import Any
 
 import pytest
 from django.test import Client
+from pypdf import PdfReader
 from tests.cast import Cast
 
 PANGKAL = "/uji1/bagan/"
@@ -98,3 +101,29 @@ def test_a_circular_line_is_told_and_not_drawn(sebagai_pelaksana: Client, cast: 
     halaman = isi(sebagai_pelaksana, f"{PANGKAL}{cast.unit['bidang'].id}/")
     assert "garis komando melingkar" in halaman
     assert "<figure" not in halaman
+
+
+def test_a_chart_is_fetched_as_pdf_with_the_day_and_the_picture_asked_for(
+    sebagai_pelaksana: Client, cast: Cast
+) -> None:
+    halaman = isi(sebagai_pelaksana, f"{PANGKAL}{cast.unit['dinas'].id}/?gambar=penugasan&tanggal=2025-03-03")
+    alamat = re.search(r'href="(\?[^"]*pdf=1)"', halaman)
+    assert alamat
+    for satu in (f"{cast.unit['dinas'].id}/{alamat[1].replace('&amp;', '&')}", "?pdf=1", "?dalam=semua&pdf=1"):
+        jawab = sebagai_pelaksana.get(f"{PANGKAL}{satu}")
+        assert (jawab.status_code, jawab["Content-Type"]) == (200, "application/pdf"), satu
+        teks = " ".join(PdfReader(io.BytesIO(jawab.content)).pages[0].extract_text().split())
+        assert ("3 Maret 2025" in teks) == ("tanggal" in satu)
+        assert ("Struktur penugasan" in teks) == ("penugasan" in satu)
+
+
+def test_a_group_of_staff_opens_as_a_list_of_those_who_may_be_seen(sebagai_pelaksana: Client, cast: Cast) -> None:
+    halaman = isi(sebagai_pelaksana, f"{PANGKAL}{cast.unit['dinas'].id}/")
+    semua = {satu.replace("&amp;", "&") for satu in re.findall(r'href="(/uji1/pegawai/\?[^"]+)"', halaman)}
+    (alamat,) = (satu for satu in semua if f"unit={cast.unit['bidang'].id}&kelas=jf" in satu)
+    orang = isi(sebagai_pelaksana, alamat)
+    assert all(nama in orang for nama in ("Madya Ketua", "Muda Anggota", "Pertama Anggota"))
+    assert "Pelaksana Setia</a>" not in orang and "Tetangga Bidang" not in orang
+    assert "/uji1/pegawai/?" not in isi(sebagai_pelaksana, f"{PANGKAL}{cast.unit['badan'].id}/"), "another dinas"
+    lalu = isi(sebagai_pelaksana, f"{PANGKAL}{cast.unit['dinas'].id}/?tanggal=2025-03-03")
+    assert "/uji1/pegawai/?" not in lalu, "the list knows today only"

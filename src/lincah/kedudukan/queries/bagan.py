@@ -53,8 +53,11 @@ def bagan_unit(
     *,
     tautan: Callable[[int], str],
     buka: Callable[[int], str] | None,
+    orang: Callable[[int, Kelas], str],
 ) -> Bagan:
-    """The chart of the unit mandiri in which `unit_id` lies. `buka` is None when stacks are opened.
+    """The chart of the unit mandiri in which `unit_id` lies. `buka` is None when stacks of units are opened.
+
+    `orang`: unit and class to the list of those people, '' where the reader may not see them.
 
     Errors: KeyError when the unit does not exist that day; GarisMelingkar.
     """
@@ -70,6 +73,7 @@ def bagan_unit(
         naungan=naungan(kini.penyimpul, kelompok),
         tautan=tautan,
         buka=buka or tautan,
+        orang=orang,
     )
     kotak = kotak_penugasan(cakupan) if gambar is Gambar.PENUGASAN else kotak_kedudukan(cakupan)
     atas = tuple(satu for satu in reversed(garis[garis.index(akar) + 1 :]))

@@ -10,14 +10,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from lincah.kedudukan.akses import aktor
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries.bagan import Bagan, Gambar, bagan_instansi, bagan_unit, unit_pilihan
+from lincah.kedudukan.queries.jangkauan import jalur_di, jalur_pd, jangkauan
 from lincah.kedudukan.queries.kini import Kini, kini
-from lincah.law.kedudukan import GarisMelingkar
+from lincah.law.kedudukan import GarisMelingkar, Kelas
+from lincah.naskah.lebar import GambarLebar, cetak_lebar
+from lincah.naskah.tanggal import tanggal_panjang
 from lincah.peraturan.gambar import BaganKeliru, daftar_bagan, gambar_bagan, legenda
+from lincah.peraturan.gambar.isi_bagan import tanpa_daftar
 from lincah.registry.queries import ProfilTidakAda
 from lincah.registry.waktu import hari_ini
 
@@ -35,7 +41,10 @@ def instansi(request: HttpRequest) -> HttpResponse:
     struktur = _kini(request, tanggal)
     dalam = request.GET.get("dalam", "1") if request.GET.get("dalam") in DALAM else "1"
     bagan = _gambar(lambda: bagan_instansi(struktur, DALAM[dalam], tautan=_tautan(request))) if struktur else None
-    return render(request, "bagan/instansi.html", _isi(struktur, bagan, tanggal) | {"dalam": dalam})
+    if "pdf" in request.GET and isinstance(bagan, Bagan):
+        return _cetak(request, bagan, tanggal, f"Bagan struktur {bagan.unit.nama}")
+    isi = {"dalam": dalam, "unduh": _alamat_pdf(request)}
+    return render(request, "bagan/instansi.html", _isi(struktur, bagan, tanggal) | isi)
 
 
 @require_GET
@@ -47,12 +56,13 @@ def unit(request: HttpRequest, unit_id: int) -> HttpResponse:
     if struktur and unit_id not in struktur.struktur.unit:
         raise Http404(_("Unit ini tidak ada pada tanggal itu."))
     buka = None if "buka" in request.GET else _tautan(request, buka="1", gambar=gambar)
-    tautan = _tautan(request, gambar=gambar)
-    bagan = (
-        _gambar(lambda: bagan_unit(struktur, tanggal, unit_id, gambar, tautan=tautan, buka=buka)) if struktur else None
-    )
+    jalan = {"tautan": _tautan(request, gambar=gambar), "buka": buka, "orang": _orang(request, struktur, tanggal)}
+    bagan = _gambar(lambda: bagan_unit(struktur, tanggal, unit_id, gambar, **jalan)) if struktur else None
+    if "pdf" in request.GET and isinstance(bagan, Bagan):
+        return _cetak(request, bagan, tanggal, f"{NAMA_GAMBAR[gambar]} {bagan.unit.nama}")
     tab = [(satu == gambar, nama, _tautan(request, gambar=satu)(unit_id)) for satu, nama in NAMA_GAMBAR.items()]
     isi = {"tab": tab, "unit_id": unit_id, "gambar": gambar, "nama_gambar": NAMA_GAMBAR[gambar]}
+    isi |= {"unduh": _alamat_pdf(request)}
     return render(request, "bagan/unit.html", _isi(struktur, bagan, tanggal) | isi)
 
 
@@ -66,6 +76,37 @@ def _isi(struktur: Kini | None, bagan: Bagan | str | None, tanggal: date) -> dic
     svg = gambar_bagan(bagan.kotak, judul=judul, uraian=uraian, legenda_di_dalam=False)
     tanda = [(_aman(satu.svg), satu.kata) for satu in legenda(bagan.kotak)]
     return isi | {"bagan": bagan, "svg": _aman(svg), "legenda": tanda, "ranting": daftar_bagan(bagan.kotak)}
+
+
+def _cetak(request: HttpRequest, bagan: Bagan, tanggal: date, judul: str) -> HttpResponse:
+    """The same chart on A3."""
+    keterangan = f"{request.tenant.nama}. Keadaan {tanggal_panjang(tanggal)}."
+    svg = gambar_bagan(bagan.kotak, judul=judul, uraian=keterangan)
+    nama = f"bagan-{slugify(bagan.unit.nama)}-{tanggal.isoformat()}.pdf"
+    kepala = {"Content-Disposition": f'inline; filename="{nama}"', "Cache-Control": "private, no-store"}
+    isi = cetak_lebar(GambarLebar(svg, judul, keterangan))
+    return HttpResponse(isi, content_type="application/pdf", headers=kepala)
+
+
+def _alamat_pdf(request: HttpRequest) -> str:
+    return f"?{urlencode({**request.GET.dict(), 'pdf': '1'})}"
+
+
+def _orang(request: HttpRequest, struktur: Kini | None, tanggal: date) -> Callable[[int, Kelas], str]:
+    """Unit and class to the list of those people: for today, and for whoever may see them."""
+    if struktur is None or tanggal != hari_ini(request.tenant):
+        return tanpa_daftar
+    jangkau = jangkauan(aktor(request), struktur.struktur)
+
+    def alamat(unit_id: int, kelas: Kelas) -> str:
+        jalur = jalur_di(struktur.struktur, unit_id)
+        pd = jalur_pd(jalur)
+        if not pd or not jangkau.melihat(None, [jalur]):
+            return ""
+        isi = {"pd": pd.strip("/").split("/")[-1], "unit": "" if jalur == pd else str(unit_id), "kelas": kelas.value}
+        return f"{reverse('pegawai:daftar')}?{urlencode(isi)}"
+
+    return alamat
 
 
 def _gambar(susun: Callable[[], Bagan | None]) -> Bagan | str | None:

@@ -28,6 +28,11 @@ def tanpa_tautan(unit_id: int) -> str:
     return ""
 
 
+def tanpa_daftar(unit_id: int, kelas: Kelas) -> str:
+    """No list of people to lead to."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Naungan:
     """Under whom a group of staff stands; None where it cannot be concluded."""
@@ -44,7 +49,7 @@ class Cakupan:
 
     Units mandiri below `akar` are drawn closed unless `terbuka`; more than `rangkum` of one kind under one unit become
     a stack. `sorot`: the unit to point at. `tautan`: unit id to the address of its own chart; `buka`: of the chart in
-    which a stack is opened.
+    which a stack is opened; `orang`: unit id and class to the address of the list of those people.
     """
 
     struktur: Struktur
@@ -57,6 +62,7 @@ class Cakupan:
     naungan: Sequence[Naungan] = ()
     tautan: Callable[[int], str] = tanpa_tautan
     buka: Callable[[int], str] = tanpa_tautan
+    orang: Callable[[int, Kelas], str] = tanpa_daftar
 
 
 def naungan(penyimpul: Penyimpul, kelompok: Iterable[Kelompok]) -> tuple[Naungan, ...]:
@@ -74,7 +80,7 @@ def kotak_kedudukan(cakupan: Cakupan) -> tuple[Kotak, ...]:
     unit, kotak = _kotak_unit(cakupan)
     for id, satu in _menurut_unit(cakupan.naungan):
         if id in unit:
-            kotak += _kelompok(cakupan.kosakata, f"u{id}", satu, Garis.KOMANDO)
+            kotak += _kelompok(cakupan, id, satu, Garis.KOMANDO)
     return tuple(kotak)
 
 
@@ -87,7 +93,7 @@ def kotak_penugasan(cakupan: Cakupan) -> tuple[Kotak, ...]:
             atas = satu.pemberi.unit_id if satu.pemberi else satu.kelompok.unit_id
             golongan.setdefault((atas if atas in unit else cakupan.akar, _keterangan(satu)), []).append(satu)
     for (atas, keterangan), isi in golongan.items():
-        kotak += _kelompok(cakupan.kosakata, f"u{atas}", isi, Garis.PENUGASAN, keterangan)
+        kotak += _kelompok(cakupan, atas, isi, Garis.PENUGASAN, keterangan)
     return tuple(kotak)
 
 
@@ -188,9 +194,10 @@ def _menurut_unit(naungan: Sequence[Naungan]) -> Iterator[tuple[int, list[Naunga
 
 
 def _kelompok(
-    kosakata: Kosakata, induk: str, naungan: Sequence[Naungan], garis: Garis, keterangan: str = ""
+    cakupan: Cakupan, unit_id: int, naungan: Sequence[Naungan], garis: Garis, keterangan: str = ""
 ) -> Iterator[Kotak]:
     """One stack for the Pejabat Fungsional, level by level, and one for the Pejabat Pelaksana."""
+    kosakata, induk = cakupan.kosakata, f"u{unit_id}"
     urutan: tuple[Jenjang | None, ...] = (*Jenjang, None)
     for kelas in (Kelas.JF, Kelas.PELAKSANA):
         jumlah = dict.fromkeys(urutan, 0)
@@ -209,4 +216,5 @@ def _kelompok(
                 ),
                 jenis=JenisKotak.KELOMPOK,
                 garis=garis,
+                tautan=cakupan.orang(unit_id, kelas),
             )
