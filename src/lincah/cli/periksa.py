@@ -2,9 +2,11 @@
 
 import argparse
 import sys
+from collections import Counter
 
 from lincah.peraturan import ProfilTidakDikenal
 from lincah.peraturan.cakupan import cakupan
+from lincah.peraturan.pemakaian import SEBUTAN, daftar_pemakaian
 from lincah.peraturan.periksa import keterangan, periksa, periksa_semua
 
 
@@ -13,6 +15,7 @@ def register(sub: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = sub.add_parser("periksa", help="memeriksa profil peraturan: kunci, rujukan, tafsir, peran")
     parser.add_argument("peraturan", nargs="*", help="id peraturan; tanpa ini semuanya")
     parser.add_argument("--rinci", action="store_true", help="sebutkan juga keterangan yang bukan kesalahan")
+    parser.add_argument("--tempat", action="store_true", help="sebutkan setiap aturan dan apa yang memakainya")
     parser.set_defaults(run=run)
 
 
@@ -26,8 +29,19 @@ def run(args: argparse.Namespace) -> int:
     for id, temuan in hasil.items():
         print(f"{id}: {len(temuan)} temuan" if temuan else f"{id}: baik", *temuan, sep="\n  ")
         if args.rinci and not temuan:
-            print(*(f"  {satu}" for satu in (*_cakupan(id), *keterangan(id))), sep="\n")
+            print(*(f"  {satu}" for satu in (*_cakupan(id), *_pemakaian(id), *keterangan(id))), sep="\n")
+        if args.tempat and not temuan:
+            print(*(f"  {satu}" for satu in daftar_pemakaian(id)), sep="\n")
     return 1 if any(hasil.values()) else 0
+
+
+def _pemakaian(id: str) -> list[str]:
+    semua = daftar_pemakaian(id)
+    jumlah = Counter(satu.oleh for satu in semua)
+    ditanya = sum(bool(satu.pertanyaan) for satu in semua)
+    bagian = ", ".join(f"{jumlah[oleh]} {sebutan}" for oleh, sebutan in SEBUTAN.items())
+    tanpa = [f"{satu.tempat} tidak dipakai apa pun" for satu in semua if not satu.terpakai]
+    return [f"aturan itu: {bagian}; {ditanya} dapat ditanya (setiap tempat: --tempat)", *tanpa]
 
 
 def _cakupan(id: str) -> list[str]:
@@ -36,7 +50,7 @@ def _cakupan(id: str) -> list[str]:
         f"{len(hasil.aturan)} tempat menjadi aturan, {len(hasil.ditafsirkan)} ditafsirkan, "
         f"{len(hasil.deklaratif)} deklaratif, {len(hasil.luput)} luput"
     )
-    keliru = [f"{satu} disebut deklaratif, tetapi dirujuk aturan atau tidak ada" for satu in hasil.keliru]
+    keliru = [f"{satu} disebut deklaratif, tetapi dirujuk aturan" for satu in hasil.keliru]
     return [
         jumlah,
         *(f"{satu} luput: rujuk dari aturan atau catat dalam deklaratif.yaml" for satu in hasil.luput),

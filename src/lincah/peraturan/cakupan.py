@@ -12,8 +12,6 @@ from lincah.peraturan.muat import TAFSIR, muat
 from lincah.peraturan.simpul import baca_yaml
 from lincah.peraturan.susunan import Pohon, baca_susunan
 
-DEKLARATIF = "deklaratif.yaml"
-
 
 @dataclass(frozen=True, slots=True)
 class Cakupan:
@@ -25,14 +23,15 @@ class Cakupan:
     luput: tuple[Rujukan, ...]
     """Accounted for by nothing."""
     keliru: tuple[Rujukan, ...]
-    """Called declaratory, but cited by a rule or not in the inventory."""
+    """Called declaratory, but cited by a rule."""
 
 
 def cakupan(id: str, akar: Path | None = None) -> Cakupan:
     """Account for every smallest place of the inventory. Errors: as `muat`."""
     folder = cari_folder(id, akar)
-    aturan = {satu.tempat for satu in muat(id, akar).dirujuk if satu.peraturan == id}
-    tafsir, deklaratif = _ditafsirkan(id, folder), _deklaratif(id, folder)
+    bacaan, tafsir = muat(id, akar), _ditafsirkan(id, folder)
+    aturan = {satu.tempat for satu in bacaan.dirujuk if satu.peraturan == id}
+    deklaratif = {satu.tempat for satu in bacaan.deklaratif}
     daun = [tempat for tempat, terkecil in _simpul(_susunan(folder)) if terkecil]
     sisa = [satu for satu in daun if not _tercakup(satu, aturan)]
     hasil = (
@@ -52,7 +51,8 @@ def daftar_tempat(id: str, disebut: Collection[Rujukan], akar: Path | None = Non
     within none of these. Errors: ProfilKeliru.
     """
     folder = cari_folder(id, akar)
-    nama, deklaratif = {satu.tempat for satu in disebut if satu.peraturan == id}, _deklaratif(id, folder)
+    nama = {satu.tempat for satu in disebut if satu.peraturan == id}
+    deklaratif = {satu.tempat for satu in muat(id, akar).deklaratif}
     return tuple(
         (Rujukan(id, tempat), tempat in deklaratif and tempat not in nama)
         for tempat, terkecil in _simpul(_susunan(folder))
@@ -75,12 +75,6 @@ def _simpul(pohon: Pohon, pangkal: Tempat = ()) -> Iterator[tuple[Tempat, bool]]
 def _ditafsirkan(id: str, folder: Path) -> set[Tempat]:
     bagian = (str(simpul.isi).split(";") for _, simpul in baca_judul(folder / TAFSIR, TAFSIR))
     return {Rujukan.baca(id, teks.strip()).tempat for satu in bagian for teks in satu if teks.strip()}
-
-
-def _deklaratif(id: str, folder: Path) -> set[Tempat]:
-    berkas = folder / DEKLARATIF
-    isi = baca_yaml(berkas, DEKLARATIF).isi if berkas.exists() else {}
-    return {Rujukan.baca(id, str(satu.isi)).tempat for satu in isi.get("deklaratif", ())}
 
 
 def _tercakup(tempat: Tempat, daftar: Collection[Tempat]) -> bool:

@@ -17,6 +17,7 @@ from lincah.peraturan.baca_daftar import (
     baca_tugas,
     baca_umum,
 )
+from lincah.peraturan.baca_deklaratif import baca_deklaratif
 from lincah.peraturan.baca_gambar import baca_gambar
 from lincah.peraturan.baca_identitas import baca_identitas
 from lincah.peraturan.baca_kedudukan import baca_kedudukan
@@ -59,8 +60,10 @@ class Bacaan:
 
     profil: Profil
     keterangan: tuple[Temuan, ...]
-    dirujuk: frozenset[Rujukan]
-    """Every place a rule cites."""
+    dirujuk: dict[Rujukan, frozenset[str]]
+    """Every place a rule cites, and the files that cite it."""
+    deklaratif: frozenset[Rujukan]
+    """Every place said to hold no rule."""
 
 
 def muat_profil(id: str, akar: Path | None = None) -> Profil:
@@ -78,12 +81,14 @@ def muat(id: str, akar: Path | None = None) -> Bacaan:
     susunan = baca_susunan(_yaml(folder, "susunan.yaml"))
     konteks = Konteks(id, susunan, muat_kosakata(folder), frozenset(kode for kode, _ in judul))
     try:
+        deklaratif = baca_deklaratif(folder, konteks)
         profil = _baca(folder, konteks, judul)
     except ProfilKeliru as galat:
         konteks.temuan += galat.temuan
     if konteks.temuan:
         raise ProfilKeliru(tuple(sorted(set(konteks.temuan))))
-    return Bacaan(profil, tuple(_menganggur(judul, konteks)), frozenset(konteks.dirujuk))
+    dirujuk = {rujukan: frozenset(berkas) for rujukan, berkas in konteks.dirujuk.items()}
+    return Bacaan(profil, tuple(_menganggur(judul, konteks)), dirujuk, deklaratif)
 
 
 def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
@@ -92,7 +97,7 @@ def _baca(folder: Path, konteks: Konteks, judul: Judul) -> Profil:
     induk = identitas.nilai["induk"].nilai
     konteks.nasional = frozenset(induk) if isinstance(induk, dict) else frozenset()
     check_judul(judul, konteks)
-    konteks.dirujuk.clear()  # what the identity and the readings name is not yet a rule
+    konteks.dirujuk.clear()  # what is declaratory, the identity and the readings name is no rule
     kedudukan = baca_kedudukan(peta["kedudukan.yaml"])
     penugasan = baca_penugasan(peta["penugasan.yaml"])
     profil = Profil(

@@ -30,8 +30,8 @@ class Konteks:
     temuan: list[Temuan] = field(default_factory=list)
     dipakai: set[str] = field(default_factory=set)
     """Codes of tafsir that a rule names."""
-    dirujuk: set[Rujukan] = field(default_factory=set)
-    """Every place that is cited."""
+    dirujuk: dict[Rujukan, set[str]] = field(default_factory=dict)
+    """Every place that is cited, and the files that cite it."""
     model: dict[str, Simpul] = field(default_factory=dict)
     """Every model of structure written, by code, sound or not."""
     _kata: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Konteks:
             raise simpul.keliru(f"peraturan '{luar}' tidak tercantum sebagai induk dalam identitas.yaml")
         if not luar and not self.susunan.memuat(rujukan):
             raise simpul.keliru(f"{rujukan} tidak ada dalam peraturan ini (lihat susunan.yaml)")
-        self.dirujuk.add(rujukan)
+        self.dirujuk.setdefault(rujukan, set()).add(simpul.berkas.rpartition("/")[2])
         return rujukan
 
     def coba(self, baca: Callable[["Peta"], T], peta: "Peta") -> Iterator[T]:
