@@ -36,6 +36,12 @@ def keberatan(penilai_: Draft7Validator, isi: Any) -> list[str]:
     return [f"{satu.json_path}: {satu.message}" for satu in penilai_.iter_errors(_teks(isi))]
 
 
+def keberatan_pertama(penilai_: Draft7Validator, isi: Any) -> str:
+    """The first thing a schema has against this; empty when nothing."""
+    salah = next(penilai_.iter_errors(_teks(isi)), None)
+    return f"{salah.json_path}: {salah.message}" if salah else ""
+
+
 def keberatan_berkas(jalan: Path, penilai_: Draft7Validator | None = None) -> list[str]:
     """What its schema, or the one given, has against a file."""
     return keberatan(penilai_ or penilai(jalan.name), polos(baca_yaml(jalan, jalan.name)))
