@@ -7,7 +7,7 @@ from tests.unit.law.permohonan.semua_permohonan import Permohonan, semua_permoho
 from lincah.law.penugasan import Cara, Lingkup
 from lincah.peraturan import list_peraturan, muat_profil
 
-KEMUNGKINAN = ((), ("tolak",), ("tidak_tersedia",), ("sebagian",))
+KEMUNGKINAN = ("tolak", "tidak_tersedia", "sebagian")
 
 
 def play(lincah: Perintah, satu: Permohonan, lingkup: Lingkup, hasil: tuple[str, ...]) -> list[str]:
@@ -22,7 +22,8 @@ def test_every_flow_is_played_to_each_of_its_ends(lincah: Perintah, satu: Permoh
     kosakata = muat_profil(satu.peraturan).kosakata
     for lingkup in satu.alur.lingkup:
         akhir = set()
-        for hasil in KEMUNGKINAN:
+        ada = {hasil.kode for langkah in satu.alur.langkah for hasil in langkah.hasil}
+        for hasil in ((), *((kode,) for kode in KEMUNGKINAN if kode in ada)):
             *langkah, penutup = play(lincah, satu, lingkup, hasil)
             assert [baris.split(".")[0] for baris in langkah] == [str(n + 1) for n in range(len(langkah))]
             assert all("[" in baris and baris.endswith("]") for baris in langkah)

@@ -6,8 +6,11 @@ from tests.unit.gambar.contoh import NAMA_PANJANG
 
 from lincah.peraturan.gambar.huruf import bungkus, lebar, potong
 
+HURUF = "".join(map(chr, (*range(0x2000), *range(0x2000, 0x2100), *range(0x3000, 0x3100), *range(0x1F600, 0x1F650))))
+"""Controls, letters with and without accents, spaces of every width, wide signs; the whole of Unicode takes seconds."""
 
-@given(st.text(max_size=200), st.integers(40, 300), st.integers(1, 5))
+
+@given(st.text(HURUF, max_size=200), st.integers(40, 300), st.integers(1, 5))
 def test_no_line_is_wider_than_asked(teks: str, batas: int, baris: int) -> None:
     hasil = bungkus(teks, batas, 14, baris)
     assert len(hasil) <= baris
