@@ -23,7 +23,8 @@ run: setup ## Start the demo: four regencies at http://127.0.0.1:8000
 	$(BIN)/lincah demo $(ARGS)
 
 test: setup browser ## Run every test (one folder: make test ARGS=tests/unit)
-	$(BIN)/pytest -n $(WORKERS) --maxprocesses 4 $(ARGS)
+	PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.stamps/bytecode \
+		$(BIN)/pytest -n $(WORKERS) --maxprocesses 4 $(ARGS)
 
 check: setup ## Style, types, imports, regulation profiles, wheel
 	$(BIN)/ruff check .
