@@ -17,5 +17,8 @@ class AkunAdapter(DefaultAccountAdapter):
             credentials["username"] = rapat
         return super().authenticate(request, **credentials)
 
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return get_script_prefix()
+
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         return get_script_prefix()  # the first page of the instansi, whatever chapters are installed

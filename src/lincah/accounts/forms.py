@@ -1,6 +1,6 @@
 from typing import Any
 
-from allauth.account.forms import LoginForm
+from allauth.account.forms import ChangePasswordForm, LoginForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -22,3 +22,13 @@ class FormMasuk(LoginForm):
             strip=False,
             widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
         )
+
+
+class FormGantiSandi(ChangePasswordForm):
+    """A new password is another one: a first password is not kept by typing it again."""
+
+    def clean_password1(self) -> str:
+        baru: str = self.cleaned_data["password1"]
+        if self.user and self.user.check_password(baru):
+            raise forms.ValidationError(_("Ini kata sandi Anda yang sekarang. Pilih yang lain."))
+        return baru

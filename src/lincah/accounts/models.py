@@ -41,6 +41,8 @@ class Akun(AbstractBaseUser):
     email = models.EmailField(_("surel"), blank=True)
     jenis = models.CharField(_("jenis"), max_length=20, choices=JenisAkun, default=JenisAkun.PEGAWAI)
     is_active = models.BooleanField(_("aktif"), default=True)
+    harus_ganti_sandi = models.BooleanField(_("kata sandi pertama belum diganti"), default=False)
+    pengaman_dihapus = models.BooleanField(_("pengaman dihapus administrator, belum diberitahukan"), default=False)
     dibuat = models.DateTimeField(_("dibuat"), default=sekarang, editable=False)
 
     objects: ClassVar[AkunManager] = AkunManager()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -18,9 +19,13 @@ class SandiDitolak(ValueError):
 
 
 @transaction.atomic
-def buat_akun_pegawai(*, nip: str, nama: str, sandi: str | None = None) -> Akun:
-    """Open the account of an employee; without `sandi` nobody can log in yet. Errors: AkunSudahAda, SandiDitolak."""
-    return _open(Akun(username=nip, nama=nama, jenis=JenisAkun.PEGAWAI), sandi)
+def buat_akun_pegawai(*, nip: str, nama: str, sandi: str | None = None, sementara: bool = False) -> Akun:
+    """Open the account of an employee; without `sandi` nobody can log in yet.
+
+    `sementara`: somebody else knows the password, and it must be replaced before anything. Errors: AkunSudahAda,
+    SandiDitolak.
+    """
+    return _open(Akun(username=nip, nama=nama, jenis=JenisAkun.PEGAWAI, harus_ganti_sandi=sementara), sandi)
 
 
 @transaction.atomic
@@ -40,11 +45,27 @@ def buat_akun_massal(orang: Iterable[tuple[str, str]], *, sandi_tersandi: str) -
 
 
 @transaction.atomic
-def ganti_sandi(akun: Akun, *, sandi: str) -> None:
-    """Set a new password; every session of the account ends. Errors: SandiDitolak."""
+def ganti_sandi(akun: Akun, *, sandi: str, sementara: bool = False) -> None:
+    """Set a new password; every session of the account ends. `sementara`: to be replaced. Errors: SandiDitolak."""
     _check(sandi, akun)
     akun.set_password(sandi)
-    akun.save(update_fields=["password"])
+    akun.harus_ganti_sandi = sementara
+    akun.save(update_fields=["password", "harus_ganti_sandi"])
+
+
+@transaction.atomic
+def hapus_pengaman(akun: Akun) -> int:
+    """Take every second factor from an account; its owner is told at the next login. How many there were."""
+    if not berpengaman(akun):
+        return 0
+    akun.pengaman_dihapus = True  # first: who listens to the rows knows that it is not their owner
+    akun.save(update_fields=["pengaman_dihapus"])
+    return Authenticator.objects.filter(user=akun).delete()[0]
+
+
+def berpengaman(akun: Akun) -> bool:
+    """Has the account a second factor?"""
+    return Authenticator.objects.filter(user=akun).exists()
 
 
 def _open(akun: Akun, sandi: str | None) -> Akun:

@@ -156,6 +156,16 @@ UBAH_PEGAWAI = Kata(
     _("Data %(hasil)s disimpan."),
     (_("Nilai lama tetap tercatat dalam jejak audit."),),
 )
+HAPUS_PENGAMAN = Kata(
+    _("Hapus pengaman dua langkah %(nama)s"),
+    _("Hapus pengaman dua langkah"),
+    _("Pengaman dua langkah %(nama)s dihapus."),
+    (
+        _("Pastikan yang meminta memang orangnya: sesudah ini kata sandi saja cukup untuk masuk."),
+        _("Ia diberi tahu saat masuk berikutnya, dan dapat memasangnya lagi."),
+        _("Penghapusan ini tercatat dalam jejak audit."),
+    ),
+)
 PEGAWAI_BARU = Kata(
     _("Daftarkan pegawai baru"),
     _("Daftarkan dan buka akunnya"),

@@ -33,6 +33,7 @@ STRUKTUR = [
     path("kompetensi/<int:milik_id>/akhiri/", kompetensi.akhiri, name="akhiri_kompetensi"),
     path("pegawai/<int:pegawai_id>/ubah/", akun.ubah_pegawai, name="ubah_pegawai"),
     path("pegawai/<int:pegawai_id>/sandi/", akun.sandi, name="sandi"),
+    path("pegawai/<int:pegawai_id>/pengaman/", akun.hapus_pengaman, name="hapus_pengaman"),
     path("pegawai/<int:pegawai_id>/sandi-baru/", akun.sandi_baru, name="sandi_baru"),
 ]
 urlpatterns: list[URLPattern | URLResolver] = [

@@ -1,6 +1,7 @@
 """Writes of letters: set one, withdraw one, start a register, choose the pattern of numbers.
 
-Each belongs in the transaction of the act it documents; the chapter that calls writes the event.
+A letter belongs in the transaction of the act it documents, whose event the chapter that calls writes; what is set for
+all letters (head, pattern, register) has an event of its own.
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import connection, transaction
 
+from lincah.audit.services import Pelaku, catat
 from lincah.naskah import queries
 from lincah.naskah.cetak import cetak_gambar, cetak_pdf
 from lincah.naskah.kode import kode_baru
@@ -103,7 +105,7 @@ def akhiri(naskah: Naskah, status: StatusNaskah) -> Naskah:
     return naskah
 
 
-def mulai_register(*, tahun: int, kode_pd: str, terakhir: int) -> None:
+def mulai_register(*, tahun: int, kode_pd: str, terakhir: int, oleh: Pelaku, waktu: datetime) -> None:
     """Go on where the paper register stopped: the next letter gets `terakhir` + 1. Errors: RegisterDitolak."""
     with transaction.atomic():
         baris, _ = RegisterNomor.objects.select_for_update().get_or_create(
@@ -111,11 +113,14 @@ def mulai_register(*, tahun: int, kode_pd: str, terakhir: int) -> None:
         )
         if baris.terakhir > terakhir:
             raise RegisterDitolak(f"Register {kode_pd} {tahun} sudah sampai nomor {baris.terakhir}.")
+        isi = {"tahun": tahun, "sebelumnya": baris.terakhir, "terakhir": terakhir}
         baris.terakhir = terakhir
         baris.save(update_fields=["terakhir"])
+        catat(jenis="naskah.register_dimulai", objek=("register", kode_pd), pelaku=oleh, isi=isi, waktu=waktu)
 
 
-def atur_pola(*, jenis: str, kode_pd: str, pola: str, klasifikasi: str) -> PolaNomor:
+@transaction.atomic
+def atur_pola(*, jenis: str, kode_pd: str, pola: str, klasifikasi: str, oleh: Pelaku, waktu: datetime) -> PolaNomor:
     """Set how numbers are written, for one kind ('': every kind) and one perangkat daerah ('': every one).
 
     Letters already set keep theirs. Errors: nomor.PolaKeliru.
@@ -124,6 +129,8 @@ def atur_pola(*, jenis: str, kode_pd: str, pola: str, klasifikasi: str) -> PolaN
     baris, _ = PolaNomor.objects.update_or_create(
         jenis=jenis, kode_pd=kode_pd, defaults={"pola": pola, "klasifikasi": klasifikasi}
     )
+    isi = {"jenis": jenis, "pola": pola, "klasifikasi": klasifikasi}
+    catat(jenis="naskah.pola_diatur", objek=("pola_nomor", kode_pd), pelaku=oleh, isi=isi, waktu=waktu)
     return baris
 
 
@@ -136,12 +143,22 @@ def atur_kop(
     laman: str = "",
     pos_el: str = "",
     lambang: Gambar | None = None,
+    oleh: Pelaku,
+    waktu: datetime,
 ) -> KopSurat:
     """Set the head of the letters of `kode_pd` ('' for the whole pemda). Letters already set keep theirs."""
-    nilai = {"alamat": alamat, "kode_pos": kode_pos, "telepon": telepon, "laman": laman, "pos_el": pos_el}
+    nilai: dict[str, str | None] = {
+        "alamat": alamat,
+        "kode_pos": kode_pos,
+        "telepon": telepon,
+        "laman": laman,
+        "pos_el": pos_el,
+    }
     with transaction.atomic():
         gambar = simpan_berkas(lambang.isi, f"image/{lambang.format}") if lambang else None
-        baris, _ = KopSurat.objects.update_or_create(kode_pd=kode_pd, defaults={**nilai, "lambang_id": gambar})
+        nilai["lambang_id"] = gambar
+        baris, _ = KopSurat.objects.update_or_create(kode_pd=kode_pd, defaults=nilai)
+        catat(jenis="naskah.kop_diatur", objek=("kop_surat", kode_pd), pelaku=oleh, isi=nilai, waktu=waktu)
     return baris
 
 

@@ -61,10 +61,12 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "lincah.web.middleware.MasukMiddleware",
+    "lincah.accounts.middleware.SandiPertamaMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "lincah.accounts.middleware.AkunUtuhMiddleware",
     "lincah.web.galat.GalatMiddleware",
 ]
 
@@ -124,7 +126,10 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "beranda"
 ACCOUNT_ADAPTER = "lincah.accounts.adapter.AkunAdapter"
-ACCOUNT_FORMS = {"login": "lincah.accounts.forms.FormMasuk"}
+ACCOUNT_FORMS = {
+    "login": "lincah.accounts.forms.FormMasuk",
+    "change_password": "lincah.accounts.forms.FormGantiSandi",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

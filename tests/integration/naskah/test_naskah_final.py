@@ -4,6 +4,7 @@ import io
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -11,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from pypdf import PdfReader
 from tests.unit.naskah.contoh import SURAT
 
+from lincah.audit.services import Pelaku
 from lincah.naskah import queries, services
 from lincah.naskah.cetak import GagalCetak, HurufTidakTersedia
 from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
@@ -19,6 +21,7 @@ from lincah.naskah.surat import Gambar
 from lincah.registry.models import Instansi
 
 WAKTU = datetime(2025, 3, 3, 7, 5, tzinfo=UTC)
+JEJAK: dict[str, Any] = {"oleh": Pelaku(None, None, "Administrator Uji", "administrator"), "waktu": WAKTU}
 
 
 @pytest.fixture
@@ -134,8 +137,8 @@ def test_a_draft_is_shown_without_being_kept(in_tenant: Instansi) -> None:
 def test_the_head_falls_back_to_what_is_known(in_tenant: Instansi) -> None:
     assert queries.kop_untuk("X", pemda="Pemda", perangkat_daerah="Dinas").baris_alamat == ()
     svg = Gambar(format="svg", isi=b"<svg/>")
-    services.atur_kop("", alamat="Jalan Utama", lambang=svg)
-    services.atur_kop("X", alamat="Jalan Samping", telepon="(021) 1")
+    services.atur_kop("", alamat="Jalan Utama", lambang=svg, **JEJAK)
+    services.atur_kop("X", alamat="Jalan Samping", telepon="(021) 1", **JEJAK)
     kop = queries.kop_untuk("X", pemda="Pemda", perangkat_daerah="Dinas")
     assert (kop.alamat, kop.lambang) == ("Jalan Samping", svg)
     assert KopSurat.objects.count() == 2

@@ -12,6 +12,8 @@ from pytest_django.plugin import DjangoDbBlocker
 from tests.basis_data_uji import check_uji
 from tests.unit.naskah.contoh import SURAT, WIB
 
+from lincah.audit.models import Peristiwa
+from lincah.audit.services import Pelaku
 from lincah.naskah import queries, services
 from lincah.naskah.models import Naskah, RegisterNomor
 from lincah.naskah.nomor import PolaKeliru
@@ -19,6 +21,7 @@ from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
 WAKTU = datetime(2025, 3, 3, 14, 5, tzinfo=WIB)
+JEJAK: dict[str, Any] = {"oleh": Pelaku(None, None, "Administrator Uji", "administrator"), "waktu": WAKTU}
 UTAS, PER_UTAS = 8, 20
 ISI = ("naskah_naskah", "naskah_berkas", "naskah_registernomor")
 
@@ -54,9 +57,11 @@ def test_a_transaction_that_fails_gives_its_number_back(in_tenant: Instansi) -> 
 
 
 def test_the_closest_pattern_is_used(in_tenant: Instansi) -> None:
-    services.atur_pola(jenis="", kode_pd="", pola="{urut:3}/{kode_pd}/{tahun}", klasifikasi="800")
-    services.atur_pola(jenis="surat_perintah", kode_pd="", pola="SP.{urut}/{bulan_romawi}/{tahun}", klasifikasi="800")
-    services.atur_pola(jenis="", kode_pd="DINKES", pola="{klasifikasi}-{urut}-{tahun}", klasifikasi="094")
+    services.atur_pola(jenis="", kode_pd="", pola="{urut:3}/{kode_pd}/{tahun}", klasifikasi="800", **JEJAK)
+    services.atur_pola(
+        jenis="surat_perintah", kode_pd="", pola="SP.{urut}/{bulan_romawi}/{tahun}", klasifikasi="800", **JEJAK
+    )
+    services.atur_pola(jenis="", kode_pd="DINKES", pola="{klasifikasi}-{urut}-{tahun}", klasifikasi="094", **JEJAK)
     assert terbitkan().nomor == "SP.1/III/2025"
     assert terbitkan(jenis="surat_penugasan").nomor == "002/DISKOMINFO/2025"
     assert terbitkan("DINKES").nomor == "094-1-2025"
@@ -64,15 +69,15 @@ def test_the_closest_pattern_is_used(in_tenant: Instansi) -> None:
 
 def test_a_pattern_that_cannot_be_used_is_not_kept(in_tenant: Instansi) -> None:
     with pytest.raises(PolaKeliru):
-        services.atur_pola(jenis="", kode_pd="", pola="{urut.x}/{tahun}", klasifikasi="800")
+        services.atur_pola(jenis="", kode_pd="", pola="{urut.x}/{tahun}", klasifikasi="800", **JEJAK)
     assert queries.pola_untuk("surat_perintah", "") == (queries.POLA_BAKU, queries.KLASIFIKASI_BAKU)
 
 
 def test_a_register_goes_on_from_paper_but_never_back(in_tenant: Instansi) -> None:
-    services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=152)
+    services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=152, **JEJAK)
     assert terbitkan().urut == 153
     with pytest.raises(services.RegisterDitolak, match="153"):
-        services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=10)
+        services.mulai_register(tahun=2025, kode_pd="DISKOMINFO", terakhir=10, **JEJAK)
     with pytest.raises(IntegrityError, match="maju"), transaction.atomic():
         RegisterNomor.objects.update(terakhir=1)
     with pytest.raises(IntegrityError, match="final"), transaction.atomic():
@@ -135,3 +140,17 @@ def coba_terbitkan(*, gagal: bool) -> None:
                 raise LookupError
     except LookupError:
         pass
+
+
+def test_what_is_set_for_all_letters_leaves_its_trace(in_tenant: Instansi) -> None:
+    services.atur_pola(jenis="", kode_pd="", pola="{urut}/{tahun}", klasifikasi="800", **JEJAK)
+    services.atur_kop("DINKES", alamat="Jalan Utama", **JEJAK)
+    services.mulai_register(tahun=2025, kode_pd="DINKES", terakhir=152, **JEJAK)
+    jejak = Peristiwa.objects.order_by("id").values_list("jenis", "objek_id", "pelaku__nama")
+    siapa = "Administrator Uji"
+    assert list(jejak) == [
+        ("naskah.pola_diatur", "", siapa),
+        ("naskah.kop_diatur", "DINKES", siapa),
+        ("naskah.register_dimulai", "DINKES", siapa),
+    ]
+    assert Peristiwa.objects.latest("id").isi == {"tahun": 2025, "sebelumnya": 0, "terakhir": 152}

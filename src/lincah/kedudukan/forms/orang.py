@@ -118,6 +118,14 @@ class UbahPegawaiForm(TinggalkanForm, PegawaiForm):
             self.fields["menyusul"].label = _("Bila tidak aktif lagi: penggantinya menyusul")
 
 
+class HapusPengamanForm(IsianForm):
+    alasan = forms.CharField(
+        label=_("Alasan"),
+        max_length=200,
+        help_text=_("Misalnya: ponsel hilang; orangnya datang sendiri dengan kartu pegawai."),
+    )
+
+
 class KompetensiForm(IsianForm):
     nama = forms.CharField(
         label=_("Kompetensi"),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from lincah.accounts.models import Akun
-from lincah.accounts.services import buat_akun_pegawai, ganti_sandi
+from lincah.accounts.services import buat_akun_pegawai, ganti_sandi, hapus_pengaman
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Pegawai, Pemangkuan
 from lincah.kedudukan.services.galat import KedudukanKeliru
@@ -28,7 +28,7 @@ def daftarkan_dengan_akun(
     pegawai = daftarkan_pegawai(**isian, oleh=oleh, waktu=waktu)
     sandi = sandi_baru()
     nama_pengguna = pegawai.nip or username or f"pejabat-{pegawai.pk}"
-    akun = buat_akun_pegawai(nip=nama_pengguna, nama=pegawai.nama_lengkap, sandi=sandi)
+    akun = buat_akun_pegawai(nip=nama_pengguna, nama=pegawai.nama_lengkap, sandi=sandi, sementara=True)
     return ubah_pegawai(pegawai=pegawai, perubahan={"akun": akun}, oleh=oleh, waktu=waktu), sandi
 
 
@@ -65,9 +65,19 @@ def perbarui_sandi(*, pegawai: Pegawai, oleh: Pelaku, waktu: datetime) -> str:
     if akun is None:
         raise KedudukanKeliru(f"{pegawai.nama} belum mempunyai akun.")
     sandi = sandi_baru()
-    ganti_sandi(akun, sandi=sandi)
+    ganti_sandi(akun, sandi=sandi, sementara=True)
     catat("sandi_diperbarui", pegawai, oleh=oleh, waktu=waktu, akun=akun.pk)
     return sandi
+
+
+@transaction.atomic
+def hapus_pengaman_masuk(*, pegawai: Pegawai, alasan: str, oleh: Pelaku, waktu: datetime) -> Pegawai:
+    """Take the second factor from a person's account, who is told at the next login. Errors: KedudukanKeliru."""
+    akun = Akun.objects.select_for_update().filter(pegawai=pegawai).first()
+    if akun is None or not hapus_pengaman(akun):
+        raise KedudukanKeliru(f"Akun {pegawai.nama} tidak memakai pengaman dua langkah. Tidak ada yang perlu dihapus.")
+    catat("pengaman_dihapus", pegawai, oleh=oleh, waktu=waktu, akun=akun.pk, alasan=alasan)
+    return pegawai
 
 
 def sandi_baru() -> str:

@@ -10,15 +10,21 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from lincah.accounts.services import berpengaman
 from lincah.kedudukan import kata
 from lincah.kedudukan.akses import administrator_saja, aktor
-from lincah.kedudukan.forms import PegawaiForm, UbahPegawaiForm
+from lincah.kedudukan.forms import HapusPengamanForm, PegawaiForm, UbahPegawaiForm
 from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.kait import pekerjaan_pegawai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries.sidik import sidik_data
 from lincah.kedudukan.services import sebut_pekerjaan
-from lincah.kedudukan.services.pendaftaran import daftarkan_dengan_akun, perbarui_pegawai, perbarui_sandi
+from lincah.kedudukan.services.pendaftaran import (
+    daftarkan_dengan_akun,
+    hapus_pengaman_masuk,
+    perbarui_pegawai,
+    perbarui_sandi,
+)
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 
 DATA = ("nip", "gelar_depan", "nama", "gelar_belakang", "golongan", "email", "aktif")
@@ -82,9 +88,29 @@ def sandi(request: HttpRequest, pegawai_id: int) -> HttpResponse:
     """The first password, once: it came in a short-lived cookie of this page and is kept nowhere else."""
     pegawai = get_object_or_404(Pegawai.objects.select_related("akun"), pk=pegawai_id)
     nilai = request.get_signed_cookie(KUKI, "", salt=str(pegawai.pk), max_age=UMUR)
-    jawaban = render(request, "kedudukan/sandi.html", {"pegawai": pegawai, "sandi": nilai, "tempat": "lainnya"})
+    pengaman = pegawai.akun is not None and berpengaman(pegawai.akun)
+    isi = {"pegawai": pegawai, "sandi": nilai, "pengaman": pengaman, "tempat": "lainnya"}
+    jawaban = render(request, "kedudukan/sandi.html", isi)
     jawaban.delete_cookie(KUKI, path=request.path)
     return jawaban
+
+
+@ISIAN
+@administrator_saja
+def hapus_pengaman(request: HttpRequest, pegawai_id: int) -> HttpResponse:
+    """Take the second factor from somebody who lost the phone and the recovery codes."""
+    pegawai = get_object_or_404(Pegawai.objects.select_related("akun"), pk=pegawai_id, akun__isnull=False)
+    halaman = reverse("struktur:sandi", args=[pegawai.pk])
+    isian = Isian(
+        kata=kata.HAPUS_PENGAMAN,
+        sebut={"nama": pegawai.nama_lengkap},
+        kembali=halaman,
+        bentuk=HapusPengamanForm,
+        lakukan=lambda isi: hapus_pengaman_masuk(pegawai=pegawai, **isi, **oleh(request)),
+        tujuan=halaman,
+        sidik=lambda: str(pegawai.akun is not None and berpengaman(pegawai.akun)),
+    )
+    return layani(request, isian)
 
 
 @require_POST

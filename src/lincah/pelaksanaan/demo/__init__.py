@@ -11,6 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from django.db import transaction
 from django_tenants.utils import tenant_context
 
+from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Unit
 from lincah.kedudukan.queries import OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Kelas
@@ -21,7 +22,7 @@ from lincah.pelaksanaan.demo.jalan import Pejalan
 from lincah.penugasan.models import Penugasan, SifatTugas
 from lincah.penugasan.services import Usulan
 from lincah.registry.models import Instansi
-from lincah.registry.waktu import hari_ini
+from lincah.registry.waktu import hari_ini, sekarang
 
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
 MASA = timedelta(days=28)
@@ -41,11 +42,13 @@ def muat_pekerjaan(instansi: Instansi) -> int:
 
 def _kop_surat(instansi: Instansi) -> None:
     """Heads of letters for every Perangkat Daerah; the addresses are invented."""
+    oleh, waktu = Pelaku(None, None, "Demo", "sistem"), sekarang()
     jalan = cycle(muat_bahan().isi["jalan"])
     for nomor, (singkatan, kode) in enumerate(
         Unit.objects.filter(induk__induk__isnull=True).values_list("singkatan", "kode"), 1
     ):
-        atur_kop(singkatan or kode, alamat=f"{next(jalan)} Nomor {nomor}, {instansi.ibu_kota}")
+        alamat = f"{next(jalan)} Nomor {nomor}, {instansi.ibu_kota}"
+        atur_kop(singkatan or kode, alamat=alamat, oleh=oleh, waktu=waktu)
 
 
 def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:
