@@ -55,7 +55,8 @@ def _tabel(nama: Sequence[str], baris: list[BarisBanding]) -> str:
 
 
 def _nilai(nilai: Nilai) -> str:
-    return f"{nilai.isi} [{nilai.ketentuan.dasar}]" if nilai.ketentuan else nilai.isi
+    isi = f"{nilai.isi} (model: {nilai.model})" if nilai.model else nilai.isi
+    return f"{isi} [{nilai.ketentuan.dasar}]" if nilai.ketentuan else isi
 
 
 def _sebaris(judul: str, isi: Sequence[str], lebar: int) -> str:
@@ -81,11 +82,4 @@ def _html(profil: Sequence[Profil], baris: list[BarisBanding]) -> str:
 
 
 def _sel_html(sel: tuple[Nilai, ...]) -> str:
-    return (
-        "<td>"
-        + "<br>".join(
-            escape(satu.isi) + (f" <small>{escape(satu.ketentuan.dasar)}</small>" if satu.ketentuan else "")
-            for satu in sel
-        )
-        + "</td>"
-    )
+    return f"<td>{'<br>'.join(escape(_nilai(satu)) for satu in sel)}</td>"

@@ -17,11 +17,12 @@ Kunci = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """One thing a regulation says, with its article; no article where it says nothing at all."""
+    """One thing a regulation says, with its article; none where it says nothing at all. `model`: where it holds."""
 
     isi: str
     ketentuan: Ketentuan[Any] | Alasan | None = None
     diatur: bool = True
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class BarisBanding:
     @property
     def sama(self) -> bool:
         """Do all regulations say the same?"""
-        return len({tuple(sorted(nilai.isi for nilai in satu)) for satu in self.sel}) == 1
+        return len({frozenset((nilai.isi, nilai.model) for nilai in satu) for satu in self.sel}) == 1
 
     @property
     def nama(self) -> str:
@@ -80,4 +81,6 @@ def _urutan(per_kunci: Sequence[dict[Kunci, tuple[Uraian, ...]]]) -> Iterator[Ku
 
 def _sel(isi: dict[Kunci, tuple[Uraian, ...]], kunci: Kunci) -> tuple[Nilai, ...]:
     ada = isi.get(kunci) or isi.get((*kunci[:2], ""), ())
-    return tuple(Nilai(satu.isi, satu.ketentuan, satu.diatur) for satu in ada) or (Nilai(TAK_TERSENDIRI, diatur=False),)
+    return tuple(Nilai(satu.isi, satu.ketentuan, satu.diatur, satu.model) for satu in ada) or (
+        Nilai(TAK_TERSENDIRI, diatur=False),
+    )

@@ -1,10 +1,14 @@
 from django.urls import path
 
 from lincah.web import peraturan_views as views
+from lincah.web.banding.views import banding
+from lincah.web.cari.views import cari
 
 app_name = "peraturan"
 urlpatterns = [
     path("peraturan/", views.daftar, name="daftar"),
+    path("peraturan/banding/", banding, name="banding"),
+    path("peraturan/cari/", cari, name="cari"),
     path("peraturan/<slug:id>/", views.rincian, name="rincian"),
     path("peraturan/<slug:id>/kedudukan/", views.kedudukan, name="kedudukan"),
     path("peraturan/<slug:id>/kedudukan/<int:nomor>/", views.model, name="model"),

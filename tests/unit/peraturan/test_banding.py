@@ -93,7 +93,7 @@ def test_a_unit_that_may_take_several_models_names_the_model_of_each_rule() -> N
     dinas = semua()["kedudukan", "Dinas", "Pejabat Penilai Kinerja"]
     tanjabtim = dinas.sel[ID.index("tanjabtim-14-2023")]
     assert len(tanjabtim) > 1
-    assert all("(model: " in satu.isi for satu in tanjabtim)
+    assert all(satu.model.startswith("Model ") for satu in tanjabtim)
 
 
 def test_the_head_of_a_team_reports_to_other_officers() -> None:
@@ -121,7 +121,7 @@ def test_the_table_says_what_the_question_answers(id: str) -> None:
 def test_no_raw_key_and_no_empty_word_is_shown(id: str) -> None:
     for satu in (*urai(muat_profil(id)), *urai_sebanding(muat_profil(id))):
         assert satu.isi
-        assert not KODE.search(f"{satu.judul} {satu.perihal} {satu.isi}"), satu
+        assert not KODE.search(f"{satu.judul} {satu.perihal} {satu.isi} {satu.model}"), satu
         assert satu.ketentuan.rujukan
 
 

@@ -97,6 +97,12 @@ def pilihan_kata(dicari: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], 
     return tuple(hasil)
 
 
+def memuat(teks: str, pilihan: tuple[tuple[tuple[str, ...], ...], ...]) -> bool:
+    """Does the text hold every matter searched, in any of its phrases, word by word from its beginning?"""
+    isi = f" {' '.join(kata(teks))}"
+    return all(any(all(f" {satu}" in isi for satu in frasa) for frasa in frasa_frasa) for frasa_frasa in pilihan)
+
+
 _FRASA: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
 for _kelompok in SINONIM:
     for _satu in _kelompok:

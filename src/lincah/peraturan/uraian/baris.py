@@ -20,7 +20,8 @@ class Uraian:
     """One rule: on which topic, under which heading, of which matter, what holds, by which article.
 
     Rules of several regulations with the same (topik, judul, perihal) answer the same question. `diatur` is False for
-    a silence or a closed way; with an empty `perihal` it is about everything under the heading.
+    a silence or a closed way; with an empty `perihal` it is about everything under the heading. `model`: the models of
+    structure it holds in, when a kind of unit may take others too.
     """
 
     topik: str
@@ -29,6 +30,7 @@ class Uraian:
     isi: str
     ketentuan: Ketentuan[Any] | Alasan
     diatur: bool = True
+    model: str = ""
 
     @property
     def kunci(self) -> tuple[str, str, str]:

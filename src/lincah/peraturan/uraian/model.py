@@ -1,6 +1,7 @@
 """Models of structure in words: who appraises, leads and assigns; who does each step; who reviews."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from lincah.law.kedudukan import Kosakata, Model, Penunjuk
@@ -30,20 +31,21 @@ class Aturan(NamedTuple):
     ketentuan: Ketentuan[Any]
 
 
-def aturan_model(profil: Profil, model: Model) -> Iterator[Aturan]:
-    """Every rule under one model: structure, then the stages, then review."""
-    yield from aturan_kedudukan(profil.kosakata, model)
+def aturan_model(profil: Profil, model: Model, unit: str) -> Iterator[Aturan]:
+    """Every rule under one model as a kind of unit meets it: structure, then the stages, then review."""
+    yield from aturan_kedudukan(profil.kosakata, model, unit)
     tahapan = profil.pelaksanaan.cari(model.kode)
     if tahapan:
         yield from aturan_tahapan(profil.kosakata, tahapan)
 
 
-def aturan_kedudukan(kosakata: Kosakata, model: Model) -> Iterator[Aturan]:
-    """Who appraises, leads, assigns, recommends under one model."""
+def aturan_kedudukan(kosakata: Kosakata, model: Model, unit: str = "") -> Iterator[Aturan]:
+    """Who appraises, leads, assigns, recommends under one model; of several kinds of unit only `unit` is named."""
     for bidang, nama in PENUNJUK:
         aturan: tuple[Penunjuk, ...] = getattr(model, bidang)
         for satu in aturan:
-            siapa = bagi_siapa(kosakata, satu.bagi) or ("pegawai lainnya" if len(aturan) > 1 else "")
+            bagi = replace(satu.bagi, unit=frozenset({unit})) if unit in satu.bagi.unit else satu.bagi
+            siapa = bagi_siapa(kosakata, bagi) or ("pegawai lainnya" if len(aturan) > 1 else "")
             isi = oleh(kosakata, satu.oleh.nilai) + (f" bagi {siapa}" if siapa else "")
             yield Aturan("kedudukan", nama, isi, satu.oleh)
     for bidang, nama in TAMBAHAN:

@@ -19,7 +19,7 @@ def urai_unit(profil: Profil) -> Iterator[Uraian]:
             continue
         pilihan = pilih(profil, {"unit": kode})
         if model := _model(pilihan.jawaban):
-            yield from _satu(profil, besar(jenis.nama), model)
+            yield from _satu(profil, kode, model)
         elif pilihan.jawaban.sunyi:
             yield from _sunyi(profil, besar(jenis.nama), pilihan.jawaban.sunyi, pilihan.alasan[0])
 
@@ -28,18 +28,19 @@ def _model(pilihan: Pilihan) -> tuple[Model, ...]:
     return (pilihan.model,) if pilihan.model else pilihan.calon
 
 
-def _satu(profil: Profil, unit: str, model: tuple[Model, ...]) -> Iterator[Uraian]:
+def _satu(profil: Profil, kode: str, model: tuple[Model, ...]) -> Iterator[Uraian]:
+    unit = besar(profil.kosakata.jenis_unit[kode].nama)
     for satu in model:
         yield Uraian("kedudukan", unit, "Model struktur", satu.nama, satu.dasar)
-    aturan = [(baris, satu) for satu in model for baris in aturan_model(profil, satu)]
+    aturan = [(baris, satu) for satu in model for baris in aturan_model(profil, satu, kode)]
     urutan = list(dict.fromkeys((baris.topik, baris.perihal) for baris, _ in aturan))
     aturan.sort(key=lambda satu: urutan.index((satu[0].topik, satu[0].perihal)))
     for (topik, perihal), isi in groupby(aturan, key=lambda satu: (satu[0].topik, satu[0].perihal)):
-        for teks, ketentuan in _gabung(list(isi), len(model)):
-            yield Uraian(topik, unit, perihal, teks, ketentuan)
+        for teks, nama, ketentuan in _gabung(list(isi), len(model)):
+            yield Uraian(topik, unit, perihal, teks, ketentuan, model=nama)
 
 
-def _gabung(aturan: Sequence[tuple[Aturan, Model]], banyak: int) -> Iterator[tuple[str, Ketentuan[object]]]:
+def _gabung(aturan: Sequence[tuple[Aturan, Model]], banyak: int) -> Iterator[tuple[str, str, Ketentuan[object]]]:
     """Equal words once, with all their articles, and the models they hold in when not in all."""
     per_teks: dict[str, list[tuple[Aturan, Model]]] = {}
     for satu in aturan:
@@ -49,8 +50,8 @@ def _gabung(aturan: Sequence[tuple[Aturan, Model]], banyak: int) -> Iterator[tup
         ketentuan = [baris.ketentuan for baris, _ in isi]
         khusus = next((satu for satu in ketentuan if satu.tafsir), ketentuan[0])
         rujukan = tuple(dict.fromkeys(rujukan for satu in ketentuan for rujukan in satu.rujukan))
-        sebab = f" (model: {'; '.join(nama)})" if len(nama) < banyak else ""
-        yield f"{teks}{sebab}", Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir)
+        sebagian = "; ".join(nama) if len(nama) < banyak else ""
+        yield teks, sebagian, Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir)
 
 
 def sebut_sunyi(profil: Profil, sunyi: Sunyi) -> str:

@@ -1,0 +1,1 @@
+"""Two to four regulations side by side, rule by rule."""

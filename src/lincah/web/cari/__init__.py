@@ -1,0 +1,1 @@
+"""Search over all rules of all regulations."""
