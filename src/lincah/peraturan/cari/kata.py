@@ -1,6 +1,7 @@
 """Words of a search: what counts as a word, which are passed over, which mean the same."""
 
 import re
+from functools import lru_cache
 
 PANJANG = 200
 """Letters of a search that are read."""
@@ -86,6 +87,7 @@ def kata_cari(teks: str) -> tuple[str, ...]:
     return (tuple(satu for satu in semua if satu not in LEWAT) or semua)[:TERBANYAK]
 
 
+@lru_cache(maxsize=64)
 def pilihan_kata(dicari: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """For each matter searched the phrases that will do, the one typed first; a typed phrase is one matter."""
     hasil, letak = [], 0
@@ -97,10 +99,15 @@ def pilihan_kata(dicari: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], 
     return tuple(hasil)
 
 
-def memuat(teks: str, pilihan: tuple[tuple[tuple[str, ...], ...], ...]) -> bool:
-    """Does the text hold every matter searched, in any of its phrases, word by word from its beginning?"""
-    isi = f" {' '.join(kata(teks))}"
-    return all(any(all(f" {satu}" in isi for satu in frasa) for frasa in frasa_frasa) for frasa_frasa in pilihan)
+def rangkai(teks: str) -> str:
+    """The words of a text, each behind a space, for `memuat`."""
+    return f" {' '.join(kata(teks))}"
+
+
+def memuat(rangkaian: str, dicari: str) -> bool:
+    """Does a text hold every matter searched, in any of its phrases, each word from its beginning?"""
+    pilihan = pilihan_kata(kata_cari(dicari)) if dicari else ()
+    return all(any(all(f" {satu}" in rangkaian for satu in frasa) for frasa in bentuk) for bentuk in pilihan)
 
 
 _FRASA: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from lincah.peraturan.banding import PALING_BANYAK, PALING_SEDIKIT
-from lincah.peraturan.cari.kata import PANJANG, kata_cari, memuat, pilihan_kata
+from lincah.peraturan.cari.kata import PANJANG, memuat, rangkai
 from lincah.peraturan.uraian import TOPIK
 from lincah.web.nama_peraturan import NamaPeraturan
 
@@ -61,8 +61,8 @@ class BandingForm(forms.Form):
 
 def _pilihan(nama: Mapping[str, NamaPeraturan], dipilih: list[str], cari: str) -> Iterator[tuple[str, str]]:
     """Those chosen and, of the others, those whose name is searched; all of them when they are few."""
-    dicari = pilihan_kata(kata_cari(cari))
-    lain = [id for id, satu in nama.items() if id not in dipilih and memuat(f"{satu.sebutan} {satu.instansi}", dicari)]
+    cocok = [id for id, satu in nama.items() if memuat(rangkai(f"{satu.sebutan} {satu.instansi}"), cari)]
+    lain = [id for id in cocok if id not in dipilih]
     urutan = list(nama) if len(nama) <= TAMPAK else [*dipilih, *lain[: max(0, TAMPAK - len(dipilih))]]
     yield from ((id, nama[id].pendek) for id in urutan)
 

@@ -1,12 +1,15 @@
 """The rows of a comparison that are shown: filtered, and cut into pages by how much stands in them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from django.core.paginator import Page, Paginator
 
-from lincah.peraturan.banding import BarisBanding
-from lincah.peraturan.cari.kata import kata_cari, memuat, pilihan_kata
+from lincah.peraturan import muat_profil
+from lincah.peraturan.banding import BarisBanding, banding
+from lincah.peraturan.cari.kata import memuat, rangkai
 
 MUATAN = 56
 """Values on a page, each with its chip, so that a page stays within 60 kB."""
@@ -47,15 +50,33 @@ class HalamanBermuatan(Page):
         return self.paginator.batas[self.number] if self.object_list else 0
 
 
-def saring(baris: Iterable[BarisBanding], topik: str, cari: str, *, beda: bool) -> list[BarisBanding]:
-    """The rows on one topic, that hold these words or what means the same, and that differ when asked."""
-    dicari = pilihan_kata(kata_cari(cari))
+@dataclass(frozen=True, slots=True)
+class BarisSiap:
+    """One row with what its filter asks: its words, and whether all say the same."""
+
+    baris: BarisBanding
+    kata: str
+    sama: bool
+
+
+@lru_cache(maxsize=8)
+def baris_siap(id: tuple[str, ...]) -> tuple[BarisSiap, ...]:
+    """All rows of a comparison; a profile never changes while the process runs."""
+    semua = banding([muat_profil(satu) for satu in id])
+    return tuple(BarisSiap(satu, rangkai(_teks(satu)), satu.sama) for satu in semua)
+
+
+def saring(baris: Iterable[BarisSiap], topik: str, cari: str, *, beda: bool) -> list[BarisSiap]:
+    """The rows on one topic, that hold these words or what means the same, and that differ when asked.
+
+    Without a topic its name counts among the words of a row.
+    """
     return [
         satu
         for satu in baris
-        if (not topik or satu.topik.kode == topik)
+        if (not topik or satu.baris.topik.kode == topik)
         and not (beda and satu.sama)
-        and memuat(_teks(satu) if topik else f"{satu.topik.nama} {_teks(satu)}", dicari)
+        and memuat(satu.kata if topik else rangkai(satu.baris.topik.nama) + satu.kata, cari)
     ]
 
 

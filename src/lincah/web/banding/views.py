@@ -5,11 +5,9 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from lincah.peraturan import muat_profil
-from lincah.peraturan.banding import PALING_BANYAK, PALING_SEDIKIT, BarisBanding
-from lincah.peraturan.banding import banding as bandingkan
+from lincah.peraturan.banding import PALING_BANYAK, PALING_SEDIKIT
 from lincah.web.banding.forms import BandingForm
-from lincah.web.banding.halaman import PaginatorBermuatan, gugus, saring
+from lincah.web.banding.halaman import PaginatorBermuatan, baris_siap, gugus, saring
 from lincah.web.nama_peraturan import berlaku_di_sini, nama_peraturan
 
 CONTOH = (
@@ -29,9 +27,9 @@ def banding(request: HttpRequest) -> HttpResponse:
     form = BandingForm(request.GET, nama, bawaan)
     form.is_valid()
     dipilih = form.dipilih[:PALING_BANYAK]
-    baris = _baris(form, dipilih)
+    baris = baris_siap(tuple(dipilih)) if len(dipilih) >= PALING_SEDIKIT else ()
     tampak = saring(baris, form.isian("tanya"), form.isian("cari"), beda=bool(form.isian("beda")))
-    halaman = PaginatorBermuatan(tampak).get_page(request.GET.get("hal"))
+    halaman = PaginatorBermuatan([satu.baris for satu in tampak]).get_page(request.GET.get("hal"))
     isi = {
         "form": form,
         "kolom": [nama[id] for id in dipilih],
@@ -47,12 +45,6 @@ def _bawaan(request: HttpRequest, id: list[str]) -> list[str]:
     """Compared when nothing is chosen: the one in force here and the next."""
     berlaku = berlaku_di_sini(request)
     return sorted(id, key=lambda satu: (satu != berlaku, satu))[:PALING_BANYAK]
-
-
-def _baris(form: BandingForm, dipilih: list[str]) -> tuple[BarisBanding, ...]:
-    if len(dipilih) < PALING_SEDIKIT:
-        return ()
-    return bandingkan([muat_profil(satu) for satu in dipilih])
 
 
 def _alamat(dipilih: list[str], tanya: str, cari: str) -> str:
