@@ -43,7 +43,7 @@ class BandingForm(forms.Form):
         super().__init__(isi)
         self.fields["p"].choices = list(_pilihan(nama, self.dipilih, isi.get("nama", "")))
         self.fields["tanya"].choices = [("", _("Semua pokok")), *_topik()]
-        if len(nama) <= TAMPAK:
+        if len(nama) <= TAMPAK:  # a handful is seen at a glance
             del self.fields["nama"]
 
     def clean_p(self) -> list[str]:

@@ -31,10 +31,10 @@ class Temuan:
 @require_safe
 def cari(request: HttpRequest) -> HttpResponse:
     """What the address searches, best first."""
-    nama = nama_peraturan()
-    form = CariForm(request.GET, nama)
+    nama, berlaku = nama_peraturan(), berlaku_di_sini(request)
+    form = CariForm(request.GET, nama, berlaku)
     form.is_valid()
-    hasil = telusuri(_indeks(tuple(nama)), form.isian("q"), dahulu=berlaku_di_sini(request))
+    hasil = telusuri(_indeks(tuple(nama)), form.isian("q"), dahulu=berlaku)
     tampak = [satu for satu in hasil.entri if _tersaring(satu, form.isian("peraturan"), form.isian("bab"))]
     halaman = Paginator(tampak, SEHALAMAN).get_page(request.GET.get("hal"))
     isi = {
