@@ -1,5 +1,6 @@
 """Comparing regulations and searching them: on a phone without JavaScript, on a desk with it."""
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -44,7 +45,7 @@ def test_from_the_comparison_to_the_article(
     assert page.evaluate("document.documentElement.scrollWidth") <= layar["width"]
     asal.get_by_text("Pasal 12 ayat (6) huruf a").click()
     asal.get_by_role("link", name="Buka halaman peraturannya").first.click()
-    expect(page).to_have_url(f"{server}/{slug}/peraturan/bintan-62-2023/#tempat-pasal-12-ayat-6-huruf-a")
+    expect(page).to_have_url(re.compile(r"/bintan-62-2023/.*#tempat-pasal-12-ayat-6-huruf-a$"))
 
 
 def test_from_a_search_to_the_article(kuki: tuple[str, str], phone: Page, server: str) -> None:

@@ -30,6 +30,8 @@ KEMBALI = {
     Kembali.BERJENJANG: "Dikembalikan satu tingkat demi satu tingkat",
     Kembali.PERBAIKAN_PIMPINAN: "Pimpinan unit melakukan perbaikan; hasil tidak dikembalikan",
 }
+BERAGAM = "Mengikuti rantai reviu yang memuat semua tingkatnya"
+LANGSUNG = "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya"
 ASAL_KETUA = {
     "unit_pemilik": "unit pemilik kinerja",
     "pd_pemilik": "perangkat daerah pemilik kinerja",
@@ -52,6 +54,11 @@ def semua(kosakata: Kosakata, kode: Iterable[str], kata: str = "atau") -> str:
     urut = [*Jenjang, *kosakata.kelas, *kosakata.jenis_unit]
     diurutkan = sorted(kode, key=lambda satu: (urut.index(satu) if satu in urut else len(urut), satu))
     return kosakata.sebut_semua(tuple(diurutkan), kata) if diurutkan else ""
+
+
+def sebut_butir(kosakata: Kosakata, kode: str) -> str:
+    """The name of a provision; an act of the same code has another."""
+    return kosakata.butir.get(kode) or kosakata.sebut(kode)
 
 
 def oleh(kosakata: Kosakata, penanda: Penanda) -> str:

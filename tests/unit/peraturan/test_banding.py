@@ -132,14 +132,21 @@ def test_a_matter_one_does_not_speak_of_is_said_aloud() -> None:
 
 
 def test_the_command_shows_only_what_differs_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    dua = ["banding", "bintan-62-2023", "dairi-18-2024", "--tanya", "ketua"]
+    dua = ["banding", "bintan-62-2023", "dairi-18-2024", "--tanya", "ketua", "--html"]
     assert main(dua) == 0
     semuanya = capsys.readouterr().out
     assert main([*dua, "--beda"]) == 0
     berbeda = capsys.readouterr().out
-    assert "Harus dari unit pemilik kinerja" in " ".join(berbeda.split())
+    assert "Harus dari unit pemilik kinerja" in berbeda
     assert "Keharusan" in semuanya
     assert len(berbeda) < len(semuanya)
+
+
+def test_the_console_shows_columns_side_by_side(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["banding", *ID, "--tanya", "penugasan"]) == 0
+    kepala, garis, *_ = capsys.readouterr().out.splitlines()
+    assert [satu.strip() for satu in kepala.split("|")] == ["", *ID]
+    assert set(garis) == {"-"}
 
 
 def test_the_command_takes_four_in_one_table(capsys: pytest.CaptureFixture[str]) -> None:

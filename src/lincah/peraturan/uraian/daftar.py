@@ -6,7 +6,7 @@ from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Butir, Daftar
 from lincah.law.penugasan import Lingkup
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import besar, oleh
+from lincah.peraturan.sebutan import besar, sebut_butir
 from lincah.peraturan.uraian.baris import SUNYI, Uraian
 
 TANPA_RINCIAN = "Diatur"
@@ -18,7 +18,7 @@ def urai_daftar(profil: Profil) -> Iterator[Uraian]:
         if not daftar.diatur.nilai:
             yield Uraian(topik, judul, "", SUNYI, daftar.diatur, diatur=False)
         for butir in daftar.butir:
-            perihal = besar(profil.kosakata.sebut(butir.kode.nilai))
+            perihal = besar(sebut_butir(profil.kosakata, butir.kode.nilai))
             yield Uraian(topik, judul, perihal, _isi(profil.kosakata, butir), butir.kode)
 
 
@@ -46,18 +46,22 @@ def _daftar(profil: Profil) -> tuple[tuple[str, str, Daftar], ...]:
 
 
 def _isi(kosakata: Kosakata, butir: Butir) -> str:
-    siapa = oleh(kosakata, butir.pelaku) if butir.pelaku else ""
-    kepada = f"kepada {kosakata.sebut_semua(butir.kepada)}" if butir.kepada else ""
-    lingkup = [satu for satu in Lingkup if satu in butir.lingkup]
+    kepada = f"kepada {_siapa(kosakata, butir.kepada)}" if butir.kepada else ""
+    lingkup = tuple(satu for satu in Lingkup if satu in butir.lingkup)
     bagian = (
-        " ".join(filter(None, (siapa, kepada))),
-        kosakata.sebut_semua(tuple(lingkup)) if lingkup else "",
+        " ".join(filter(None, (_siapa(kosakata, butir.pelaku), kepada))),
+        kosakata.sebut_semua(lingkup) if lingkup else "",
         kosakata.sebut(butir.waktu) if butir.waktu else "",
         f"mencakup {_rangkai(kosakata, butir.isi)}" if butir.isi else "",
-        f"wajib dengan {_rangkai(kosakata, butir.wajib)}" if butir.wajib else "",
+        f"disertai {_rangkai(kosakata, butir.wajib)}" if butir.wajib else "",
     )
     return besar("; ".join(filter(None, bagian))) or TANPA_RINCIAN
 
 
+def _siapa(kosakata: Kosakata, kode: tuple[str, ...]) -> str:
+    """Officers as one phrase; whether all of them or any is not kept in a list."""
+    return kosakata.sebut_semua(kode, "dan/atau") if kode else ""
+
+
 def _rangkai(kosakata: Kosakata, kode: tuple[str, ...]) -> str:
-    return ", ".join(map(kosakata.sebut, kode))
+    return ", ".join(sebut_butir(kosakata, satu) for satu in kode)

@@ -8,7 +8,7 @@ from lincah.law.kedudukan import Kosakata, Model, Penunjuk
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import TahapanModel
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import KEMBALI, bagi_siapa, besar, oleh, semua
+from lincah.peraturan.sebutan import BERAGAM, KEMBALI, LANGSUNG, bagi_siapa, besar, oleh, semua
 
 PENUNJUK = (
     ("penilai", "Pejabat Penilai Kinerja"),
@@ -79,3 +79,6 @@ def _reviu(kosakata: Kosakata, tahapan: TahapanModel) -> Iterator[Aturan]:
     yield Aturan("reviu", "Rantai reviu", rantai, Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir))
     yield Aturan("reviu", "Yang menyatakan selesai", oleh(kosakata, reviu.selesai_oleh.nilai), reviu.selesai_oleh)
     yield Aturan("reviu", "Hasil yang belum sesuai", KEMBALI[reviu.kembali.nilai], reviu.kembali)
+    yield Aturan("reviu", "Tim tanpa ketua yang atasannya berbeda-beda", BERAGAM, tahapan.beragam)
+    if tahapan.langsung:
+        yield Aturan("reviu", "Tingkat yang tidak ada di atas pegawai", LANGSUNG, tahapan.langsung)

@@ -61,7 +61,7 @@ def _tersaring(entri: Entri, peraturan: str, bab: str) -> bool:
 def _alamat(entri: Entri) -> str:
     """Where it stands on the pages of its regulation."""
     if entri.topik.kode == "tafsir":
-        return f"{reverse('peraturan:tafsir', args=[entri.peraturan])}#tafsir-{entri.tempat}"
+        return reverse("peraturan:satu_tafsir", args=[entri.peraturan, entri.tempat])
     if entri.topik.kode == "gambar":
         return reverse("peraturan:satu_gambar", args=[entri.peraturan, int(entri.tempat)])
     sendiri = [satu for satu in entri.uraian.ketentuan.rujukan if satu.peraturan == entri.peraturan]

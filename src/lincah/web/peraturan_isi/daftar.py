@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Butir, Daftar
 from lincah.law.penugasan import Lingkup
-from lincah.peraturan.sebutan import besar
+from lincah.peraturan.sebutan import besar, sebut_butir
 from lincah.web.peraturan_isi.jangkar import Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan, butir_demi_butir, kalimat, rangkai, sebut_butir
+from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan, butir_demi_butir, kalimat, rangkai
 from lincah.web.peraturan_isi.penugasan import urut
 
 SUNYI = "Tidak diatur"

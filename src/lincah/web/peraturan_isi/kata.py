@@ -6,7 +6,7 @@ from typing import Any
 
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
-from lincah.peraturan.sebutan import besar
+from lincah.peraturan.sebutan import besar, sebut_butir
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
 
 
@@ -45,11 +45,6 @@ def rangkai(kosakata: Kosakata, kode: tuple[str, ...], kata: str = "dan") -> str
 def butir_demi_butir(kosakata: Kosakata, kode: tuple[str, ...]) -> str:
     """Codes one after the other, kept apart by semicolons since some hold commas."""
     return "; ".join(sebut_butir(kosakata, satu) for satu in kode)
-
-
-def sebut_butir(kosakata: Kosakata, kode: str) -> str:
-    """The name of a provision; an act of the same code has another."""
-    return kosakata.butir.get(kode) or kosakata.sebut(kode)
 
 
 def kalimat(bagian: Iterable[str]) -> str:

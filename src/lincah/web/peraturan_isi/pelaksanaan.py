@@ -9,12 +9,9 @@ from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import KEMBALI, besar, oleh
+from lincah.peraturan.sebutan import BERAGAM, KEMBALI, LANGSUNG, besar, oleh
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
 from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan
-
-BERAGAM = "Mengikuti rantai reviu yang memuat semua tingkatnya"
-LANGSUNG = "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya"
 
 
 @dataclass(frozen=True, slots=True)
