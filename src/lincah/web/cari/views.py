@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -17,7 +18,7 @@ from lincah.web.nama_peraturan import berlaku_di_sini, nama_peraturan
 from lincah.web.peraturan_isi import tautan_rujukan
 
 SEHALAMAN = 20
-CONTOH = ("ketua tim", "Pasal 12 ayat (6)", "penetap lintas unit", "laporan berkala", "penilai RSUD")
+CONTOH = ("ketua tim", "penetap lintas unit", "laporan berkala", "penilai RSUD")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ def cari(request: HttpRequest) -> HttpResponse:
     nama, berlaku = nama_peraturan(), berlaku_di_sini(request)
     form = CariForm(request.GET, nama, berlaku)
     form.is_valid()
-    hasil = telusuri(_indeks(tuple(nama)), form.isian("q"), dahulu=berlaku)
+    semua = _indeks(tuple(nama))
+    hasil = telusuri(semua, form.isian("q"), dahulu=berlaku)
     tampak = [satu for satu in hasil.entri if _tersaring(satu, form.isian("peraturan"), form.isian("bab"))]
     halaman = Paginator(tampak, SEHALAMAN).get_page(request.GET.get("hal"))
     isi = {
@@ -43,7 +45,7 @@ def cari(request: HttpRequest) -> HttpResponse:
         "halaman": halaman,
         "temuan": [Temuan(satu, _alamat(satu)) for satu in halaman.object_list],
         "luar": len(hasil.entri) - len(tampak),
-        "contoh": CONTOH,
+        "contoh": (*CONTOH, *_contoh_pasal(semua, berlaku)),
     }
     return render(request, "cari/cari.html", isi)
 
@@ -52,6 +54,12 @@ def cari(request: HttpRequest) -> HttpResponse:
 def _indeks(id: tuple[str, ...]) -> Indeks:
     """A profile never changes while the process runs; its index neither."""
     return indeks([muat_profil(satu) for satu in id])
+
+
+def _contoh_pasal(semua: Indeks, berlaku: str) -> tuple[str, ...]:
+    """An article to try: the first on the ketua tim in the regulation in force here."""
+    ketua = (satu for satu in semua.entri if satu.peraturan == berlaku and satu.topik.kode == "ketua")
+    return tuple(satu.uraian.ketentuan.dasar.partition(";")[0] for satu in islice(ketua, 1))
 
 
 def _tersaring(entri: Entri, peraturan: str, bab: str) -> bool:
