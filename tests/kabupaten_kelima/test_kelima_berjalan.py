@@ -8,12 +8,14 @@ from django.test import Client
 from tests.cast import DARI, HARI, Cast, build_cast
 from tests.integration.pelaksanaan.jalan import Jalan, kembalikan, kerjakan
 from tests.integration.pelaksanaan.susunan import Balik, Susunan
+from tests.integration.web.telusur import telusuri
 from tests.kabupaten_kelima.conftest import ID
 from tests.perkara import buka, ditunggu
 
 from lincah.accounts.models import Akun
 from lincah.naskah.models import Naskah
 from lincah.peraturan import muat_profil
+from lincah.peraturan.kasus import jalankan_peraturan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Zona
 from lincah.registry.services import DataInstansi, buat_instansi
@@ -62,3 +64,13 @@ def test_its_pages_and_its_case_can_be_read(cast: Cast, client: Client) -> None:
         jawab = client.get(f"/selat-delima/{alamat}")
         assert jawab.status_code == 200, alamat
         assert "Selat Delima" in jawab.content.decode(), alamat
+
+
+def test_every_page_of_its_regulation_can_be_read_and_its_cases_pass_there(cast: Cast, client: Client) -> None:
+    client.force_login(Akun.objects.get(pegawai=cast.kabid))
+    halaman = telusuri(client, f"/selat-delima/peraturan/{ID}/")
+    assert len(halaman) > 20
+    kasus = halaman[f"/selat-delima/peraturan/{ID}/kasus/"]
+    jumlah = len(jalankan_peraturan(ID))
+    assert jumlah >= 10
+    assert f"{jumlah} dari {jumlah} kasus dijawab mesin" in kasus

@@ -4,13 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from html import unescape
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 import pytest
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
+from tests.integration.web.telusur import tautan, telusuri
 
 from lincah.law.kernel import Rujukan
 from lincah.peraturan import list_peraturan, muat_profil
@@ -18,37 +16,7 @@ from lincah.peraturan.cakupan import cakupan
 from lincah.web.peraturan_isi import tautan_naskah, tautan_rujukan
 
 SETIAP_PERATURAN = pytest.mark.parametrize("id", list_peraturan())
-HTML = 60_000
-QUERIES = 12
 ID = re.compile(r'\sid="([^"]+)"')
-HREF = re.compile(r'<a\s[^>]*?href="([^"]+)"')
-
-Halaman = dict[str, str]
-
-
-def telusuri(masuk: Client, id: str) -> Halaman:
-    """Every page that can be reached from the first, by address; each is small and asks the database little."""
-    awal = f"/uji1/peraturan/{id}/"
-    antre, hasil = [awal], dict[str, str]()
-    while antre:
-        alamat = antre.pop()
-        if alamat in hasil:
-            continue
-        with CaptureQueriesContext(connection) as queries:
-            jawab = masuk.get(alamat)
-        assert jawab.status_code == 200, alamat
-        assert len(queries) <= QUERIES, alamat
-        assert len(jawab.content) <= HTML, f"{alamat}: {len(jawab.content)} bytes"
-        hasil[alamat] = jawab.content.decode()
-        antre += [satu for satu, _ in tautan(alamat, hasil[alamat]) if satu.startswith(awal)]
-    return hasil
-
-
-def tautan(alamat: str, isi: str) -> Iterator[tuple[str, str]]:
-    """Where the links of a page lead: address and anchor."""
-    for satu in HREF.findall(isi.partition("<main")[2]):
-        tujuan, jangkar = urldefrag(urljoin(alamat, unescape(satu)))
-        yield tujuan, jangkar
 
 
 def rujukan(nilai: object) -> Iterator[Rujukan]:
@@ -67,7 +35,7 @@ def rujukan(nilai: object) -> Iterator[Rujukan]:
 def test_every_link_and_every_citation_leads_to_a_place_that_is_there(
     masuk: Client, in_tenant: object, id: str
 ) -> None:
-    halaman = telusuri(masuk, id)
+    halaman = telusuri(masuk, f"/uji1/peraturan/{id}/")
     assert len(halaman) > 30
     ada = {alamat: Counter(ID.findall(isi)) for alamat, isi in halaman.items()}
     assert [(alamat, satu) for alamat, isi in ada.items() for satu, kali in isi.items() if kali > 1] == []

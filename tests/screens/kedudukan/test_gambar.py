@@ -13,6 +13,17 @@ from lincah.registry.models import Instansi
 
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
+BAGIAN = (
+    "",
+    "kedudukan/",
+    "penugasan/",
+    "pelaksanaan/1/",
+    "bab/tugas/",
+    "tidak-diatur/",
+    "tafsir/",
+    "naskah/3/",
+    "kasus/",
+)
 PANJANG = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana"
 LEBAR = "document.documentElement.scrollWidth"
 # Texts that come nearer than 8 px to the right edge of their box, or leave it below.
@@ -50,13 +61,14 @@ def test_text_stays_in_its_box_and_the_page_within_its_width(
     masuk(page)
     alamat = ["bagan/", "bagan/?dalam=semua", f"bagan/{struktur.unit['dinas'].id}/?gambar=penugasan"]
     alamat += [f"peraturan/bintan-62-2023/gambar/{nomor}/" for nomor in (1, 4)]
+    alamat += ["peraturan/dairi-18-2024/penugasan/alur/4/", "peraturan/dairi-18-2024/kedudukan/1/"]
     for satu in [*alamat, "peraturan/karangasem-15-2023/gambar/3/"]:
         page.goto(f"/uji1/{satu}")
         page.evaluate("document.fonts.ready")
         assert page.locator(".bagan-gulung :is(g.kotak, g.langkah)").count() > 1, satu
         assert page.evaluate(MELUAP) == [], satu
         assert page.evaluate(LEBAR) <= ukuran["width"], satu
-    for bagian in ("", "pelaksanaan/", "tafsir/", "gambar/"):
+    for bagian in BAGIAN:
         page.goto(f"/uji1/peraturan/bintan-62-2023/{bagian}")
         assert page.evaluate(LEBAR) <= ukuran["width"], bagian
 

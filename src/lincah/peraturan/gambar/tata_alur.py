@@ -240,7 +240,13 @@ def _lajur(sel: dict[str, Sel], ruang: _Ruang, jumlah: int) -> dict[int, float]:
 
 
 def _tinggi(sel: dict[str, Sel], nomor: int) -> float:
-    return max((satu.tinggi for satu in sel.values() if satu.lajur == nomor), default=0)
+    return max((max(satu.tinggi, _tinggi_naskah(satu)) for satu in sel.values() if satu.lajur == nomor), default=0)
+
+
+def _tinggi_naskah(sel: Sel) -> float:
+    """The room that the lines under the sheet need, so that they end above the words of the channel."""
+    baris = len(kata_kanan(sel)[1])
+    return 40 + 2 * BARIS_KECIL * (baris - 1) if baris else 0
 
 
 def _letakkan(sel: Sel, kiri: dict[int, float], atas: dict[int, float], tinggi: float) -> Sel:

@@ -45,7 +45,7 @@ class Penjangkar:
 
     def __init__(self, peraturan: str) -> None:
         self.peraturan = peraturan
-        self.alamat: Alamat = ("rincian",)
+        self.alamat: Alamat = ()
         self.pokok = ""
         self.tempat: dict[str, Alamat] = {}
         self.catatan: list[Catatan] = []
@@ -60,7 +60,7 @@ class Penjangkar:
         baru = tuple(dict.fromkeys(kode for satu in sendiri if (kode := jangkar_tempat(satu)) not in self.tempat))
         self.tempat.update(dict.fromkeys(baru, self.alamat))
         id = baru or (f"aturan-{len(self.catatan) + 1}",)
-        nama = f"{self.pokok}: {perihal[:1].lower()}{perihal[1:]}" if self.pokok else perihal
+        nama = f"{self.pokok}: {perihal}" if self.pokok else perihal
         self.catatan.append(Catatan(nama, self.alamat, id[0], ketentuan))
         return Dasar(ketentuan.dasar, id, ketentuan.landasan, ketentuan.tafsir, self.peraturan, ketentuan.rujukan)
 

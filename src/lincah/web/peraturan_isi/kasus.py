@@ -136,14 +136,18 @@ class _Penulis:
 
     def _butir(self, nama: str, nilai: Any) -> Uraian:
         """An item of a list; a mapping is headed by its first value."""
-        if isinstance(nilai, list):
-            return Uraian("", " atau ".join(self._kata(nama, satu) for satu in nilai))
         if not isinstance(nilai, dict):
-            return Uraian("", self._kata(nama, nilai))
+            return Uraian("", self._pilihan(nama, nilai))
         if not nilai:
             return Uraian("", APA_PUN)
         (kunci, pertama), *sisa = nilai.items()
-        return Uraian("", self._kata(str(kunci), pertama), tuple(self._satu(str(k), v) for k, v in sisa))
+        if isinstance(pertama, dict | list) and any(isinstance(satu, dict | list) for satu in pertama):
+            return Uraian("", "", tuple(self._satu(str(k), v) for k, v in nilai.items()))
+        return Uraian("", self._pilihan(str(kunci), pertama), tuple(self._satu(str(k), v) for k, v in sisa))
+
+    def _pilihan(self, nama: str, nilai: Any) -> str:
+        """One plain value, or several of which any will do."""
+        return " atau ".join(self._kata(nama, satu) for satu in (nilai if isinstance(nilai, list) else [nilai]))
 
     def _nama(self, kode: str) -> str:
         return besar(kode.replace("_", " "))

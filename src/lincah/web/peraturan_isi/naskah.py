@@ -80,13 +80,9 @@ def tempat_tafsir(id: str, tafsir: Tafsir) -> tuple[Rujukan, ...]:
 
 
 def _pokok(rujukan: Rujukan) -> str:
-    """What belongs together: an article; of the Lampiran its first part; figures with each other."""
-    tempat = rujukan.tempat
-    if tempat[0][0] is Unsur.LAMPIRAN and len(tempat) > 1:
-        if tempat[1][0] in (Unsur.GAMBAR, Unsur.ALINEA, Unsur.POIN):
-            return f"Lampiran {tempat[1][0]}"
-        return str(Rujukan(rujukan.peraturan, tempat[:2]))
-    return str(Rujukan(rujukan.peraturan, tempat[:1]))
+    """What belongs together: an article; of the Lampiran its first part."""
+    panjang = 2 if rujukan.tempat[0][0] is Unsur.LAMPIRAN else 1
+    return str(Rujukan(rujukan.peraturan, rujukan.tempat[:panjang]))
 
 
 def _halaman(baris: list[tuple[str, BarisTempat]]) -> Iterator[list[tuple[str, BarisTempat]]]:

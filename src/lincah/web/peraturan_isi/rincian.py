@@ -55,6 +55,7 @@ class Rincian:
 def susun_rincian(profil: Profil) -> Rincian:
     """The pages of `profil`. The chapters take their anchors in the order in which they are read."""
     jangkar = Penjangkar(profil.id)
+    jangkar.buka("rincian", pokok="Identitas")
     identitas = baris_identitas(profil.identitas, jangkar)
     kedudukan, model = _kedudukan(profil, jangkar)
     instrumen, penugasan = _penugasan(profil, jangkar)
