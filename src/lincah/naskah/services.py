@@ -19,7 +19,7 @@ from lincah.naskah.cetak import cetak_gambar, cetak_pdf
 from lincah.naskah.kode import kode_baru
 from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.nomor import BagianNomor, periksa_pola, susun_nomor
-from lincah.naskah.surat import Gambar, SuratTugas
+from lincah.naskah.surat import Gambar, Surat
 from lincah.registry.konteks import instansi_kini
 
 AMBIL_NOMOR = """
@@ -44,7 +44,7 @@ class RegisterDitolak(ValueError):
 
 def terbitkan(
     *,
-    surat: SuratTugas,
+    surat: Surat,
     kode_pd: str,
     objek: tuple[str, str],
     penanda_tangan_id: int | None,
@@ -162,7 +162,7 @@ def atur_kop(
     return baris
 
 
-def konsep(surat: SuratTugas) -> tuple[bytes, ...]:
+def konsep(surat: Surat) -> tuple[bytes, ...]:
     """Each page of a letter not yet set, as SVG marked KONSEP. Nothing is stored. Errors: cetak.GagalCetak."""
     return cetak_gambar(surat)
 
@@ -180,7 +180,7 @@ def _ambil_nomor(tahun: int, kode_pd: str) -> int:
     return next(iter(baris))
 
 
-def _kolom(surat: SuratTugas) -> dict[str, object]:
+def _kolom(surat: Surat) -> dict[str, object]:
     penanda_tangan = surat.penanda_tangan
     return {
         "jenis": surat.jenis,

@@ -69,25 +69,17 @@ class Penerima:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SuratTugas:
-    """Letter that assigns people to work. `jenis` is the code of its kind; a regulation names kind, title and verb
-    (`judul`: SURAT PERINTAH, `amar`: MEMERINTAHKAN).
-
-    `dasar`: one sentence each (regulation with its article, plan). `untuk`: one sentence per duty, with target,
-    period and nature. `tanggal` is the day printed. The moment it was set, the number and the two fields of
+class Surat:
+    """What every letter has. `jenis` is the code of its kind, `judul` its title as a regulation names it. `tanggal` is the day printed. The moment it was set, the number and the two fields of
     verification are empty until `services.terbitkan` fills them; without them a letter prints as a draft.
     """
 
-    templat: ClassVar[str] = "surat_tugas.typ"
+    templat: ClassVar[str] = ""
 
     jenis: str
     judul: str
-    amar: str
     perihal: str
     kop: Kop
-    dasar: tuple[str, ...]
-    kepada: tuple[Penerima, ...]
-    untuk: tuple[str, ...]
     tempat: str
     tanggal: date
     penanda_tangan: PenandaTangan
@@ -98,24 +90,27 @@ class SuratTugas:
     alamat_verifikasi: str = ""
 
     def __post_init__(self) -> None:
-        wajib = {
-            "dasar": self.dasar,
-            "penerima": self.kepada,
-            "uraian tugas": self.untuk,
+        kosong = tuple(bagian for bagian, nilai in self.wajib().items() if not nilai)
+        if kosong:
+            raise SuratTidakLengkap(kosong)
+
+    def wajib(self) -> dict[str, Any]:
+        """The parts this letter may not lack, by name."""
+        return {
             "tempat penetapan": self.tempat.strip(),
             "penanda tangan": self.penanda_tangan.nama.strip(),
             "judul": self.judul.strip(),
-            "amar": self.amar.strip(),
             "perihal": self.perihal.strip(),
         }
-        kosong = tuple(bagian for bagian, nilai in wajib.items() if not nilai)
-        if kosong:
-            raise SuratTidakLengkap(kosong)
 
     @property
     def instansi(self) -> str:
         """Whose letter it is, in one line."""
         return ", ".join(b for b in (self.kop.perangkat_daerah, self.kop.pemda) if b)
+
+    def isi_khusus(self) -> dict[str, Any]:
+        """What only this kind prints."""
+        return {}
 
     def isi_cetak(self) -> dict[str, Any]:
         """Everything the template prints, as strings, lists and dicts only."""
@@ -125,11 +120,7 @@ class SuratTugas:
             "perihal": self.perihal,
             "judul": self.judul,
             "nomor": self.nomor,
-            "amar": self.amar,
             "kop": _isi_kop(self.kop),
-            "dasar": list(self.dasar),
-            "kepada": [_isi_penerima(penerima) for penerima in self.kepada],
-            "untuk": list(self.untuk),
             "tempat": self.tempat,
             "tanggal": tanggal_panjang(self.tanggal),
             "tanda_tangan": {
@@ -142,8 +133,83 @@ class SuratTugas:
             "ditetapkan": waktu_panjang(self.ditetapkan_pada) if self.ditetapkan_pada else "",
             "stempel_waktu": (self.ditetapkan_pada or datetime.combine(self.tanggal, time())).isoformat(),
             "alamat_verifikasi": self.alamat_verifikasi,
+            **self.isi_khusus(),
         }
         return {kunci: bersihkan(nilai) for kunci, nilai in isi.items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SuratTugas(Surat):
+    """Letter that assigns people to work; a regulation names its verb (`amar`: MEMERINTAHKAN).
+
+    `dasar`: one sentence each (regulation with its article, plan). `untuk`: one sentence per duty, with target,
+    period and nature.
+    """
+
+    templat: ClassVar[str] = "surat_tugas.typ"
+
+    amar: str
+    dasar: tuple[str, ...]
+    kepada: tuple[Penerima, ...]
+    untuk: tuple[str, ...]
+
+    def wajib(self) -> dict[str, Any]:
+        """Grounds, people and duties besides what every letter has."""
+        sendiri = {"dasar": self.dasar, "penerima": self.kepada, "uraian tugas": self.untuk, "amar": self.amar.strip()}
+        return {**sendiri, **super().wajib()}
+
+    def isi_khusus(self) -> dict[str, Any]:
+        """Grounds, people, duties and the verb between them."""
+        return {
+            "amar": self.amar,
+            "dasar": list(self.dasar),
+            "kepada": [isi_penerima(penerima) for penerima in self.kepada],
+            "untuk": list(self.untuk),
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keputusan(SuratTugas):
+    """The same assignment as a decision: `menimbang` and `dasar` before it, `untuk` as its points."""
+
+    templat: ClassVar[str] = "keputusan.typ"
+
+    menimbang: tuple[str, ...]
+
+    def isi_khusus(self) -> dict[str, Any]:
+        """The considerations besides."""
+        return {**super().isi_khusus(), "menimbang": list(self.menimbang)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SuratDinas(Surat):
+    """A letter from one officer to another: request, answer, recommendation.
+
+    `kepada`: the lines of the address. `isi`: paragraphs; `rincian`: (label, words) after the first of them; `orang`:
+    the people it is about; `penutup` closes.
+    """
+
+    templat: ClassVar[str] = "surat_dinas.typ"
+
+    kepada: tuple[str, ...]
+    isi: tuple[str, ...]
+    rincian: tuple[tuple[str, str], ...] = ()
+    orang: tuple[Penerima, ...] = ()
+    penutup: str = "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih."
+
+    def wajib(self) -> dict[str, Any]:
+        """Address and words besides what every letter has."""
+        return {"alamat tujuan": self.kepada, "isi surat": self.isi, **super().wajib()}
+
+    def isi_khusus(self) -> dict[str, Any]:
+        """Address, words, people."""
+        return {
+            "kepada": list(self.kepada),
+            "isi": list(self.isi),
+            "rincian": [list(satu) for satu in self.rincian],
+            "orang": [isi_penerima(satu) for satu in self.orang],
+            "penutup": self.penutup,
+        }
 
 
 def bersihkan(nilai: Any) -> Any:
@@ -162,7 +228,8 @@ def _isi_kop(kop: Kop) -> dict[str, Any]:
     return {"pemda": kop.pemda, "perangkat_daerah": kop.perangkat_daerah, "alamat": list(kop.baris_alamat)}
 
 
-def _isi_penerima(penerima: Penerima) -> dict[str, str]:
+def isi_penerima(penerima: Penerima) -> dict[str, str]:
+    """One person as the templates print one."""
     return {
         "nama": penerima.nama_bergelar,
         "nip": nip_tercetak(penerima.nip),

@@ -77,10 +77,52 @@ TINDAKAN = {
     ),
 }
 
+TINDAKAN_PERMOHONAN = {
+    "memohon": SebutTindakan("Kirim surat permohonan", "Kirim permohonan kepada {kepada}", "mengirim surat permohonan"),
+    "menarik_permohonan": SebutTindakan("Tarik permohonan", "Tarik permohonan ini", "menarik permohonan", True),
+    "merekomendasikan": SebutTindakan(
+        "Beri rekomendasi", "Kirim rekomendasi kepada {kepada}", "memberi rekomendasi", True
+    ),
+    "menjawab_setuju": SebutTindakan(
+        "Jawab: setuju", "Setujui dan kirim jawaban; berikutnya {kepada}", "menyetujui permohonan", True
+    ),
+    "menjawab_sebagian": SebutTindakan(
+        "Jawab: setuju sebagian", "Setujui sebagian; berikutnya {kepada}", "menyetujui sebagian permohonan", True
+    ),
+    "menjawab_tolak": SebutTindakan("Jawab: tolak", "Tolak dan kirim jawaban", "menolak permohonan", True),
+    "mengusulkan_tim": SebutTindakan("Usulkan susunan tim", "Usulkan kepada {kepada}", "mengusulkan susunan tim", True),
+    "menyusun_surat_penugasan": SebutTindakan(
+        "Susun surat penugasan", "Ajukan konsep kepada {kepada}", "menyusun konsep surat penugasan", True
+    ),
+    "meminta_persetujuan": SebutTindakan("Minta persetujuan", "Minta persetujuan {kepada}", "meminta persetujuan"),
+    "memutuskan_setuju": SebutTindakan(
+        "Putuskan: setuju", "Setujui; berikutnya {kepada}", "menyetujui pengajuan sukarela", True
+    ),
+    "memutuskan_tolak": SebutTindakan("Putuskan: tolak", "Tolak pengajuan ini", "menolak pengajuan sukarela", True),
+    "menyetujui_setuju": SebutTindakan("Beri persetujuan", "Setujui; berikutnya {kepada}", "memberi persetujuan", True),
+    "menyetujui_tolak": SebutTindakan("Tolak persetujuan", "Tolak pengajuan ini", "tidak memberi persetujuan", True),
+    "menyatakan_keinginan": SebutTindakan(
+        "Sampaikan keinginan", "Sampaikan kepada {kepada}", "menyatakan keinginan terlibat"
+    ),
+}
+"""Acts of a request. Those across instansi have no words here: they are not run in one instansi."""
+TINDAKAN |= TINDAKAN_PERMOHONAN
+
 # What happens to a case outside its flow.
 LAMPAU = {"peran_dialihkan": "mengalihkan bagian jabatan yang ditutup"}
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
+    "memohon": "Permohonan disiapkan",
+    "merekomendasikan": "Menunggu rekomendasi",
+    "menjawab": "Menunggu jawaban",
+    "mengusulkan_tim": "Menunggu usulan tim",
+    "menyusun_surat_penugasan": "Surat penugasan disusun",
+    "meminta_persetujuan": "Meminta persetujuan",
+    "memutuskan": "Menunggu keputusan",
+    "menyetujui": "Menunggu persetujuan",
+    "menyatakan_keinginan": "Menyatakan keinginan",
+    "ditolak": "Permohonan ditolak",
+    "dihentikan": "Pengajuan dihentikan",
     "menetapkan": "Menunggu penetapan",
     "memperbaiki_konsep": "Konsep dikembalikan",
     "menerima": "Menunggu diterima",
@@ -125,7 +167,26 @@ def sebut_peran(peran: str) -> str:
     return PERAN[peran]
 
 
+BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan")
+"""Steps at which a case has ended."""
+
 PERAN = {
+    "pemohon": "Pemohon",
+    "pimpinan_unit_pemilik": "Pimpinan Unit Organisasi pemilik kinerja",
+    "kepala_pd_pemilik": "Kepala Perangkat Daerah pemilik kinerja",
+    "pimpinan_unit_asal": "Pimpinan Unit Organisasi asal pegawai",
+    "kepala_pd_asal": "Kepala Perangkat Daerah asal pegawai",
+    "pimpinan_unit_dituju": "Pimpinan Unit Organisasi yang dituju",
+    "pimpinan_unit_bersangkutan": "Pimpinan Unit Organisasi yang bersangkutan",
+    "pimpinan_unit": "Pimpinan Unit Organisasi",
+    "kepala_pd": "Kepala Perangkat Daerah",
+    "penilai": "Pejabat Penilai Kinerja",
+    "penilai_dituju": "Pejabat Penilai Kinerja yang dituju",
+    "penilai_pemohon": "Pejabat Penilai Kinerja di pihak pemohon",
+    "penilai_bersangkutan": "Pejabat Penilai Kinerja yang bersangkutan",
+    "administrator": "Pejabat Administrator",
+    "pengawas": "Pejabat Pengawas",
+    "sekretaris_daerah": "Sekretaris Daerah",
     "pengusul": "Pengusul",
     "penetap": "Penetap",
     "pendelegasi": "Dapat mendelegasikan penetapan",

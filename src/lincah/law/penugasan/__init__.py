@@ -13,7 +13,9 @@ from lincah.law.penugasan.aturan import (
 from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
+from lincah.law.penugasan.permintaan import JalanPermohonan, RencanaPermohonan, check_permohonan
 from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
+from lincah.law.penugasan.pihak import Pihak, pd_dari, tentukan_pos
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
@@ -27,14 +29,20 @@ __all__ = [
     "Hasil",
     "Instrumen",
     "Jalan",
+    "JalanPermohonan",
     "LangkahPermohonan",
     "Lingkup",
     "Pengusul",
+    "Pihak",
     "RencanaPenugasan",
+    "RencanaPermohonan",
     "Status",
     "Tempat",
     "check_lingkup",
     "check_penugasan",
+    "check_permohonan",
     "gabung_alur",
+    "pd_dari",
     "penetap_dari",
+    "tentukan_pos",
 ]

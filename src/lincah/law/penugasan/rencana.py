@@ -1,5 +1,6 @@
 """The road of one assignment, derived before the first letter leaves: scope, instrument, signatory, conditions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lincah.law.kedudukan import BabKedudukan, Kosakata, Pos
@@ -31,8 +32,8 @@ def check_penugasan(
     penetap, alasan_penetap = check_penetap(bab, kosakata, instrumen, rencana)
     alasan = [
         *lingkup.alasan,
-        _jumlah(bab, rencana),
-        *_kedudukan_ditetapkan(kedudukan, rencana),
+        check_jumlah(bab, rencana.bentuk, len(rencana.anggota)),
+        *check_ditetapkan(kedudukan, rencana.anggota),
         *_pengusul(bab, kosakata, lingkup.jawaban, rencana, penetap),
         alasan_penetap,
         *check_ketua(
@@ -69,18 +70,19 @@ def _tempat(rencana: RencanaPenugasan, pemilik: Tempat, anggota: Anggota) -> Tem
     return pemilik if pemberi is not None and pemberi.id == rencana.pengusul.id else anggota.tempat
 
 
-def _jumlah(bab: BabPenugasan, rencana: RencanaPenugasan) -> Alasan:
-    cukup = len(rencana.anggota) == 1 if rencana.bentuk is Bentuk.INDIVIDU else len(rencana.anggota) >= 2
-    kata = (
-        "satu orang untuk penugasan individu" if rencana.bentuk is Bentuk.INDIVIDU else "dua orang atau lebih untuk tim"
-    )
-    return Alasan.dari(bab.ganda, terpenuhi=cukup, ringkas=f"memerlukan {kata}; dipilih {len(rencana.anggota)}")
+def check_jumlah(bab: BabPenugasan, bentuk: Bentuk, jumlah: int) -> Alasan:
+    """One person for individual work, two or more for a team."""
+    individu = bentuk is Bentuk.INDIVIDU
+    kata = "satu orang untuk penugasan individu" if individu else "dua orang atau lebih untuk tim"
+    cukup = jumlah == 1 if individu else jumlah >= 2
+    return Alasan.dari(bab.ganda, terpenuhi=cukup, ringkas=f"memerlukan {kata}; dipilih {jumlah}")
 
 
-def _kedudukan_ditetapkan(bab: BabKedudukan, rencana: RencanaPenugasan) -> list[Alasan]:
+def check_ditetapkan(bab: BabKedudukan, anggota: Sequence[Anggota]) -> list[Alasan]:
+    """Where kedudukan must be set before an assignment: is it, for everybody? None where no such rule is."""
     if bab.penetapan is None or not bab.penetapan.sebelum_penugasan.nilai:
         return []
-    belum = [satu.nama for satu in rencana.anggota if not satu.ditetapkan]
+    belum = [satu.nama for satu in anggota if not satu.ditetapkan]
     ringkas = f"kedudukan belum ditetapkan: {', '.join(belum)}" if belum else "kedudukan setiap orang sudah ditetapkan"
     return [Alasan.dari(bab.penetapan.sebelum_penugasan, terpenuhi=not belum, ringkas=ringkas)]
 

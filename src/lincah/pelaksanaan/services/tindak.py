@@ -6,12 +6,17 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.services.efek import EFEK
-from lincah.penugasan.services import Hasil, lakukan
+from lincah.penugasan.sebutan import TINDAKAN_PERMOHONAN
+from lincah.penugasan.services import Hasil, isian_permohonan, lakukan, perbuat
 
 
 def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str, Any], versi: int | None) -> Hasil:
     """Perform `tindakan` with what was filled in; a refusal comes back as reasons, with nothing written.
 
-    Errors: PerkaraTidakAda, HalamanBasi, those of naskah for a letter, KeyError for an act this flow does not have.
+    Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru for an answer that cannot be, those of naskah for a letter,
+    KeyError for an act this flow does not have.
     """
+    if tindakan in TINDAKAN_PERMOHONAN:
+        semua = {**isian_permohonan(penugasan_id), **isi}
+        return lakukan(aktor, penugasan_id, tindakan, isi=semua, versi=versi, efek=perbuat(tindakan))
     return lakukan(aktor, penugasan_id, tindakan, isi=isi, versi=versi, efek=EFEK.get(tindakan))

@@ -3,14 +3,18 @@
 from lincah.penugasan.models.alur import AlurTersimpan
 from lincah.penugasan.models.penugasan import Anggota, BentukPenugasan, Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.models.peran import PeranPerkara, Tunggu
+from lincah.penugasan.models.permohonan import OrangDiminta, Permohonan, Sisi
 
 __all__ = [
     "AlurTersimpan",
     "Anggota",
     "BentukPenugasan",
+    "OrangDiminta",
     "Penugasan",
     "PeranAnggota",
     "PeranPerkara",
+    "Permohonan",
     "SifatTugas",
+    "Sisi",
     "Tunggu",
 ]

@@ -13,7 +13,7 @@ class PeranPerkara(models.Model):
     """Who holds which role of the flow: a post (whoever holds it that day) or a person."""
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="peran")
-    peran = models.CharField(max_length=20)
+    peran = models.CharField(max_length=40)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
 
@@ -37,7 +37,7 @@ class Tunggu(models.Model):
 
     penugasan = models.ForeignKey(Penugasan, models.CASCADE, related_name="tunggu", db_constraint=False)
     tindakan = models.CharField(max_length=40)
-    peran = models.CharField(max_length=20)
+    peran = models.CharField(max_length=40)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+", db_constraint=False)
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+", db_constraint=False)
     sejak = models.DateTimeField()

@@ -8,8 +8,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini, orang_kini
 from lincah.law.kedudukan import Kelas
 from lincah.penugasan.models import Anggota
-
-BERAKHIR = ("selesai", "batal")
+from lincah.penugasan.sebutan import BERAKHIR
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.penugasan.models import Anggota, Penugasan
-
-BERAKHIR = ("selesai", "batal")
+from lincah.penugasan.sebutan import BERAKHIR
 
 
 def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "QuerySet[Penugasan]":

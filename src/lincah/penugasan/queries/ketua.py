@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from lincah.kedudukan.kait import AtasanKerja
 from lincah.penugasan.models import Anggota, PeranAnggota
-from lincah.penugasan.queries.daftar import BERAKHIR
+from lincah.penugasan.sebutan import BERAKHIR
 
 
 def ketua_tim(pegawai_id: int, tanggal: date) -> tuple[AtasanKerja, ...]:

@@ -11,7 +11,7 @@ from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import SebutTindakan, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
-from lincah.penugasan.services.tindakan import merangkap, peran_aktor
+from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,8 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
     anggota = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
     pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
-    terbuka = _terbuka(aktor, penugasan, acuan.alur, peran, pemegang)
+    bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran)
+    terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
     return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, anggota, terbuka, peran, pada)
 
 

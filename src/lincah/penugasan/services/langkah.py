@@ -9,11 +9,10 @@ from django.db import connection
 
 from lincah.audit.services import Perintah
 from lincah.kedudukan.queries.ingatan import VERSI
-from lincah.law.alur import Alur, Tindakan
+from lincah.law.alur import Alur, Tahap, Tindakan
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 
-AWAL = frozenset({"menetapkan", "menerima", "memperbaiki_konsep"})
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
 BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan"]
 ATRIBUT = [satu.attname for satu in BIDANG]
@@ -63,11 +62,12 @@ def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPera
     It is not run here: it goes along with the event of the act.
     """
     daftar = list(peran)
+    langkah = alur.langkah[penugasan.langkah]
     tunggu = [
         satu
-        for tindakan in alur.langkah[penugasan.langkah].tindakan
+        for tindakan in langkah.tindakan
         if tindakan.menunggu
-        for satu in _tunggu(penugasan, tindakan, daftar)
+        for satu in _tunggu(penugasan, langkah.tahap, tindakan, daftar)
     ]
     isi = [getattr(penugasan, nama) for nama in DISIMPAN]
     sisipan = TUNGGU % ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else ""
@@ -75,11 +75,11 @@ def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPera
 
 
 def _tunggu(
-    penugasan: Penugasan, tindakan: Tindakan, peran: Iterable[BarisPeran | PeranPerkara]
+    penugasan: Penugasan, tahap: Tahap, tindakan: Tindakan, peran: Iterable[BarisPeran | PeranPerkara]
 ) -> Iterator[tuple[object, ...]]:
     """Values of the rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
-    tenggat = penugasan.mulai if penugasan.langkah in AWAL else penugasan.selesai
+    tenggat = penugasan.mulai if tahap is Tahap.PENUGASAN else penugasan.selesai
     for satu in peran:
         if satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
             siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)

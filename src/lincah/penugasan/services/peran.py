@@ -26,19 +26,19 @@ def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> li
     utama = [usulan.ketua] if usulan.ketua else list(usulan.pegawai)
     pemantau_tim = [usulan.ketua] if usulan.ketua and _ketua_memantau(rancangan) else []
     baris = [
-        *_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
-        *_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
-        *_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
-        *_jabatan(penugasan, "penerima", [jawab.penerima.id]),
-        *_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau]),
+        *baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
+        *baris_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
+        *baris_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
+        *baris_jabatan(penugasan, "penerima", [jawab.penerima.id]),
+        *baris_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau]),
         *(
             satu
             for nomor, (_, pos) in enumerate(jawab.reviu, 1)
-            for satu in _jabatan(penugasan, f"reviu_{nomor}", [pos.id])
+            for satu in baris_jabatan(penugasan, f"reviu_{nomor}", [pos.id])
         ),
-        *_pegawai(penugasan, "pegawai", usulan.pegawai),
-        *_pegawai(penugasan, "utama", utama),
-        *_pegawai(penugasan, "pemantau", pemantau_tim),
+        *baris_pegawai(penugasan, "pegawai", usulan.pegawai),
+        *baris_pegawai(penugasan, "utama", utama),
+        *baris_pegawai(penugasan, "pemantau", pemantau_tim),
     ]
     return PeranPerkara.objects.bulk_create(baris)
 
@@ -58,9 +58,11 @@ def _ketua_memantau(rancangan: Rancangan) -> bool:
     return rancangan.tahapan is not None and "ketua_tim" in rancangan.tahapan.pemantau.nilai
 
 
-def _jabatan(penugasan: Penugasan, peran: str, jabatan: Iterable[int]) -> list[PeranPerkara]:
+def baris_jabatan(penugasan: Penugasan, peran: str, jabatan: Iterable[int]) -> list[PeranPerkara]:
+    """Rows of a role held by these posts; not yet written."""
     return [PeranPerkara(penugasan=penugasan, peran=peran, jabatan_id=satu) for satu in dict.fromkeys(jabatan)]
 
 
-def _pegawai(penugasan: Penugasan, peran: str, pegawai: Iterable[int]) -> list[PeranPerkara]:
+def baris_pegawai(penugasan: Penugasan, peran: str, pegawai: Iterable[int]) -> list[PeranPerkara]:
+    """Rows of a role held by these persons; not yet written."""
     return [PeranPerkara(penugasan=penugasan, peran=peran, pegawai_id=satu) for satu in dict.fromkeys(pegawai)]

@@ -9,7 +9,7 @@ from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Pos, terdekat_di
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan_peran, tentukan_peran
-from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan
+from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan, pd_dari
 from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.services.galat import UsulanKeliru
 
@@ -62,7 +62,7 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:
         raise UsulanKeliru("Anda tidak memangku jabatan pimpinan yang dipilih; pilih jabatan Anda hari ini.", "jabatan")
     orang = _orang(aktor, pada, usulan)
-    anggota = tuple(_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
+    anggota = tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
     tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)
     rencana = RencanaPenugasan(Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, pada.kedalaman)
     profil = pada.profil
@@ -80,9 +80,8 @@ def _pendelegasi(pada: Kini, orang: OrangKini) -> Pos | None:
 
 
 def pd(pada: Kini, unit_id: int) -> int:
-    """The Perangkat Daerah a unit belongs to: the highest unit mandiri under the head of the region."""
-    garis = pada.struktur.garis(unit_id)
-    return next((unit.id for unit in reversed(garis[:-1]) if unit.mandiri), garis[-1].id)
+    """The Perangkat Daerah a unit belongs to."""
+    return pd_dari(pada.struktur, unit_id).id
 
 
 def _orang(aktor: Aktor, pada: Kini, usulan: Usulan) -> tuple[OrangKini, ...]:
@@ -96,7 +95,8 @@ def _orang(aktor: Aktor, pada: Kini, usulan: Usulan) -> tuple[OrangKini, ...]:
     return orang
 
 
-def _anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> Anggota:
+def susun_anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> Anggota:
+    """The person as the law of assignment sees one."""
     pimpinan = orang.kedudukan.pimpinan_unit.jawaban
     tempat = Tempat(pimpinan.id if pimpinan else None, pd(pada, orang.orang.unit_id), aktor.instansi.slug)
     return Anggota(

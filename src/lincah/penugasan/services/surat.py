@@ -8,19 +8,22 @@ from django.db.models import F, FilteredRelation, Q
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
+from lincah.law.alur import Alur, Tindakan
 from lincah.law.kedudukan import Unit as UnitFakta
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
 from lincah.naskah.queries import kop_untuk
-from lincah.naskah.surat import Penerima, SuratTugas
+from lincah.naskah.surat import Keputusan, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.penugasan.models import Penugasan, PeranAnggota, SifatTugas
+from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
 
 OBJEK = "penugasan"
+KEPUTUSAN = "keputusan_"
+"""How the codes of decisions begin."""
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
 KELAS = {"bupati": KelasPenandaTangan.KEPALA_DAERAH, "sekretaris_daerah": KelasPenandaTangan.SEKRETARIS_DAERAH}
 
@@ -31,8 +34,8 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
     Errors: those of `naskah.services.terbitkan`.
     """
     pada = kini(aktor.instansi, aktor.tanggal)
-    induk = _pd(pada, penugasan, pegangan)
-    kode = _kode_pd(induk)
+    induk = pd_surat(pada, penugasan, pegangan)
+    kode = kode_register(induk)
     return naskah.terbitkan(
         surat=_susun(aktor, penugasan, pegangan, induk, kode),
         kode_pd=kode,
@@ -44,47 +47,75 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
-    induk = _pd(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan)
-    return _susun(aktor, penugasan, pegangan, induk, _kode_pd(induk))
+    induk = pd_surat(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan)
+    return _susun(aktor, penugasan, pegangan, induk, kode_register(induk))
 
 
 def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk: UnitFakta, kode_pd: str) -> SuratTugas:
     orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
-    kosakata = muat_profil(muat_alur(penugasan.alur_id).profil).kosakata
-    return SuratTugas(
+    acuan = muat_alur(penugasan.alur_id)
+    aturan, kosakata = acuan.alur.cari["menetapkan", "menetapkan"], muat_profil(acuan.profil).kosakata
+    keputusan = {"menimbang": _menimbang(penugasan)} if jenis.startswith(KEPUTUSAN) else {}
+    return (Keputusan if keputusan else SuratTugas)(
+        **keputusan,
         jenis=jenis,
         judul=kosakata.sebut(jenis).upper(),
         amar=kosakata.sebut_amar(jenis).upper(),
         perihal=penugasan.judul,
         kop=kop_untuk(kode_pd, pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
-        dasar=_dasar(penugasan),
+        dasar=(_dasar(acuan.profil, aturan), *_surat_sebelumnya(penugasan, acuan.alur)),
         kepada=_kepada(orang),
         untuk=_untuk(penugasan),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
-        penanda_tangan=_penanda_tangan(aktor, pegangan, orang),
+        penanda_tangan=penanda_tangan(aktor, pegangan, orang),
         ditetapkan_pada=aktor.waktu,
-        tembusan=(),
+        tembusan=nama_peran(penugasan, aturan.tembusan),
     )
 
 
-def _pd(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> UnitFakta:
-    """Whose letter it is: the Perangkat Daerah of the work, or of the signatory once that unit has been closed."""
-    ada = penugasan.unit_id in pada.struktur.unit or pegangan is None
-    return pada.struktur.unit[pd(pada, penugasan.unit_id if ada else pegangan.unit_id)]
+def pd_surat(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> UnitFakta:
+    """Whose letter it is: the Perangkat Daerah of the signatory, or of the work when that unit is closed."""
+    ada = pegangan is not None and pegangan.unit_id in pada.struktur.unit
+    return pada.struktur.unit[pd(pada, pegangan.unit_id if pegangan is not None and ada else penugasan.unit_id)]
 
 
-def _kode_pd(induk: UnitFakta) -> str:
+def kode_register(induk: UnitFakta) -> str:
+    """The register of numbers of a Perangkat Daerah."""
     unit = Unit.objects.only("singkatan", "kode").get(pk=induk.id)
     return unit.singkatan or unit.kode or str(induk.id)
 
 
-def _dasar(penugasan: Penugasan) -> tuple[str, ...]:
+def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
+    """The posts (or people) that hold these roles of the case, in the order of the roles, each once."""
+    if not peran:
+        return ()
+    baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=peran).order_by("id")
+    nama = [(satu.peran, satu.jabatan, satu.pegawai) for satu in baris.select_related("jabatan", "pegawai")]
+    nama.sort(key=lambda satu: peran.index(satu[0]))
+    return tuple(dict.fromkeys(pos.nama if pos else orang.nama_lengkap for _, pos, orang in nama))
+
+
+def _dasar(profil_id: str, aturan: Tindakan) -> str:
     """The article that lets it be set, in the regulation under which the case began."""
-    acuan = muat_alur(penugasan.alur_id)
-    aturan = acuan.alur.cari["menetapkan", "menetapkan"].dasar
-    resmi = muat_profil(acuan.profil).identitas
-    return (f"{aturan.dasar} {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}",)
+    resmi = muat_profil(profil_id).identitas
+    return f"{aturan.dasar.dasar} {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}"
+
+
+def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
+    """The request and its answer, where the case began with one."""
+    if alur.awal == "menetapkan":
+        return ()
+    lama = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id)).order_by("dibuat", "urut")
+    isi = lama.values_list("judul", "nomor", "tanggal")
+    return tuple(f"{judul.capitalize()} Nomor {nomor} tanggal {tanggal_panjang(hari)}" for judul, nomor, hari in isi)
+
+
+def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:
+    return (
+        f"bahwa untuk {penugasan.judul} diperlukan pegawai dari lebih dari satu unit organisasi;",
+        "bahwa penugasan sebagaimana dimaksud pada angka 1 perlu ditetapkan dengan keputusan ini.",
+    )
 
 
 def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
@@ -111,7 +142,7 @@ def _kepada(orang: list[Pegawai]) -> tuple[Penerima, ...]:
 
 def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
     sifat = SifatTugas(penugasan.sifat).label.lower()
-    masa = _masa(penugasan.mulai, penugasan.selesai)
+    masa = masa_tugas(penugasan.mulai, penugasan.selesai)
     isi = (
         f"Melaksanakan {penugasan.judul}.",
         penugasan.uraian,
@@ -122,11 +153,13 @@ def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
     return tuple(satu for satu in isi if satu.strip())
 
 
-def _masa(mulai: date, selesai: date) -> str:
+def masa_tugas(mulai: date, selesai: date) -> str:
+    """The period as a letter writes it."""
     return f"{tanggal_panjang(mulai)} sampai dengan {tanggal_panjang(selesai)}"
 
 
-def _penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai]) -> PenandaTangan:
+def penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai]) -> PenandaTangan:
+    """Who signs, in which capacity. Errors: ValueError without a post."""
     if pegangan is None:
         raise ValueError("surat ditetapkan oleh pemangku jabatan, bukan oleh orang tanpa jabatan")
     pegawai = next(satu for satu in orang if satu.pk == aktor.pegawai_id)

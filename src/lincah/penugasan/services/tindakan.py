@@ -12,8 +12,8 @@ from django.db import transaction
 from lincah.audit.services import Kuitansi, Perintah, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
-from lincah.kedudukan.queries import Pegangan
-from lincah.law.alur import Alur, Keadaan
+from lincah.kedudukan.queries import Pegangan, kini
+from lincah.law.alur import PEMOHON, Alur, Keadaan, Langkah, Tindakan
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Simpulan
 from lincah.penugasan.models import Penugasan, PeranPerkara
@@ -71,7 +71,8 @@ def lakukan(
         peran = peran_aktor(aktor, daftar)
         if not peran:
             raise PerkaraTidakAda(TIDAK_ADA)
-        simpulan = _simpulkan(alur, penugasan, tindakan, aktor, daftar, peran, isi)
+        bebas = lepas_pemohon(aktor, daftar, alur.langkah[penugasan.langkah], peran)
+        simpulan = _simpulkan(alur, penugasan, tindakan, aktor, daftar, bebas, isi)
         if simpulan.jawaban is not None:
             _terapkan(aktor, penugasan, acuan, tindakan, simpulan, daftar, peran, isi, efek)
     return Hasil(penugasan, simpulan)
@@ -93,6 +94,22 @@ def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> di
             if pegangan is not None:
                 peran[satu.peran] = pegangan
     return peran
+
+
+def lepas_pemohon(
+    aktor: Aktor,
+    daftar: Iterable[BarisPeran | PeranPerkara],
+    langkah: Langkah,
+    peran: dict[str, Pegangan | None],
+) -> dict[str, Pegangan | None]:
+    """The roles; without that of the requester where nobody else holds a post that decides at this step."""
+    memutus = {satu for tindakan in langkah.tindakan if tindakan.memutus for satu in tindakan.pelaku}
+    if PEMOHON not in peran or not memutus:
+        return peran
+    pos = kini(aktor.instansi, aktor.tanggal).pos
+    jabatan = [satu.jabatan_id for satu in daftar if satu.peran in memutus and satu.jabatan_id in pos]
+    pemangku = {satu.pegawai_id for id in jabatan for satu in pos[id or 0].pemangku}
+    return peran if pemangku - {aktor.pegawai_id} else {kunci: p for kunci, p in peran.items() if kunci != PEMOHON}
 
 
 def merangkap(peran: Mapping[str, Pegangan | None]) -> bool:
@@ -138,6 +155,8 @@ def _terapkan(
         perubahan = _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
     if pegangan is not None and merangkap(peran):
         catatan["rangkap"] = True
+    if sebagai := _sebagai(alur.cari[lama, tindakan], peran):
+        catatan["sebagai"] = sebagai
     fakta = {"peran": sorted(peran), "langkah": lama, "tanggal": aktor.tanggal}
     catat(
         jenis=f"penugasan.{tindakan}",
@@ -148,6 +167,12 @@ def _terapkan(
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
         perubahan=perubahan,
     )
+
+
+def _sebagai(tindakan: Tindakan, peran: Mapping[str, Pegangan | None]) -> list[str]:
+    """The roles in which one act is done, when they are several: one's own request, decided, among them."""
+    semua = [satu for satu in (*tindakan.pelaku, *((PEMOHON,) if tindakan.memutus else ())) if satu in peran]
+    return semua if len(semua) > 1 else []
 
 
 def _pindah(

@@ -12,6 +12,7 @@ from lincah.law.alur import Alur, ke_dict
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
+from lincah.law.profil import Profil
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
@@ -27,7 +28,7 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
 
     The same form sent twice opens one case. Errors: UsulanKeliru, FormulirTerpakai.
     """
-    _check(usulan, aktor.tanggal)
+    check_usulan(usulan, aktor.tanggal)
     with transaction.atomic():
         aktor = aktor.segarkan()
         rancangan = rancang(aktor, usulan)
@@ -44,7 +45,8 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
     return penugasan, rancangan
 
 
-def _check(usulan: Usulan, hari: date) -> None:
+def check_usulan(usulan: Usulan, hari: date) -> None:
+    """Dates in order and not past, nothing empty. Errors: UsulanKeliru."""
     if usulan.selesai < usulan.mulai:
         raise UsulanKeliru("Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.", "selesai")
     if usulan.selesai < hari:
@@ -85,7 +87,7 @@ def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict
         "unit_id": rancangan.pengusul.unit_id,
         "pengusul_id": rancangan.pengusul.id,
         "penetap_id": jalan.penetap.id if jalan.penetap else None,
-        "alur": _simpan(rancangan, alur),
+        "alur": simpan_alur(rancangan.kini.profil, alur),
         "model": acuan.kode if acuan else "",
         "jenis_naskah": jalan.naskah,
         "jalan": simpulan_dict(rancangan.jalan),
@@ -102,8 +104,9 @@ def simpulan_dict(simpulan: Simpulan[object]) -> dict[str, object]:
     return {"boleh": simpulan.boleh, "alasan": [alasan.ke_dict() for alasan in simpulan.alasan]}
 
 
-def _simpan(rancangan: Rancangan, alur: Alur) -> AlurTersimpan:
-    isi, profil = ke_dict(alur), rancangan.kini.profil
+def simpan_alur(profil: Profil, alur: Alur) -> AlurTersimpan:
+    """The flow kept with a case; cases of the same table and profile share a row."""
+    isi = ke_dict(alur)
     sidik = hashlib.sha256(json.dumps([profil.hash, isi], sort_keys=True).encode()).hexdigest()
     bawaan = {"profil": profil.id, "profil_hash": profil.hash, "isi": isi}
     return AlurTersimpan.objects.get_or_create(sidik=sidik, defaults=bawaan)[0]

@@ -1,0 +1,62 @@
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from lincah.kedudukan.models import Pegawai, Unit
+from lincah.penugasan.models.penugasan import Penugasan
+
+
+class Permohonan(models.Model):
+    """What a case that begins with a request asks for: for which purpose, of which unit, by name or by criteria.
+
+    `pemohon` is the person who sent it; `unit` is the unit asked for people, or the unit whose work a volunteer wants.
+    `jumlah` counts the people asked for; `kelas` and `jenjang` are set when it asks by criteria.
+    """
+
+    penugasan = models.OneToOneField(Penugasan, models.PROTECT, related_name="permohonan")
+    pemohon = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    maksud = models.TextField()
+    kompetensi = models.TextField(blank=True, default="")
+    kelas = models.CharField(max_length=16, blank=True, default="")
+    jenjang = models.CharField(max_length=16, blank=True, default="")
+    jumlah = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints: ClassVar = [models.CheckConstraint(condition=Q(jumlah__gte=1), name="permohonan_jumlah_sah")]
+
+    def __str__(self) -> str:
+        return f"{self.penugasan_id}: {self.jumlah}"
+
+    @property
+    def berkriteria(self) -> bool:
+        """Does it ask by criteria, so that the answer names the people?"""
+        return bool(self.kelas)
+
+
+class Sisi(models.TextChoices):
+    """On which side of a request somebody stands."""
+
+    DIMINTA = "diminta", "Diminta"
+    SENDIRI = "sendiri", "Dari unit pemilik kinerja"
+
+
+class OrangDiminta(models.Model):
+    """One person of a request; `setuju` is None until it is answered."""
+
+    permohonan = models.ForeignKey(Permohonan, models.PROTECT, related_name="orang")
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
+    sisi = models.CharField(max_length=8, choices=Sisi.choices)
+    ketua = models.BooleanField(default=False)
+    setuju = models.BooleanField(null=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["permohonan", "pegawai"], name="orang_diminta_tunggal"),
+            models.UniqueConstraint(fields=["permohonan"], condition=Q(ketua=True), name="orang_diminta_satu_ketua"),
+            models.CheckConstraint(condition=Q(sisi__in=Sisi.values), name="orang_diminta_sisi_sah"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.pegawai_id} ({self.sisi})"

@@ -1,0 +1,194 @@
+"""Derive the whole road of a request from what is asked and of whom, before anything is written."""
+
+from dataclasses import dataclass, replace
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
+from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang, Pos
+from lincah.law.kernel import Simpulan
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
+from lincah.law.penugasan import (
+    Cara,
+    JalanPermohonan,
+    Lingkup,
+    Pihak,
+    RencanaPermohonan,
+    Tempat,
+    check_permohonan,
+    pd_dari,
+)
+from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
+
+PEJABAT = ("sekretaris_daerah", "bupati")
+BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
+
+
+@dataclass(frozen=True, slots=True)
+class Permintaan:
+    """A request. `usulan.pegawai`: people of the own unit in the same team; `diminta`: the people asked for by name.
+
+    `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants. By criteria:
+    `kelas` (and `jenjang`) and `jumlah`, with nobody in `diminta`.
+    """
+
+    usulan: Usulan
+    cara: Cara
+    unit_id: int
+    maksud: str
+    kompetensi: str
+    diminta: tuple[int, ...] = ()
+    kelas: str = ""
+    jenjang: str = ""
+    jumlah: int = 0
+
+    @property
+    def banyak(self) -> int:
+        """How many people are asked for."""
+        return len(self.diminta) or self.jumlah
+
+
+@dataclass(frozen=True, slots=True)
+class RancanganPermohonan:
+    """The derived road of a request and the roles of the work after it, which follow the unit that owns the work."""
+
+    kini: Kini
+    permintaan: Permintaan
+    pengusul_id: int
+    pengusul: Pos | None
+    unit_pemilik: int
+    diminta: tuple[OrangKini, ...]
+    sendiri: tuple[OrangKini, ...]
+    jalan: Simpulan[JalanPermohonan]
+    kedudukan: KedudukanOrang
+    tahapan: TahapanModel | None
+    peran: Simpulan[PeranPerkara | None] | None
+
+    @property
+    def boleh(self) -> bool:
+        """May this be sent as it stands?"""
+        tertentu = self.jalan.jawaban.penetap is not None and self.peran is not None
+        return self.jalan.boleh and tertentu and self.peran is not None and self.peran.jawaban is not None
+
+
+def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermohonan:
+    """What follows from a request under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
+    pada = kini(aktor.instansi, aktor.tanggal)
+    pengusul = _pengusul(aktor, pada, permintaan)
+    diminta, sendiri = _orang(aktor, pada, permintaan)
+    contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan)]
+    unit_pemilik = pengusul.unit_id if pengusul else permintaan.unit_id
+    kedudukan = _kedudukan_pemilik(pada, unit_pemilik, contoh[0])
+    rencana = RencanaPermohonan(
+        cara=permintaan.cara,
+        bentuk=permintaan.usulan.bentuk,
+        pemohon=pengusul,
+        pemilik=_pihak_pemilik(pada, unit_pemilik, kedudukan),
+        tempat_pemilik=_tempat(aktor, pada, unit_pemilik, kedudukan),
+        asal=tuple(_pihak(pada, satu, pada.penyimpul.simpulkan(satu)) for satu in contoh),
+        tempat=tuple(_tempat(aktor, pada, satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh),
+        diminta=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in diminta),
+        sendiri=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in sendiri),
+        jumlah=permintaan.banyak + len(sendiri),
+        pejabat={pos.peran: pos for pos in pada.pos.values() if pos.peran in PEJABAT},
+    )
+    profil = pada.profil
+    jalan = check_permohonan(profil.penugasan, profil.permohonan, profil.kedudukan, profil.kosakata, rencana)
+    if jalan.jawaban.lingkup is Lingkup.DALAM_UNIT and permintaan.cara is Cara.PENUNJUKAN:
+        raise UsulanKeliru("Orang ini berada di unit Anda sendiri; tugaskan langsung lewat Tugaskan orang.", "diminta")
+    tahapan, peran = _tahapan(pada, permintaan, unit_pemilik, kedudukan)
+    asal = aktor.pegangan[0].jabatan_id if aktor.pegangan else 0
+    pengusul_id = pengusul.id if pengusul else asal
+    return RancanganPermohonan(
+        pada, permintaan, pengusul_id, pengusul, unit_pemilik, diminta, sendiri, jalan, kedudukan, tahapan, peran
+    )
+
+
+def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:
+    if permintaan.cara is Cara.SUKARELA:
+        if permintaan.diminta != (aktor.pegawai_id,):
+            raise UsulanKeliru("Pengajuan sukarela hanya untuk diri sendiri.")
+        return None
+    jabatan_id = permintaan.usulan.jabatan_id
+    pegangan, pos = aktor.cari(jabatan_id), pada.pos.get(jabatan_id)
+    if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:
+        raise UsulanKeliru("Anda tidak memangku jabatan pimpinan yang dipilih; pilih jabatan Anda hari ini.", "jabatan")
+    return pos
+
+
+def _orang(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> tuple[tuple[OrangKini, ...], tuple[OrangKini, ...]]:
+    sendiri_id = permintaan.usulan.pegawai
+    if permintaan.unit_id not in pada.struktur.unit:
+        raise UsulanKeliru("Unit yang dituju tidak ada dalam susunan hari ini; pilih unit lain.")
+    if not permintaan.diminta and not permintaan.kelas:
+        raise UsulanKeliru("Pilih orangnya, atau tulis kriterianya.", "diminta")
+    semua = {
+        satu.pegawai_id: satu for satu in orang_kini(pada, aktor.tanggal, pegawai=(*permintaan.diminta, *sendiri_id))
+    }
+    if len(semua) != len({*permintaan.diminta, *sendiri_id}):
+        raise UsulanKeliru(BERUBAH, "diminta")
+    diminta = tuple(semua[satu] for satu in permintaan.diminta)
+    if any(not _dapat_diminta(satu, permintaan) for satu in diminta):
+        raise UsulanKeliru(BERUBAH, "diminta")
+    ketua = permintaan.usulan.ketua
+    if ketua is not None and ketua not in semua:
+        raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")
+    return diminta, tuple(semua[satu] for satu in sendiri_id)
+
+
+def _dapat_diminta(orang: OrangKini, permintaan: Permintaan) -> bool:
+    """A JF or pelaksana who leads nothing, of the unit asked (a volunteer is wherever he or she is)."""
+    staf = orang.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and orang.orang.pos_id is None
+    return staf and (permintaan.cara is Cara.SUKARELA or orang.orang.unit_id == permintaan.unit_id)
+
+
+def _menurut_kriteria(permintaan: Permintaan) -> Orang:
+    jenjang = Jenjang(permintaan.jenjang) if permintaan.jenjang else None
+    return Orang(Kelas(permintaan.kelas), permintaan.unit_id, jenjang)
+
+
+def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOrang:
+    """What holds for such a person in the unit that owns the work: of all kinds, one whom that unit's head leads."""
+    semua = [
+        replace(contoh, unit_id=unit_id, pos_id=None, peran="", ditetapkan=True),
+        Orang(Kelas.PELAKSANA, unit_id, ditetapkan=True),
+        *(Orang(Kelas.JF, unit_id, jenjang, ditetapkan=True) for jenjang in Jenjang),
+    ]
+    simpulan = [pada.penyimpul.simpulkan(satu) for satu in semua]
+    pimpinan = pada.struktur.unit[unit_id].pimpinan
+    return next((satu for satu in simpulan if satu.pimpinan_unit.jawaban == pimpinan), simpulan[0])
+
+
+def _pihak(pada: Kini, orang: Orang, kedudukan: KedudukanOrang) -> Pihak:
+    return Pihak(
+        pimpinan_unit=kedudukan.pimpinan_unit.jawaban,
+        penilai=kedudukan.penilai.jawaban,
+        kepala_pd=pd_dari(pada.struktur, orang.unit_id).pimpinan,
+        garis=pada.struktur.garis_mandiri(orang.unit_id),
+    )
+
+
+def _pihak_pemilik(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:
+    """The side that owns the work; its penilai is the one above where the head of the unit is penilai too."""
+    pihak = _pihak(pada, Orang(Kelas.PELAKSANA, unit_id), kedudukan)
+    pos = pihak.pimpinan_unit
+    if pos is None or pihak.penilai != pos:
+        return pihak
+    memimpin = Orang(pos.kelas, pos.unit_id, peran=pos.peran, pos_id=pos.id)
+    return replace(pihak, penilai=pada.penyimpul.simpulkan(memimpin).penilai.jawaban)
+
+
+def _tempat(aktor: Aktor, pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Tempat:
+    pimpinan = kedudukan.pimpinan_unit.jawaban
+    return Tempat(pimpinan.id if pimpinan else None, pd(pada, unit_id), aktor.instansi.slug)
+
+
+def _tahapan(
+    pada: Kini, permintaan: Permintaan, unit_id: int, kedudukan: KedudukanOrang
+) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
+    model = kedudukan.model.jawaban
+    tahapan = pada.profil.pelaksanaan.cari(model.kode) if model else None
+    if tahapan is None:
+        return None, None
+    tim = TimKerja((*permintaan.usulan.pegawai, *permintaan.diminta), permintaan.usulan.ketua, unit_id)
+    return tahapan, tentukan_peran(tahapan, pada.profil.kosakata, pada.struktur, tim, kedudukan)

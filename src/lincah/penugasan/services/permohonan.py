@@ -1,0 +1,139 @@
+"""Open a case with a request: write what is asked and who holds which role, then perform its first act."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from django.db import transaction
+
+from lincah.kedudukan.akses import Aktor
+from lincah.law.alur import PEMOHON, Alur
+from lincah.law.pelaksanaan import Bahan, susun_alur
+from lincah.law.penugasan import Bentuk, gabung_alur
+from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Permohonan, Sisi
+from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
+from lincah.penugasan.services.isian import isian_permohonan
+from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai
+from lincah.penugasan.services.perbuatan import perbuat
+from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
+from lincah.penugasan.services.tindakan import lakukan
+from lincah.penugasan.services.usulan import MEDAN, check_usulan, simpan_alur, simpulan_dict
+
+
+def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, RancanganPermohonan]:
+    """Send a request; None, with the reasons in the rancangan, when it may not be sent.
+
+    Its first act (with its letter) belongs to the same transaction. The same form sent twice opens one case.
+    Errors: UsulanKeliru, FormulirTerpakai, those of naskah.
+    """
+    check_usulan(permintaan.usulan, aktor.tanggal)
+    if not permintaan.maksud.strip():
+        raise UsulanKeliru("Isi maksud dan tujuan dahulu.", "maksud")
+    with transaction.atomic():
+        aktor = aktor.segarkan()
+        rancangan = rancang_permintaan(aktor, permintaan)
+        if not rancangan.boleh:
+            return None, rancangan
+        alur = alur_perkara(rancangan)
+        isi = _isi(aktor, rancangan, alur)
+        penugasan, baru = Penugasan.objects.get_or_create(kunci=permintaan.usulan.kunci, defaults=isi)
+        if not baru:
+            _check_terpakai(penugasan, permintaan)
+            return penugasan, rancangan
+        _tulis(aktor, rancangan, penugasan)
+        awal = alur.langkah[alur.awal].tindakan[0].kode
+        hasil = lakukan(aktor, penugasan.id, awal, isi=isian_permohonan(penugasan.id), efek=perbuat(awal))
+        if hasil.berhasil:
+            return hasil.penugasan, rancangan
+        transaction.set_rollback(True)
+        jalan = replace(rancangan.jalan, alasan=(*rancangan.jalan.alasan, *hasil.simpulan.alasan))
+        return None, replace(rancangan, jalan=jalan)
+
+
+def alur_perkara(rancangan: RancanganPermohonan) -> Alur:
+    """The whole road of the case as a table. Errors: ValueError for a rancangan that may not be sent."""
+    profil, jalan = rancangan.kini.profil, rancangan.jalan.jawaban
+    peran = rancangan.peran.jawaban if rancangan.peran else None
+    if jalan.alur is None or rancangan.tahapan is None or peran is None:
+        raise ValueError("alur memerlukan permohonan yang terbuka, tahapan, dan peran yang lengkap")
+    instrumen = profil.penugasan.cari_instrumen(jalan.alur.cara, jalan.lingkup)
+    reviu = tuple(aturan for aturan, _ in peran.reviu)
+    bahan = Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, reviu)
+    pos = {peran: frozenset(satu.id for satu in pos) for peran, pos in jalan.pos.items()}
+    return gabung_alur(jalan.alur, susun_alur(bahan), pos, profil.permohonan.isian(jalan.lingkup))
+
+
+def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, object]:
+    jalan, model, usulan = rancangan.jalan.jawaban, rancangan.kedudukan.model.jawaban, rancangan.permintaan.usulan
+    return {
+        **{medan: getattr(usulan, medan) for medan in MEDAN},
+        "bentuk": usulan.bentuk.value,
+        "cara": rancangan.permintaan.cara.value,
+        "lingkup": jalan.lingkup.value,
+        "unit_id": rancangan.unit_pemilik,
+        "pengusul_id": rancangan.pengusul_id,
+        "penetap_id": jalan.penetap.id if jalan.penetap else None,
+        "alur": simpan_alur(rancangan.kini.profil, alur),
+        "model": model.kode if model else "",
+        "jenis_naskah": jalan.naskah,
+        "jalan": simpulan_dict(rancangan.jalan),
+        "langkah": alur.awal,
+        "oleh": aktor.nama,
+        "oleh_jabatan": rancangan.pengusul.nama if rancangan.pengusul else "",
+        "dibuat": aktor.waktu,
+        "diubah": aktor.waktu,
+    }
+
+
+def _check_terpakai(ada: Penugasan, permintaan: Permintaan) -> None:
+    sama = all(getattr(ada, medan) == getattr(permintaan.usulan, medan) for medan in MEDAN)
+    permohonan = Permohonan.objects.filter(penugasan=ada).first()
+    if not sama or permohonan is None or permohonan.unit_id != permintaan.unit_id:
+        raise FormulirTerpakai(
+            f"Formulir ini sudah terkirim sebagai “{ada.judul}”. Bila ini permohonan lain, kirim sekali lagi."
+        )
+
+
+def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> None:
+    permintaan = rancangan.permintaan
+    permohonan = Permohonan.objects.create(
+        penugasan=penugasan,
+        pemohon_id=aktor.pegawai_id,
+        unit_id=permintaan.unit_id,
+        maksud=permintaan.maksud,
+        kompetensi=permintaan.kompetensi,
+        kelas=permintaan.kelas,
+        jenjang=permintaan.jenjang,
+        jumlah=permintaan.banyak,
+    )
+    OrangDiminta.objects.bulk_create(_orang(permohonan, rancangan))
+    PeranPerkara.objects.bulk_create(_peran(aktor, rancangan, penugasan))
+
+
+def _orang(permohonan: Permohonan, rancangan: RancanganPermohonan) -> list[OrangDiminta]:
+    usulan = rancangan.permintaan.usulan
+    ketua = usulan.ketua if usulan.bentuk is Bentuk.TIM else None
+    sisi = [(satu, Sisi.SENDIRI) for satu in rancangan.sendiri] + [(satu, Sisi.DIMINTA) for satu in rancangan.diminta]
+    return [
+        OrangDiminta(permohonan=permohonan, pegawai_id=satu.pegawai_id, sisi=pihak, ketua=satu.pegawai_id == ketua)
+        for satu, pihak in sisi
+    ]
+
+
+def _peran(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> Iterable[PeranPerkara]:
+    """Roles of the request and of the work; those assigned come in when the letter is to be set."""
+    jalan, jawab = rancangan.jalan.jawaban, rancangan.peran.jawaban if rancangan.peran else None
+    if jalan.penetap is None or jawab is None:
+        raise ValueError("peran perkara belum lengkap; permohonan yang tidak boleh tidak dapat ditulis")
+    diri = [aktor.pegawai_id] if aktor.pegawai_id else []
+    if rancangan.pengusul is None:
+        yield from (*baris_pegawai(penugasan, "pengusul", diri), *baris_pegawai(penugasan, "pegawai", diri))
+    else:
+        yield from baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id])
+    yield from baris_pegawai(penugasan, PEMOHON, diri)
+    for peran, pos in jalan.pos.items():
+        yield from baris_jabatan(penugasan, peran, [satu.id for satu in pos])
+    yield from baris_jabatan(penugasan, "penetap", [jalan.penetap.id])
+    yield from baris_jabatan(penugasan, "penerima", [jawab.penerima.id])
+    yield from baris_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau])
+    for nomor, (_, pos) in enumerate(jawab.reviu, 1):
+        yield from baris_jabatan(penugasan, f"reviu_{nomor}", [pos.id])

@@ -1,0 +1,98 @@
+"""The answer to a request: which people it grants, and the team that follows when the letter is to be set."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import kini, orang_kini
+from lincah.law.penugasan import Cara
+from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota, PeranPerkara, Permohonan, Sisi
+from lincah.penugasan.models.permohonan import OrangDiminta
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.queries.diminta import list_dapat_diminta
+from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.peran import baris_pegawai
+from lincah.peraturan import muat_profil
+
+PILIH = "Pilih sekurang-kurangnya satu orang yang Anda setujui."
+
+
+def catat_jawaban(aktor: Aktor, penugasan: Penugasan, kode: str, isi: Mapping[str, Any]) -> dict[str, Any]:
+    """Note whom the answer grants; `isi["pegawai"]`: ids, where the answer names them. Errors: UsulanKeliru."""
+    permohonan = Permohonan.objects.select_for_update().get(penugasan=penugasan)
+    if penugasan.cara != Cara.PENUNJUKAN:
+        return {}
+    dipilih = tuple(isi.get("pegawai") or ())
+    if permohonan.berkriteria:
+        _tulis_pilihan(aktor, penugasan, permohonan, dipilih)
+    else:
+        _tandai(permohonan, dipilih if kode.endswith("_sebagian") else None)
+    baris = permohonan.orang.filter(sisi=Sisi.DIMINTA).select_related("pegawai").order_by("pegawai__nama")
+    return {"orang": "; ".join(satu.pegawai.nama_lengkap for satu in baris if satu.setuju)}
+
+
+def tolak_semua(penugasan: Penugasan) -> None:
+    """Nobody is granted."""
+    OrangDiminta.objects.filter(permohonan__penugasan=penugasan, sisi=Sisi.DIMINTA).update(setuju=False)
+
+
+def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
+    """The people granted, and those of the own unit, become the people of the case: before the letter is to be set."""
+    semua = list(OrangDiminta.objects.filter(permohonan__penugasan=penugasan).exclude(setuju=False).order_by("id"))
+    if Anggota.objects.filter(penugasan=penugasan).exists():
+        return
+    pada = kini(aktor.instansi, aktor.tanggal)
+    jabatan = {s.pegawai_id: s.jabatan for s in orang_kini(pada, aktor.tanggal, pegawai=[o.pegawai_id for o in semua])}
+    tim = len(semua) > 1
+    Anggota.objects.bulk_create(
+        Anggota(
+            penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=jabatan.get(satu.pegawai_id, ""),
+            peran=_peran(satu, tim=tim),
+        )
+        for satu in semua
+    )  # fmt: skip
+    penugasan.bentuk = BentukPenugasan.TIM if tim else BentukPenugasan.INDIVIDU
+    penugasan.save(update_fields=["bentuk"])
+    PeranPerkara.objects.bulk_create(_peran_perkara(penugasan, semua, tim=tim), ignore_conflicts=True)
+
+
+def _peran(satu: OrangDiminta, *, tim: bool) -> PeranAnggota:
+    if not tim:
+        return PeranAnggota.INDIVIDU
+    return PeranAnggota.KETUA if satu.ketua else PeranAnggota.ANGGOTA
+
+
+def _peran_perkara(penugasan: Penugasan, semua: list[OrangDiminta], *, tim: bool) -> Iterable[PeranPerkara]:
+    orang = [satu.pegawai_id for satu in semua]
+    ketua = [satu.pegawai_id for satu in semua if satu.ketua and tim]
+    yield from baris_pegawai(penugasan, "pegawai", orang)
+    yield from baris_pegawai(penugasan, "utama", ketua or orang)
+    tahapan = muat_profil(muat_alur(penugasan.alur_id).profil).pelaksanaan.cari(penugasan.model)
+    if tahapan is not None and "ketua_tim" in tahapan.pemantau.nilai:
+        yield from baris_pegawai(penugasan, "pemantau", ketua)
+
+
+def _tulis_pilihan(aktor: Aktor, penugasan: Penugasan, permohonan: Permohonan, dipilih: tuple[int, ...]) -> None:
+    boleh = {satu.pegawai_id for satu in list_dapat_diminta(aktor, penugasan, permohonan)}
+    if not dipilih:
+        raise UsulanKeliru(PILIH, "pegawai")
+    if len(dipilih) > permohonan.jumlah:
+        raise UsulanKeliru(f"Yang diminta {permohonan.jumlah} orang; Anda memilih {len(dipilih)}.", "pegawai")
+    if not boleh.issuperset(dipilih):
+        raise UsulanKeliru("Salah seorang tidak cocok dengan kriteria permohonan; pilih ulang.", "pegawai")
+    OrangDiminta.objects.bulk_create(
+        OrangDiminta(permohonan=permohonan, pegawai_id=satu, sisi=Sisi.DIMINTA, setuju=True) for satu in dipilih
+    )
+
+
+def _tandai(permohonan: Permohonan, dipilih: tuple[int, ...] | None) -> None:
+    """Everybody asked for is granted, or only those chosen: some, and not all."""
+    diminta = permohonan.orang.filter(sisi=Sisi.DIMINTA)
+    semua = set(diminta.values_list("pegawai_id", flat=True))
+    setuju = semua if dipilih is None else set(dipilih)
+    if not setuju or not setuju <= semua:
+        raise UsulanKeliru(PILIH, "pegawai")
+    if dipilih is not None and setuju == semua:
+        raise UsulanKeliru("Anda memilih semuanya; gunakan jawaban setuju.", "pegawai")
+    diminta.filter(pegawai_id__in=setuju).update(setuju=True)
+    diminta.exclude(pegawai_id__in=setuju).update(setuju=False)

@@ -1,0 +1,116 @@
+"""The letters of a request: what stands in each follows from the case; the number is taken when it is signed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries import Pegangan, kini, orang_kini
+from lincah.law.alur import Tindakan
+from lincah.naskah import services as naskah
+from lincah.naskah.models import Naskah
+from lincah.naskah.nama import pangkat_golongan
+from lincah.naskah.queries import kop_untuk
+from lincah.naskah.surat import Penerima, SuratDinas
+from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services.kata_surat import BahanSurat, kata_surat
+from lincah.penugasan.services.surat import OBJEK, kode_register, masa_tugas, nama_peran, pd_surat, penanda_tangan
+from lincah.peraturan import muat_profil
+
+PERMOHONAN = ("surat_permohonan_pelibatan", "surat_permohonan_sukarela", "surat_permohonan_persetujuan")
+USULAN_TIM = "usulan_tim"
+
+
+def terbitkan_surat_permohonan(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, tindakan: Tindakan, isi: Mapping[str, Any]
+) -> Naskah:
+    """Sign the letter of an act with the next number of the signatory's Perangkat Daerah; inside its transaction.
+
+    Errors: those of `naskah.services.terbitkan`.
+    """
+    sendiri = pegangan or aktor.pegangan[0]
+    induk = pd_surat(kini(aktor.instansi, aktor.tanggal), penugasan, sendiri)
+    kode = kode_register(induk)
+    return naskah.terbitkan(
+        surat=_susun(aktor, penugasan, sendiri, tindakan, isi, (kode, induk.nama)),
+        kode_pd=kode,
+        objek=(OBJEK, str(penugasan.id)),
+        penanda_tangan_id=aktor.pegawai_id,
+        waktu=aktor.waktu,
+    )
+
+
+def _susun(
+    aktor: Aktor,
+    penugasan: Penugasan,
+    sendiri: Pegangan,
+    tindakan: Tindakan,
+    isi: Mapping[str, Any],
+    register: tuple[str, str],
+) -> SuratDinas:
+    kode, nama_pd = register
+    bahan = _bahan(aktor, penugasan, tindakan, isi)
+    perihal, paragraf, rincian = kata_surat(tindakan.naskah, bahan)
+    return SuratDinas(
+        jenis=tindakan.naskah,
+        judul=bahan.kosakata.sebut(tindakan.naskah).upper(),
+        perihal=perihal,
+        kop=kop_untuk(kode, pemda=aktor.instansi.nama, perangkat_daerah=nama_pd),
+        tempat=aktor.instansi.ibu_kota,
+        tanggal=aktor.tanggal,
+        penanda_tangan=penanda_tangan(aktor, sendiri, list(Pegawai.objects.filter(pk=aktor.pegawai_id))),
+        ditetapkan_pada=aktor.waktu,
+        tembusan=nama_peran(penugasan, tindakan.tembusan),
+        kepada=(*nama_peran(penugasan, tindakan.kepada), "di Tempat"),
+        isi=paragraf,
+        rincian=rincian,
+        orang=bahan.orang,
+    )
+
+
+def _bahan(aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[str, Any]) -> BahanSurat:
+    acuan = muat_alur(penugasan.alur_id)
+    profil, permohonan = muat_profil(acuan.profil), Permohonan.objects.get(penugasan=penugasan)
+    semua = list(permohonan.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
+    dipakai = [satu for satu in semua if _dimuat(satu, tindakan.naskah)]
+    return BahanSurat(
+        penugasan=penugasan,
+        permohonan=permohonan,
+        kosakata=profil.kosakata,
+        dasar=f"{tindakan.dasar.dasar} {profil.identitas.sebutan}",
+        masa=masa_tugas(penugasan.mulai, penugasan.selesai),
+        orang=_penerima(aktor, dipakai, tim=tindakan.naskah == USULAN_TIM),
+        ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
+        disetujui=not acuan.alur.selesai(tindakan.lanjut),
+        kata=str(isi.get("alasan") or isi.get("rekomendasi") or isi.get("catatan") or ""),
+        rujukan=_permohonan_terakhir(penugasan),
+    )
+
+
+def _dimuat(satu: OrangDiminta, jenis: str) -> bool:
+    """A proposal names the whole team; other letters those asked for, without those already refused."""
+    return satu.setuju is not False and (jenis == USULAN_TIM or satu.sisi == Sisi.DIMINTA)
+
+
+def _penerima(aktor: Aktor, semua: list[OrangDiminta], *, tim: bool) -> tuple[Penerima, ...]:
+    pada = kini(aktor.instansi, aktor.tanggal)
+    kini_ = {satu.pegawai_id: satu for satu in orang_kini(pada, aktor.tanggal, pegawai=[s.pegawai_id for s in semua])}
+    peran = {True: "Ketua Tim", False: "Anggota Tim"} if tim and len(semua) > 1 else {True: "", False: ""}
+    return tuple(
+        Penerima(
+            nama_bergelar=orang.nama,
+            jabatan=orang.jabatan,
+            nip=orang.nip,
+            pangkat_golongan=pangkat_golongan(orang.golongan),
+            unit=pada.struktur.unit[orang.orang.unit_id].nama,
+            peran=peran[satu.ketua],
+        )
+        for satu in semua
+        if (orang := kini_.get(satu.pegawai_id)) is not None
+    )
+
+
+def _permohonan_terakhir(penugasan: Penugasan) -> tuple[str, Any] | None:
+    baris = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id), jenis__in=PERMOHONAN)
+    return baris.order_by("-dibuat", "-urut").values_list("nomor", "tanggal").first()
