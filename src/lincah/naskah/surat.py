@@ -70,8 +70,10 @@ class Penerima:
 
 @dataclass(frozen=True, kw_only=True)
 class Surat:
-    """What every letter has. `jenis` is the code of its kind, `judul` its title as a regulation names it. `tanggal` is the day printed. The moment it was set, the number and the two fields of
-    verification are empty until `services.terbitkan` fills them; without them a letter prints as a draft.
+    """What every letter has. `jenis` is the code of its kind, `judul` its title as a regulation names it.
+
+    `tanggal` is the day printed. The moment it was set, the number and the two fields of verification are empty until
+    `services.terbitkan` fills them; without them a letter prints as a draft.
     """
 
     templat: ClassVar[str] = ""

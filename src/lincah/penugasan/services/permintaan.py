@@ -148,7 +148,10 @@ def _menurut_kriteria(permintaan: Permintaan) -> Orang:
 
 
 def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOrang:
-    """What holds for such a person in the unit that owns the work: of all kinds, one whom that unit's head leads."""
+    """What holds for such a person in the unit that owns the work: of all kinds, one whom that unit's head leads.
+
+    A head with no penilai below is the direct superior, and so the penilai of this work.
+    """
     semua = [
         replace(contoh, unit_id=unit_id, pos_id=None, peran="", ditetapkan=True),
         Orang(Kelas.PELAKSANA, unit_id, ditetapkan=True),
@@ -156,7 +159,8 @@ def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOran
     ]
     simpulan = [pada.penyimpul.simpulkan(satu) for satu in semua]
     pimpinan = pada.struktur.unit[unit_id].pimpinan
-    return next((satu for satu in simpulan if satu.pimpinan_unit.jawaban == pimpinan), simpulan[0])
+    cocok = next((satu for satu in simpulan if satu.pimpinan_unit.jawaban == pimpinan), simpulan[0])
+    return cocok if cocok.penilai.jawaban else replace(cocok, penilai=cocok.pimpinan_unit)
 
 
 def _pihak(pada: Kini, orang: Orang, kedudukan: KedudukanOrang) -> Pihak:

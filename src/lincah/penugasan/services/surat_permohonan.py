@@ -51,6 +51,7 @@ def _susun(
 ) -> SuratDinas:
     kode, nama_pd = register
     bahan = _bahan(aktor, penugasan, tindakan, isi)
+    kepada = nama_peran(penugasan, tindakan.kepada)
     perihal, paragraf, rincian = kata_surat(tindakan.naskah, bahan)
     return SuratDinas(
         jenis=tindakan.naskah,
@@ -61,8 +62,8 @@ def _susun(
         tanggal=aktor.tanggal,
         penanda_tangan=penanda_tangan(aktor, sendiri, list(Pegawai.objects.filter(pk=aktor.pegawai_id))),
         ditetapkan_pada=aktor.waktu,
-        tembusan=nama_peran(penugasan, tindakan.tembusan),
-        kepada=(*nama_peran(penugasan, tindakan.kepada), "di Tempat"),
+        tembusan=tuple(satu for satu in nama_peran(penugasan, tindakan.tembusan) if satu not in kepada),
+        kepada=(*kepada, "di Tempat"),
         isi=paragraf,
         rincian=rincian,
         orang=bahan.orang,
