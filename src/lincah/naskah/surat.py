@@ -101,8 +101,8 @@ class Surat:
         return {
             "tempat penetapan": self.tempat.strip(),
             "penanda tangan": self.penanda_tangan.nama.strip(),
-            "judul": self.judul.strip(),
             "perihal": self.perihal.strip(),
+            "judul": self.judul.strip(),
         }
 
     @property
@@ -157,8 +157,8 @@ class SuratTugas(Surat):
 
     def wajib(self) -> dict[str, Any]:
         """Grounds, people and duties besides what every letter has."""
-        sendiri = {"dasar": self.dasar, "penerima": self.kepada, "uraian tugas": self.untuk, "amar": self.amar.strip()}
-        return {**sendiri, **super().wajib()}
+        isi = {"dasar": self.dasar, "penerima": self.kepada, "uraian tugas": self.untuk}
+        return {**isi, **super().wajib(), "amar": self.amar.strip()}
 
     def isi_khusus(self) -> dict[str, Any]:
         """Grounds, people, duties and the verb between them."""
