@@ -59,10 +59,12 @@ _ingatan: dict[tuple[str, ...], Indeks] = {}
 def indeks(profil: Sequence[Profil]) -> Indeks:
     """The index of these regulations; made anew only when one of them has changed."""
     kunci = tuple(satu.hash for satu in profil)
-    if kunci not in _ingatan:
+    hasil = _ingatan.get(kunci)
+    if hasil is None:
+        hasil = Indeks(isi for satu in profil for isi in entri(satu))
         _ingatan.clear()
-        _ingatan[kunci] = Indeks(isi for satu in profil for isi in entri(satu))
-    return _ingatan[kunci]
+        _ingatan[kunci] = hasil
+    return hasil
 
 
 def _berbobot(satu: Entri) -> tuple[tuple[tuple[str, ...], int], ...]:
