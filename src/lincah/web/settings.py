@@ -77,9 +77,12 @@ DATABASE_ROUTERS = ["django_tenants.routers.TenantSyncRouter"]
 TENANT_MODEL = "registry.Instansi"
 TENANT_DOMAIN_MODEL = "registry.Domain"
 TENANT_LIMIT_SET_CALLS = True
+# In the database, so that every process counts the same failed logins (registry, migration 0002).
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "lincah_tembolok",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
         "KEY_FUNCTION": "django_tenants.cache.make_key",
         "REVERSE_KEY_FUNCTION": "django_tenants.cache.reverse_key",
     }
@@ -135,6 +138,8 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
+# Guessing is stopped at the account. An office of thousands comes from one address: the bound there is for floods.
+ACCOUNT_RATE_LIMITS = {"login": "1200/m/ip", "login_failed": "300/5m/ip,5/5m/key"}
 # Behind a proxy everybody would come from its address, and together be one who tries too often.
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if ya("LINCAH_PROXY") else 0
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
