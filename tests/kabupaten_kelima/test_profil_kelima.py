@@ -17,7 +17,7 @@ from lincah.peraturan.gambar import lukis
 from lincah.peraturan.kasus import jalankan
 from lincah.peraturan.periksa import periksa
 
-KASUS = AKAR / "kasus" / ID / "kasus.yaml"
+KASUS = AKAR / ID / "kasus" / "kasus.yaml"
 
 
 def test_a_folder_named_in_the_setting_stands_beside_those_that_ship() -> None:
