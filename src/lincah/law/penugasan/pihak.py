@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from lincah.law.kedudukan import Pos, Struktur, Unit, terdekat_di
+from lincah.law.kedudukan import Kelas, Pos, Struktur, Unit, terdekat_di
 from lincah.law.penugasan.aturan import Cara
 from lincah.law.penugasan.permohonan import AlurPenugasan
 
@@ -27,6 +27,9 @@ ASAL = {
 }
 DITUJU = "pimpinan_unit_dituju"
 """On an appointment the unit asked for people; for a volunteer the unit whose work it is."""
+PENGUSUL = frozenset(Kelas)
+"""Named by class is who proposes; where the line has none, the leader of the unit that owns the work does. Whoever else
+is not found, as an officer of another instansi, is nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def _pos(
         return _unik((pemilik.pimpinan_unit,))
     if peran in ASAL:
         return _unik(getattr(satu, ASAL[peran]) for satu in asal)
-    return _unik((terdekat_di(pemilik.garis, (peran,)) or pemilik.pimpinan_unit,))  # by class: who proposes
+    pos = terdekat_di(pemilik.garis, (peran,))
+    return _unik((pos or pemilik.pimpinan_unit if peran in PENGUSUL else pos,))
 
 
 def _unik(pos: Iterable[Pos | None]) -> tuple[Pos, ...]:

@@ -25,7 +25,9 @@ def test_every_role_of_the_flow_is_held_by_somebody(id: str, kode: str, orang: t
     profil = muat_profil(id)
     struktur = complete(profil.kedudukan.per_kode[kode])
     bawah = max(struktur.unit)
-    kedudukan = Penyimpul(profil.kedudukan, profil.kosakata, struktur).simpulkan(Orang(orang[0], bawah, orang[1]))
+    kedudukan = Penyimpul(profil.kedudukan, profil.kosakata, struktur).simpulkan(
+        Orang(orang[0], bawah, orang[1], ditetapkan=True)
+    )
     assert kedudukan.model.jawaban and kedudukan.model.jawaban.kode == kode, kedudukan.model.alasan[0].ringkas
     assert kedudukan.masalah == ()
     tahapan = profil.pelaksanaan.cari(kode)
