@@ -74,14 +74,17 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    nama = ("chromium", "chromium-browser", "google-chrome")
-    jalan = os.environ.get("LINCAH_CHROMIUM") or next(filter(None, map(shutil.which, nama)), None)
-    satu = playwright.chromium.launch(
-        executable_path=jalan,
-        args=["--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=id-ID"],
-    )
+    satu = launch(playwright)
     yield satu
     satu.close()
+
+
+def launch(playwright: Playwright, *args: str) -> Browser:
+    """A Chromium of this machine; `args` to what every test gives it."""
+    nama = ("chromium", "chromium-browser", "google-chrome")
+    jalan = os.environ.get("LINCAH_CHROMIUM") or next(filter(None, map(shutil.which, nama)), None)
+    selalu = ("--no-sandbox", "--disable-background-networking", "--disable-dev-shm-usage", "--lang=id-ID")
+    return playwright.chromium.launch(executable_path=jalan, args=[*selalu, *args])
 
 
 @pytest.fixture

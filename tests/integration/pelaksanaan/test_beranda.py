@@ -38,7 +38,7 @@ def test_one_card_needs_neither_sorting_nor_headings(cast: Cast, masuk: Masuk) -
     buka(cast.kabid, cast.pos["bidang"], cast.muda)
     teks = beranda(masuk(cast.kabid))
     assert teks.count(KARTU) == 1 and "lencana menunggu" in teks
-    assert 'class="pilah"' not in teks and "kelompok-judul" not in teks and 'rel="next"' not in teks
+    assert 'class="pilah"' not in teks and 'class="kelompok-judul"' not in teks and 'rel="next"' not in teks
 
 
 def test_many_cards_come_ten_at_a_time_and_all_are_reached(cast: Cast, masuk: Masuk) -> None:
