@@ -25,7 +25,7 @@ BAGIAN = {
     "tidak-diatur/": ("Jenis unit", "Cara dan lingkup penugasan", "Cara yang ditutup", "Hal lain"),
     "tafsir/": ("Masalah", "Bacaan", "Alasan", "bersandar pada bacaan ini"),
     "gambar/": ("digambar ulang dari aturannya",),
-    "naskah/1/": ("Pasal 1", "Tidak memuat aturan"),
+    "naskah/1/": ("Pasal 1", "Tidak memuat aturan", "kasus uji</a>"),
     "kasus/": ("kasus dijawab mesin", "Pertanyaan", "Bersandar pada", "Sesuai"),
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ from lincah.law.pelaksanaan import Kembali
 from lincah.law.profil import Profil
 from lincah.peraturan import muat_profil
 from lincah.peraturan.kasus import HasilKasus, jalankan_peraturan
-from lincah.peraturan.sebutan import KEMBALI, besar
+from lincah.peraturan.sebutan import ASAL_KETUA, KEMBALI, besar
 from lincah.peraturan.tanya import PERTANYAAN
 
 TIDAK_DIATUR = "tidak diatur"
@@ -162,4 +162,6 @@ class _Penulis:
             return self.profil.kedudukan.per_kode[kode].nama
         if nama == "kembali_kepada" and kode in set(Kembali):
             return KEMBALI[Kembali(kode)]
+        if nama == "dari" and kode in ASAL_KETUA:
+            return ASAL_KETUA[kode]
         return self.profil.kosakata.sebut(kode)

@@ -1,11 +1,13 @@
 """The regulation place by place: which rules stand on each, what is read there, what holds no rule."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from lincah.law.kernel import Rujukan, Unsur
 from lincah.peraturan.cakupan import daftar_tempat
+from lincah.peraturan.kasus import jalankan_peraturan
 from lincah.peraturan.tafsir import Tafsir
 from lincah.web.peraturan_isi.jangkar import Alamat, Catatan, jangkar_tempat
 
@@ -24,13 +26,14 @@ class TautanAturan:
 
 @dataclass(frozen=True, slots=True)
 class BarisTempat:
-    """One place: the rules on it, the codes of readings of it, whether it holds no rule."""
+    """One place: the rules on it, the codes of readings of it, whether it holds no rule, how many cases rest on it."""
 
     id: str
     tempat: str
     aturan: tuple[TautanAturan, ...]
     tafsir: tuple[str, ...]
     deklaratif: bool
+    kasus: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,21 @@ class BagianNaskah:
 
 def susun_naskah(id: str, catatan: Iterable[Catatan], tafsir: Sequence[Tafsir]) -> tuple[BagianNaskah, ...]:
     """Every place of the regulation in its own order, some articles a page."""
-    aturan = _per_tempat(id, catatan)
-    bacaan = _tafsir_per_tempat(id, tafsir)
-    semua = daftar_tempat(id, frozenset({*aturan, *bacaan}))
-    baris = [(_pokok(satu), _baris(satu, aturan.get(satu, ()), bacaan.get(satu, ()), d)) for satu, d in semua]
+    aturan, bacaan, kasus = _per_tempat(id, catatan), _tafsir_per_tempat(id, tafsir), _kasus_per_tempat(id)
+    baris = [
+        (
+            _pokok(satu),
+            BarisTempat(
+                id=f"n-{jangkar_tempat(satu)}",
+                tempat=str(satu),
+                aturan=aturan.get(satu, ()),
+                tafsir=bacaan.get(satu, ()),
+                deklaratif=deklaratif,
+                kasus=kasus[satu],
+            ),
+        )
+        for satu, deklaratif in daftar_tempat(id, frozenset({*aturan, *bacaan}))
+    ]
     halaman = list(_halaman(baris))
     judul = [_judul([nama for nama, _ in isi]) for isi in halaman]
     return tuple(
@@ -71,6 +85,16 @@ def _tafsir_per_tempat(id: str, tafsir: Sequence[Tafsir]) -> dict[Rujukan, tuple
     for satu in tafsir:
         for rujukan in tempat_tafsir(id, satu):
             hasil[rujukan] = (*hasil.get(rujukan, ()), satu.kode)
+    return hasil
+
+
+def _kasus_per_tempat(id: str) -> Counter[Rujukan]:
+    """How many cases rest on each place or on one within it."""
+    hasil: Counter[Rujukan] = Counter()
+    for kasus in jalankan_peraturan(id):
+        alasan = kasus.simpulan.alasan if kasus.simpulan else ()
+        tempat = {rujukan.tempat for satu in alasan for rujukan in satu.rujukan if rujukan.peraturan == id}
+        hasil.update({Rujukan(id, satu[:panjang]) for satu in tempat for panjang in range(1, len(satu) + 1)})
     return hasil
 
 
@@ -114,9 +138,3 @@ def _ke_berapa(judul: list[str], nomor: int) -> str:
     satu = judul[nomor - 1]
     kali = judul.count(satu)
     return f"{satu} ({judul[:nomor].count(satu)} dari {kali})" if kali > 1 else satu
-
-
-def _baris(
-    rujukan: Rujukan, aturan: tuple[TautanAturan, ...], tafsir: tuple[str, ...], deklaratif: bool
-) -> BarisTempat:
-    return BarisTempat(f"n-{jangkar_tempat(rujukan)}", str(rujukan), aturan, tafsir, deklaratif)
