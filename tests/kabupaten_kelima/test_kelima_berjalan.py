@@ -8,11 +8,14 @@ from django.test import Client
 from tests.cast import DARI, HARI, Cast, build_cast
 from tests.integration.pelaksanaan.jalan import Jalan, kembalikan, kerjakan
 from tests.integration.pelaksanaan.susunan import Balik, Susunan
+from tests.integration.permohonan.jalan_lintas import Lintas
+from tests.integration.permohonan.perkara_lintas import jalankan, mulai
 from tests.integration.web.telusur import telusuri
 from tests.kabupaten_kelima.conftest import ID
-from tests.perkara import buka, ditunggu
+from tests.perkara import buka, ditunggu, lakukan
 
 from lincah.accounts.models import Akun
+from lincah.law.penugasan import Cara, Lingkup
 from lincah.naskah.models import Naskah
 from lincah.peraturan import muat_profil
 from lincah.peraturan.kasus import jalankan_peraturan
@@ -30,6 +33,16 @@ DINAS = Susunan(
     reviu=("bidang", "dinas"),
     balik=Balik.BERJENJANG,
     teks="Pasal 4 ayat (1), Pasal 8 ayat (2) dan (5)",
+)
+LINTAS = Lintas(
+    "kelima",
+    Cara.PENUNJUKAN,
+    Lingkup.LINTAS_PD,
+    pemilik="dinas",
+    asal="bidang_badan",
+    langkah=(("dinas", "memohon"), ("badan", "menjawab_setuju"), ("setda", "menetapkan")),
+    surat=("surat_permohonan_pelibatan", "surat_jawaban", "nota_tugas"),
+    teks="Pasal 4 ayat (2), Pasal 5",
 )
 
 
@@ -54,6 +67,14 @@ def test_an_assignment_walks_from_its_own_kind_of_letter_to_done(cast: Cast) -> 
     assert (naskah.jenis, naskah.judul, naskah.isi["amar"]) == ("nota_tugas", "NOTA TUGAS", "MENUNJUK")
     sebutan = muat_profil(ID).identitas.sebutan
     assert naskah.isi["dasar"] == [f"Pasal 4 ayat (1) {sebutan} tentang Sistem Kerja"]
+
+
+def test_a_request_across_perangkat_daerah_is_set_by_the_officer_its_article_names(cast: Cast) -> None:
+    penugasan, orang = mulai(LINTAS, HARI)
+    jalankan(LINTAS, penugasan, orang, HARI)
+    assert lakukan(orang, penugasan, "menerima", hari=HARI).berhasil
+    surat = Naskah.objects.filter(objek_id=str(penugasan.pk))
+    assert sorted(satu.jenis for satu in surat) == sorted(LINTAS.surat)
 
 
 def test_its_pages_and_its_case_can_be_read(cast: Cast, client: Client) -> None:
