@@ -50,5 +50,6 @@ def _orang(satu: Any) -> dict[str, Any]:
 
 
 def _kunci_kini(request: HttpRequest) -> int | None:
-    pegawai = getattr(request.user, "pegawai", None) if request.user.is_authenticated else None
+    akun = getattr(request, "user", None)  # none yet where a middleware refuses, such as for a wrong Host
+    pegawai = getattr(akun, "pegawai", None)
     return pegawai.pk if pegawai is not None else None

@@ -69,6 +69,15 @@ def test_in_the_demo_one_becomes_the_person(peragaan: None, pegawai: Pegawai, cl
     assert dalam.context["user"].username == NIP
 
 
+def test_a_page_drawn_before_anybody_is_known_still_comes(
+    peragaan: None, pegawai: Pegawai, tenant: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(konteks, "pemeran", lambda tenant: [{"kunci": pegawai.pk, "nama": "Wati", "jabatan": ""}])
+    monkeypatch.setattr(konteks, "_teringat", {})
+    bilah = konteks.demo(SimpleNamespace(tenant=tenant))["demo"]
+    assert bilah == {"orang": [{"kunci": pegawai.pk, "nama": "Wati", "jabatan": ""}], "sekarang": None}
+
+
 @pytest.mark.parametrize("next_", ["", "https://jahat.example/", "//jahat.example/"])
 def test_one_is_led_nowhere_else(peragaan: None, pegawai: Pegawai, client: Client, next_: str) -> None:
     assert client.post(ALAMAT, {"orang": pegawai.pk, "next": next_})["Location"] == "/uji1/"
