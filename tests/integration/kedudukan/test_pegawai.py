@@ -57,3 +57,16 @@ def test_changing_nothing_leaves_no_event(cast: Cast) -> None:
 def test_the_status_is_not_changed_in_passing(cast: Cast) -> None:
     with pytest.raises(KedudukanKeliru):
         ubah_pegawai(pegawai=cast.muda, perubahan={"status": "pppk"}, **JEJAK)
+
+
+def test_who_has_no_number_is_told_apart_by_the_name(cast: Cast) -> None:
+    def daftarkan(nama: str) -> Pegawai:
+        return daftarkan_pegawai(nama=nama, nip="", status="pejabat_negara", **JEJAK)
+
+    with pytest.raises(KedudukanKeliru, match="sudah terdaftar") as galat:
+        daftarkan("bupati budiman")
+    assert galat.value.field == "nama"
+    ubah_pegawai(pegawai=cast.bupati, perubahan={"aktif": False}, **JEJAK)
+    daftarkan("Bupati Budiman")
+    with pytest.raises(KedudukanKeliru, match="sudah terdaftar"):
+        ubah_pegawai(pegawai=cast.bupati, perubahan={"aktif": True}, **JEJAK)

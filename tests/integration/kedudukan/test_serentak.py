@@ -5,11 +5,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from tests.cast import HARI, OLEH, WAKTU, Cast, register
 
-from lincah.kedudukan.models import Pemangkuan, Unit
-from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, buka_unit, pindahkan_unit
+from lincah.kedudukan.models import Pegawai, Pemangkuan, Unit
+from lincah.kedudukan.services import KedudukanKeliru, akhiri, angkat, buka_unit, daftarkan_pegawai, pindahkan_unit
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 
@@ -49,6 +49,21 @@ def test_two_appointments_to_one_post_leave_one_holder(tertulis: tuple[Instansi,
     )
     assert sorted(bool(satu) for satu in hasil) == [False, True, True]
     assert Pemangkuan.objects.berlaku(HARI).filter(jabatan=pos).count() == 1
+
+
+def test_one_elected_officer_registered_twice_is_one_person(tertulis: tuple[Instansi, Cast]) -> None:
+    """There is no number to tell them apart, and both looked before either wrote."""
+    instansi, _ = tertulis
+
+    def daftarkan() -> None:
+        try:
+            daftarkan_pegawai(nama="Wakil Bupati Wibawa", nip="", status="pejabat_negara", **JEJAK)
+        except IntegrityError as galat:
+            raise KedudukanKeliru("kembar") from galat
+
+    hasil = at_once(instansi, *[daftarkan] * 3)
+    assert sorted(map(bool, hasil)) == [False, True, True]
+    assert Pegawai.objects.filter(nama="Wakil Bupati Wibawa").count() == 1
 
 
 def test_two_moves_that_cross_do_not_tie_a_ring(tertulis: tuple[Instansi, Cast]) -> None:

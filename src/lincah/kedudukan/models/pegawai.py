@@ -35,6 +35,7 @@ class Pegawai(models.Model):
                 name="pegawai_nip_sah",
             ),
             models.UniqueConstraint(fields=["nip"], condition=~Q(nip=""), name="pegawai_nip_tunggal"),
+            models.UniqueConstraint(Lower("nama"), condition=Q(nip="", aktif=True), name="pegawai_tanpa_nip_tunggal"),
         ]
         indexes: ClassVar = [models.Index(Lower("nama"), "id", name="pegawai_nama")]
 

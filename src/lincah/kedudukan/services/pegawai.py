@@ -31,9 +31,11 @@ def daftarkan_pegawai(
     """Register a person. The number must fit the status; a pejabat negara has none. Errors: KedudukanKeliru."""
     if status not in StatusPegawai.values:
         raise KedudukanKeliru(f"Status '{status}' tidak dikenal. Pilih dari daftar.", "status")
+    nama, nip = check_terisi(nama, "nama", "Nama pegawai"), _check_nip(nip, str(status), kecuali=None)
+    _check_tanpa_nip(nama, nip, kecuali=None)
     baru = Pegawai.objects.create(
-        nama=check_terisi(nama, "nama", "Nama pegawai"),
-        nip=_check_nip(nip, str(status), kecuali=None),
+        nama=nama,
+        nip=nip,
         status=status,
         golongan=golongan,
         gelar_depan=gelar_depan,
@@ -59,6 +61,9 @@ def ubah_pegawai(*, pegawai: Pegawai, perubahan: dict[str, object], oleh: Pelaku
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama pegawai")}
     if "nip" in perubahan:
         perubahan = perubahan | {"nip": _check_nip(str(perubahan["nip"]), kini.status, kecuali=kini.pk)}
+    jadi = {nama: perubahan.get(nama, getattr(kini, nama)) for nama in ("nama", "nip", "aktif")}
+    if jadi["aktif"]:
+        _check_tanpa_nip(str(jadi["nama"]), str(jadi["nip"]), kecuali=kini.pk)
     terapkan("pegawai_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
     return kini
 
@@ -75,3 +80,10 @@ def _check_nip(nip: str, status: str, kecuali: int | None) -> str:
     if lain:
         raise KedudukanKeliru(f"NIP ini sudah dipakai {lain.nama}. Cari pegawai itu lebih dahulu.", "nip")
     return hasil.nip
+
+
+def _check_tanpa_nip(nama: str, nip: str, kecuali: int | None) -> None:
+    """Who has no number is told apart by the name; for two at the same moment a constraint stands behind."""
+    sama = Pegawai.objects.filter(nip="", aktif=True, nama__iexact=nama).exclude(pk=kecuali)
+    if not nip and sama.exists():
+        raise KedudukanKeliru(f"{nama} sudah terdaftar tanpa NIP. Cari orang itu lebih dahulu.", "nama")
