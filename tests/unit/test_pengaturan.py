@@ -4,12 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from lincah.web.pengaturan import PengaturanKeliru, ada, basis_data, daftar, folder_data, kunci_rahasia, ya, yang_ada
+from lincah.web.pengaturan import (
+    PengaturanKeliru,
+    ada,
+    basis_data,
+    bilangan,
+    daftar,
+    folder_data,
+    kunci_rahasia,
+    ya,
+    yang_ada,
+)
 
 
 @pytest.fixture(autouse=True)
 def _bersih(monkeypatch: pytest.MonkeyPatch) -> None:
-    for nama in ("DATABASE_URL", "LINCAH_SECRET_KEY", "LINCAH_DATA", "LINCAH_DEMO", "LINCAH_HOSTS"):
+    for nama in ("DATABASE_URL", "LINCAH_SECRET_KEY", "LINCAH_DATA", "LINCAH_DEMO", "LINCAH_HOSTS", "LINCAH_MUNDUR"):
         monkeypatch.delenv(nama, raising=False)
 
 
@@ -72,3 +82,12 @@ def test_a_module_that_is_not_there_is_not_there() -> None:
         "lincah.registry.apps"
     ]
     assert not ada("tidak_ada_sama_sekali")
+
+
+def test_a_number_is_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert bilangan("LINCAH_MUNDUR", 14) == 14
+    monkeypatch.setenv("LINCAH_MUNDUR", "0")
+    assert bilangan("LINCAH_MUNDUR", 14) == 0
+    monkeypatch.setenv("LINCAH_MUNDUR", "seminggu")
+    with pytest.raises(PengaturanKeliru, match="LINCAH_MUNDUR"):
+        bilangan("LINCAH_MUNDUR", 14)

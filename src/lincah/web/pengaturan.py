@@ -26,6 +26,14 @@ def daftar(nama: str) -> list[str]:
     return [isi.strip() for isi in os.environ.get(nama, "").split(",") if isi.strip()]
 
 
+def bilangan(nama: str, bawaan: int) -> int:
+    """A whole number, not negative. Errors: PengaturanKeliru."""
+    teks = os.environ.get(nama, "") or str(bawaan)
+    if not teks.isdecimal():
+        raise PengaturanKeliru(f"{nama} harus berupa bilangan bulat, bukan '{teks}'")
+    return int(teks)
+
+
 def folder_data() -> Path:
     """Where the database, the key and collected files lie."""
     return Path(os.environ.get("LINCAH_DATA") or ".lincah").resolve()

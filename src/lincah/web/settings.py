@@ -6,7 +6,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from lincah.web.pengaturan import basis_data, daftar, folder_data, kunci_rahasia, ya, yang_ada
+from lincah.web.pengaturan import basis_data, bilangan, daftar, folder_data, kunci_rahasia, ya, yang_ada
 
 WEB = Path(__file__).parent
 DATA = folder_data()
@@ -19,6 +19,8 @@ ALLOWED_HOSTS = daftar("LINCAH_HOSTS") or (["*"] if DEBUG or LINCAH_DEMO else ["
 CSRF_TRUSTED_ORIGINS = daftar("LINCAH_ORIGINS")
 # The public address of this deployment, printed on letters for ever: so never taken from a request.
 LINCAH_ALAMAT = os.environ.get("LINCAH_ALAMAT", "http://127.0.0.1:8000").rstrip("/")
+# A letter may begin this many days before the day it is proposed.
+LINCAH_MUNDUR = bilangan("LINCAH_MUNDUR", 14)
 ROOT_URLCONF = "lincah.web.urls"
 PUBLIC_SCHEMA_URLCONF = "lincah.web.urls_publik"
 WSGI_APPLICATION = "lincah.web.wsgi.application"

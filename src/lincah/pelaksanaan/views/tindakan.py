@@ -17,7 +17,7 @@ from lincah.pelaksanaan.forms import TindakanForm, form_tindakan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN
-from lincah.penugasan.services import HalamanBasi
+from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 
 SURAT_GAGAL = (GagalCetak, PolaKeliru, SuratTidakLengkap)
 
@@ -48,6 +48,9 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
         hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
     except HalamanBasi as galat:
         return _tertolak(request, perkara, str(galat))
+    except UsulanKeliru as galat:
+        form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
+        return _tampil(request, perkara, terbuka, form, 422) if terbuka else _tertolak(request, perkara, str(galat))
     except SURAT_GAGAL as galat:
         form.add_error(None, str(galat))
         form.add_error(None, _("Tidak ada yang berubah dan tidak ada nomor yang terpakai."))

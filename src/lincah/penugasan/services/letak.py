@@ -7,6 +7,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.services.surat import terbitkan_surat
+from lincah.penugasan.services.usulan import check_masa_tugas
 
 KONSEP = ("judul", "uraian", "target", "satuan", "mulai", "selesai")
 
@@ -23,8 +24,13 @@ def menetapkan(
 def mengusulkan(
     aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """Write the mended concept; `isi`: judul, uraian, target, satuan, mulai, selesai (those given)."""
+    """Write the mended concept; `isi`: judul, uraian, target, satuan, mulai, selesai (those given).
+
+    Errors: UsulanKeliru for a period that is over or began too long ago.
+    """
     diubah = [medan for medan in KONSEP if medan in isi]
+    if {"mulai", "selesai"} & set(diubah):
+        check_masa_tugas(isi.get("mulai", penugasan.mulai), isi.get("selesai", penugasan.selesai), aktor.tanggal)
     for medan in diubah:
         setattr(penugasan, medan, isi[medan])
     if diubah:

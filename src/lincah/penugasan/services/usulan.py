@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from datetime import date
+from datetime import date, timedelta
 
+from django.conf import settings
 from django.db import transaction
 
 from lincah.audit.services import Kuitansi, catat
@@ -13,6 +14,7 @@ from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.law.profil import Profil
+from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
@@ -47,13 +49,28 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
 
 def check_usulan(usulan: Usulan, hari: date) -> None:
     """Dates in order and not past, nothing empty. Errors: UsulanKeliru."""
-    if usulan.selesai < usulan.mulai:
-        raise UsulanKeliru("Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.", "selesai")
-    if usulan.selesai < hari:
-        raise UsulanKeliru("Masa tugas ini sudah lewat; pilih tanggal selesai hari ini atau sesudahnya.", "selesai")
+    check_masa_tugas(usulan.mulai, usulan.selesai, hari)
     for medan in ("judul", "target", "satuan"):
         if not getattr(usulan, medan).strip():
             raise UsulanKeliru(f"Isi {medan} dahulu.", medan)
+
+
+def check_masa_tugas(mulai: date, selesai: date, hari: date) -> None:
+    """Dates in order, not past, and not begun longer ago than the setting LINCAH_MUNDUR allows. Errors: UsulanKeliru.
+
+    Nobody's regulation forbids a letter after the work has begun; letters written long afterwards are a known abuse.
+    """
+    if selesai < mulai:
+        raise UsulanKeliru("Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.", "selesai")
+    if selesai < hari:
+        raise UsulanKeliru("Masa tugas ini sudah lewat; pilih tanggal selesai hari ini atau sesudahnya.", "selesai")
+    paling_awal = hari - timedelta(days=settings.LINCAH_MUNDUR)
+    if mulai < paling_awal:
+        raise UsulanKeliru(
+            f"Surat tidak dibuat mundur lebih dari {settings.LINCAH_MUNDUR} hari; tanggal mulai paling awal "
+            f"{tanggal_panjang(paling_awal)}.",
+            "mulai",
+        )
 
 
 def _check_terpakai(ada: Penugasan, usulan: Usulan) -> None:
