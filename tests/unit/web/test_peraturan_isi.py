@@ -92,6 +92,9 @@ def test_every_silence_is_told_with_what_is_done_then(id: str, rincian: Rincian)
     assert diam
     assert [satu for satu in diam if satu not in ada] == []
     assert all(satu.akibat for gugus in rincian.sunyi for satu in gugus.baris)
+    for gugus in rincian.sunyi:
+        bacaan = [satu.bacaan for satu in gugus.baris if satu.bacaan]
+        assert len(bacaan) == len(set(bacaan)) == len({satu.ketentuan.tafsir for satu in gugus.baris} - {""})
     lain = {satu.ketentuan.landasan for satu in rincian.catatan} - {Landasan.TERSURAT, Landasan.TAFSIR}
     assert {satu.id for satu in rincian.landasan} == {satu.value for satu in lain}
 

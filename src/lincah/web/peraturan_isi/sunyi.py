@@ -1,7 +1,7 @@
 """What a regulation does not say, and what is done then: silences, closed ways, readings, what fills the gaps."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from lincah.law.kernel import Daftar, Ketentuan, Landasan
@@ -11,7 +11,10 @@ from lincah.peraturan.sebutan import berlaku_bagi, besar
 from lincah.peraturan.tafsir import Tafsir
 from lincah.web.peraturan_isi.jangkar import Catatan
 
-MENUNGGU = "Lincah tidak menebak: model unit ini menunggu pengaturan instansi, dan simpulannya kosong sampai itu ada."
+MENUNGGU = (
+    "Lincah tidak menebak: bagi pejabat fungsional dan pelaksana di unit ini, penilai, pimpinan unit, dan pemberi "
+    "tugas dikosongkan sampai instansi menetapkan modelnya; unitnya muncul pada daftar masalah struktur."
+)
 TIDAK_DIBUKA = "Lincah tidak membuka cara ini. Penugasan dengan cara ini ditahan, dan alasannya ditunjukkan."
 TERTUTUP = "Daftar dalam peraturan tidak memuatnya, jadi Lincah menolaknya dan menunjukkan pasalnya."
 TIDAK_DITUNTUT = "Lincah tidak menuntut apa pun tentang hal ini, dan menyebutnya tidak diatur."
@@ -24,7 +27,10 @@ LANDASAN = (
 
 @dataclass(frozen=True, slots=True)
 class BarisSunyi:
-    """One silence: the matter, what the system does then, and its ground. `bacaan`: how the place is read, if it is."""
+    """One silence: the matter, what the system does then, and its ground.
+
+    `bacaan`: how the place is read, told with the first silence of a group that is read so.
+    """
 
     perihal: str
     akibat: str
@@ -56,16 +62,16 @@ class GugusLandasan:
 def gugus_sunyi_semua(profil: Profil, tafsir: Iterable[Tafsir]) -> tuple[GugusSunyi, ...]:
     """Everything on which the regulation is silent, chapter by chapter, and the ways it closes."""
     bacaan = {satu.kode: dict(satu.butir).get("Bacaan", "") for satu in tafsir}
-    cara = {status: tuple(_cara(profil, status, bacaan)) for status in (Status.TIDAK_DIATUR, Status.TERTUTUP)}
+    cara = {s: _sekali(_cara(profil, s, bacaan)) for s in (Status.TIDAK_DIATUR, Status.TERTUTUP)}
     return (
-        GugusSunyi("unit", "Jenis unit", "Unit yang kedudukan pegawainya tidak diatur.", tuple(_unit(profil, bacaan)),
+        GugusSunyi("unit", "Jenis unit", "Unit yang kedudukan pegawainya tidak diatur.", _sekali(_unit(profil, bacaan)),
                    "Tidak ada jenis unit yang kami dapati tidak diatur."),
         GugusSunyi("cara", "Cara dan lingkup penugasan", "Yang tidak disebut boleh dan tidak disebut dilarang.",
                    cara[Status.TIDAK_DIATUR], "Setiap cara pada setiap lingkup diatur."),
         GugusSunyi("tertutup", "Cara yang ditutup", "Ini bukan diam: daftar dalam peraturan tertutup.",
                    cara[Status.TERTUTUP], "Tidak ada cara yang ditutup."),
         GugusSunyi("lain", "Hal lain", "Pokok yang diatur sebagian peraturan, tetapi tidak oleh yang ini.",
-                   tuple(_lain(profil, bacaan)), "Tidak ada pokok lain yang kami dapati tidak diatur."),
+                   _sekali(_lain(profil, bacaan)), "Tidak ada pokok lain yang kami dapati tidak diatur."),
     )  # fmt: skip
 
 
@@ -77,6 +83,16 @@ def gugus_landasan(catatan: Iterable[Catatan]) -> tuple[GugusLandasan, ...]:
         for landasan, judul, arti in LANDASAN
     )
     return tuple(satu for satu in gugus if satu.catatan)
+
+
+def _sekali(baris: Iterable[BarisSunyi]) -> tuple[BarisSunyi, ...]:
+    """The rows; a reading that several share is told with the first of them."""
+    sudah: set[str] = set()
+    hasil = []
+    for satu in baris:
+        hasil.append(replace(satu, bacaan="") if satu.bacaan in sudah else satu)
+        sudah.add(satu.bacaan)
+    return tuple(hasil)
 
 
 def _unit(profil: Profil, bacaan: dict[str, str]) -> Iterator[BarisSunyi]:
