@@ -69,7 +69,7 @@ def test_each_kind_of_request_has_a_door(cast: Cast, masuk: Masuk) -> None:
         "?tindakan=menyepakati_rencana": "Sepakati rencana",
     }
     rencana = beranda(client, "?tindakan=menyepakati_rencana")
-    assert re.findall(r"<p>(Pekerjaan \d)</p>", rencana) == ["Pekerjaan 0", "Pekerjaan 1"]
+    assert set(re.findall(r"<p>(Pekerjaan \d)</p>", rencana)) == {"Pekerjaan 0", "Pekerjaan 1"}
     assert beranda(client, "?tindakan=%00tidak-ada").count(KARTU) == 7
 
 
