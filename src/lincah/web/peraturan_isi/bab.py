@@ -63,6 +63,9 @@ BAB: tuple[tuple[str, str, str, Isi], ...] = (
      _butir(("umum", "prinsip", "Asas"), ("umum", "tujuan", "Tujuan"), ("umum", "lain", "Ketentuan lain"))),
 )  # fmt: skip
 
+TUGAS, AKHIR = BAB[0][0], tuple(kode for kode, *_ in BAB[1:])
+"""The chapter on carrying out, which stands before the stages; those after them, in the order of the law."""
+
 
 def susun_bab(kode: str, profil: Profil, jangkar: Penjangkar) -> Bab:
     """One chapter of a regulation. Errors: KeyError for one that does not exist."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from lincah.web.peraturan_isi.bab import Bab
+from lincah.web.peraturan_isi.bab import AKHIR, TUGAS, Bab
 from lincah.web.peraturan_isi.jangkar import Alamat
 
 KEDUDUKAN = "Di bawah siapa seorang pegawai berada; siapa menilai, memimpin, dan menugaskannya."
@@ -30,14 +30,13 @@ Bernomor = Mapping[str, Iterable[Any]]
 def susun_isi(bab: Mapping[str, Bab], bernomor: Bernomor, jumlah: Mapping[str, int]) -> tuple[EntriIsi, ...]:
     """The chapters in the order of the law, then what lies across them. `jumlah`: how many there are of what."""
     anak = {nama: tuple(EntriIsi((nama, satu.nomor), satu.judul) for satu in semua) for nama, semua in bernomor.items()}
-    akhir = ("pertanggungjawaban", "kinerja", "tik", "proses-bisnis", "transformasi", "umum")
     return (
         EntriIsi(("rincian",), "Identitas dan masa berlaku", "Nama, tanggal, penanda tangan, dan peraturan induk."),
         EntriIsi(("kedudukan",), "Kedudukan", KEDUDUKAN, anak["model"]),
         EntriIsi(("penugasan",), "Penugasan", PENUGASAN, anak["alur"]),
-        *_bab(bab, ("tugas",)),
+        *_bab(bab, (TUGAS,)),
         EntriIsi(("pelaksanaan",), "Tahapan dan reviu", PELAKSANAAN, anak["tahapan"]),
-        *_bab(bab, akhir),
+        *_bab(bab, AKHIR),
         EntriIsi(("sunyi",), "Yang tidak diatur", "Tempat peraturan diam, dan apa yang dilakukan Lincah di situ."),
         EntriIsi(("tafsir",), "Tafsir", f"{jumlah['tafsir']} tempat yang perlu dibaca, dengan alasannya."),
         EntriIsi(("gambar",), "Gambar", f"{jumlah['gambar']} gambar dan bagan, digambar ulang dari aturannya."),

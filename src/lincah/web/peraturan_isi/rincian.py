@@ -7,7 +7,7 @@ from lincah.law.profil import Profil
 from lincah.peraturan.kasus import jalankan_peraturan
 from lincah.peraturan.tafsir import Tafsir, muat_tafsir
 from lincah.web.peraturan_isi.alur import HalamanAlur, daftar_alur_permohonan, nomor_alur
-from lincah.web.peraturan_isi.bab import Bab, susun_bab
+from lincah.web.peraturan_isi.bab import AKHIR, TUGAS, Bab, susun_bab
 from lincah.web.peraturan_isi.daftar import gugus_syarat
 from lincah.web.peraturan_isi.identitas import BarisIdentitas, baris_identitas
 from lincah.web.peraturan_isi.isi import EntriIsi, susun_isi
@@ -24,8 +24,6 @@ from lincah.web.peraturan_isi.penugasan import (
     gugus_pengusul,
 )
 from lincah.web.peraturan_isi.sunyi import GugusLandasan, GugusSunyi, gugus_landasan, gugus_sunyi_semua
-
-SESUDAH = ("pertanggungjawaban", "kinerja", "tik", "proses-bisnis", "transformasi", "umum")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +58,9 @@ def susun_rincian(profil: Profil) -> Rincian:
     kedudukan, model = _kedudukan(profil, jangkar)
     instrumen, penugasan = _penugasan(profil, jangkar)
     alur = daftar_alur_permohonan(profil, jangkar)
-    bab = {"tugas": susun_bab("tugas", profil, jangkar)}
+    bab = {TUGAS: susun_bab(TUGAS, profil, jangkar)}
     tahapan = daftar_tahapan(profil, jangkar)
-    bab |= {kode: susun_bab(kode, profil, jangkar) for kode in SESUDAH}
+    bab |= {kode: susun_bab(kode, profil, jangkar) for kode in AKHIR}
     gambar = _gambar(profil, jangkar)
     tafsir, catatan = muat_tafsir(profil.id), tuple(jangkar.catatan)
     naskah = susun_naskah(profil.id, catatan, tafsir)
