@@ -1,0 +1,24 @@
+"""Tables of letters: the letter and its file, its number, its signature."""
+
+from lincah.naskah.models.naskah import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
+from lincah.naskah.models.tanda_tangan import (
+    CaraTandaTangan,
+    Jaminan,
+    PengaturanTandaTangan,
+    Penggantian,
+    TandaTangan,
+)
+
+__all__ = [
+    "Berkas",
+    "CaraTandaTangan",
+    "Jaminan",
+    "KopSurat",
+    "Naskah",
+    "PengaturanTandaTangan",
+    "Penggantian",
+    "PolaNomor",
+    "RegisterNomor",
+    "StatusNaskah",
+    "TandaTangan",
+]
