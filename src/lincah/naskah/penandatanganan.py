@@ -1,7 +1,7 @@
 """Sign a letter that was set: ask the way of this instansi, validate what came back, keep it for good.
 
-Asking may take half a minute (a service elsewhere), so it happens outside any transaction; keeping is short. The chapter
-or screen that calls decides who may, and writes the event in the transaction of `simpan`.
+Asking may take half a minute (a service elsewhere), so it happens outside any transaction; keeping is short. Who calls
+decides who may, and writes the event in the transaction of `simpan`.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from lincah.naskah.tanda_tangan.porta import (
 )
 from lincah.registry.konteks import instansi_kini
 
+TANPA_RAHASIA = Rahasia("")
 SUDAH = "Surat ini sudah ditandatangani. Muat ulang halaman untuk melihat tanda tangannya."
 TIDAK_BERLAKU = "Surat ini sudah tidak berlaku, sehingga tidak dapat ditandatangani lagi."
 
@@ -45,7 +46,7 @@ class Masukan:
     """What the signatory gave for the way of the instansi; only on its way, never kept."""
 
     nik: str = ""
-    rahasia: Rahasia = Rahasia("")
+    rahasia: Rahasia = TANPA_RAHASIA
     unggahan: bytes = b""
 
 

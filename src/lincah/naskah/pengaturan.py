@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509 import load_pem_x509_certificates
 from django.db import transaction
 
 from lincah.naskah.models import CaraTandaTangan, PengaturanTandaTangan
@@ -11,6 +13,11 @@ from lincah.naskah.tanda_tangan.kunci import Kunci, KunciDitolak, baca_pkcs12, b
 from lincah.naskah.tanda_tangan.porta import BelumDiatur
 from lincah.naskah.tanda_tangan.sandi import KunciBerubah, buka_sandi, sandikan
 from lincah.registry.konteks import instansi_kini
+
+BUKAN_PEM = (
+    "Tempelkan sertifikat akar berbentuk PEM, dari -----BEGIN CERTIFICATE----- sampai -----END CERTIFICATE-----. "
+    "Beberapa sertifikat ditempelkan berurutan."
+)
 
 
 class PengaturanDitolak(ValueError):
@@ -23,7 +30,7 @@ class PengaturanDitolak(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class AturanTandaTangan:
-    """What an administrator enters. An empty `bsre_sandi` keeps the one there is; `pkcs12` brings an own certificate."""
+    """What an administrator enters. An empty `bsre_sandi` keeps the one there is; `pkcs12` is an own certificate."""
 
     cara: str
     bsre_alamat: str = ""
@@ -32,6 +39,15 @@ class AturanTandaTangan:
     akar: str = ""
     pkcs12: bytes = b""
     pkcs12_sandi: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sertifikat:
+    """A certificate in a list: whose, until when it holds, its SHA-256."""
+
+    nama: str
+    sampai: datetime
+    sidik: str
 
 
 def baca_pengaturan() -> PengaturanTandaTangan:
@@ -45,6 +61,19 @@ def akar() -> "object":
 
     atur = baca_pengaturan()
     return Akar(psre=atur.akar, instansi=atur.sertifikat)
+
+
+def daftar_sertifikat(pem: str) -> tuple[Sertifikat, ...]:
+    """The certificates of a PEM text, to be shown."""
+    semua = load_pem_x509_certificates(pem.encode()) if pem.strip() else []
+    return tuple(
+        Sertifikat(
+            nama=satu.subject.rfc4514_string(),
+            sampai=satu.not_valid_after_utc,
+            sidik=satu.fingerprint(SHA256()).hex(),
+        )
+        for satu in semua
+    )
 
 
 @transaction.atomic
@@ -102,15 +131,13 @@ def _pasang_kunci(atur: PengaturanTandaTangan, aturan: AturanTandaTangan, waktu:
 
 
 def _akar_bersih(teks: str) -> str:
-    from lincah.naskah.tanda_tangan.lokal import sertifikat_dari
-
+    if not teks.strip():
+        return ""
     try:
-        daftar = sertifikat_dari(teks) if teks.strip() else []
-    except ValueError:
-        daftar = []
-    if teks.strip() and not daftar:
-        raise PengaturanDitolak("Tempelkan sertifikat akar dalam bentuk PEM, diawali -----BEGIN CERTIFICATE-----.", "akar")
-    return teks.strip() + "\n" if daftar else ""
+        daftar_sertifikat(teks)
+    except ValueError as galat:
+        raise PengaturanDitolak(BUKAN_PEM, "akar") from galat
+    return teks.strip() + "\n"
 
 
 def _check_lengkap(atur: PengaturanTandaTangan) -> None:
@@ -130,4 +157,5 @@ def _check_lengkap(atur: PengaturanTandaTangan) -> None:
 
 def _polos(atur: PengaturanTandaTangan) -> dict[str, object]:
     nama = ("cara", "bsre_alamat", "bsre_pengguna")
-    return {satu: getattr(atur, satu) for satu in nama} | {"akar": atur.akar, "sertifikat": atur.sertifikat}
+    pem = {satu: [isi.sidik for isi in daftar_sertifikat(getattr(atur, satu))] for satu in ("akar", "sertifikat")}
+    return {satu: getattr(atur, satu) for satu in nama} | pem

@@ -18,9 +18,7 @@ def sebut_lama(lama: Naskah) -> str:
 
 
 @transaction.atomic
-def ganti(
-    lama: Naskah, *, surat: SuratTugas, kode_pd: str, penanda_tangan_id: int | None, waktu: datetime
-) -> Naskah:
+def ganti(lama: Naskah, *, surat: SuratTugas, kode_pd: str, penanda_tangan_id: int | None, waktu: datetime) -> Naskah:
     """Set `surat` in place of `lama`, on the same case: it names the old letter, which is marked as replaced.
 
     Errors: services.StatusDitolak when `lama` is no longer in force, and those of `services.terbitkan`.

@@ -6,7 +6,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from lincah.naskah.cetak import gambar_pdf
-from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, StatusNaskah
+from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, StatusNaskah, TandaTangan
 from lincah.naskah.nomor import POLA_BAKU
 from lincah.naskah.surat import Gambar, Kop
 
@@ -41,6 +41,7 @@ class BarisNaskah:
 class HasilVerifikasi:
     """What a stranger may know of a letter: whose it is and whether it holds, no content and no NIP."""
 
+    id: UUID
     judul: str
     nomor: str
     tanggal: date
@@ -97,6 +98,12 @@ def kop_untuk(kode_pd: str, *, pemda: str, perangkat_daerah: str = "") -> Kop:
         lambang=_gambar(lambang) if lambang else None,
         **{nama: getattr(kop, nama) if kop else "" for nama in medan},
     )
+
+
+def berkas_terkini(naskah: Naskah) -> str:
+    """The hash of the file to hand out: the signed one, else the letter as it was set."""
+    bertanda = TandaTangan.objects.filter(pk=naskah.pk).values_list("berkas_id", flat=True).first()
+    return bertanda or naskah.berkas_id
 
 
 def isi_berkas(sha256: str) -> bytes:

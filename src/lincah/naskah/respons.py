@@ -5,19 +5,20 @@ import re
 from django.http import HttpResponse
 
 from lincah.naskah.models import Naskah
-from lincah.naskah.queries import isi_berkas
+from lincah.naskah.queries import berkas_terkini, isi_berkas
 from lincah.naskah.services import gambar_halaman
 
 # The bytes never change, but who may see them does: the browser may keep them, nobody in between.
 SELAMANYA = "private, max-age=31536000, immutable"
 
 
-def respons_pdf(naskah: Naskah, *, unduh: bool = False) -> HttpResponse:
-    """The archived file; shown by the browser, or saved with `unduh`."""
+def respons_pdf(naskah: Naskah, *, unduh: bool = False, asli: bool = False) -> HttpResponse:
+    """The archived file, signed where it was signed; `asli` as it was set. Shown by the browser, or saved (`unduh`)."""
     cara = "attachment" if unduh else "inline"
-    respons = HttpResponse(isi_berkas(naskah.berkas_id), content_type="application/pdf")
+    sidik = naskah.berkas_id if asli else berkas_terkini(naskah)
+    respons = HttpResponse(isi_berkas(sidik), content_type="application/pdf")
     respons["Content-Disposition"] = f'{cara}; filename="{nama_berkas(naskah)}"'
-    respons["ETag"] = f'"{naskah.berkas_id}"'
+    respons["ETag"] = f'"{sidik}"'
     respons["Cache-Control"] = "private, no-cache"
     return respons
 

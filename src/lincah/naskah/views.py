@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from lincah.naskah import queries
+from lincah.naskah.keabsahan import kaitan, keabsahan
 from lincah.naskah.kode import baca_kode
 
 
@@ -14,7 +15,8 @@ from lincah.naskah.kode import baca_kode
 def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
     """What a stranger may know of the letter with this code; an unknown code answers with the same care."""
     hasil = queries.dari_kode(baca_kode(kode))
-    respons = render(request, "naskah/verifikasi.html", {"hasil": hasil}, status=200 if hasil else 404)
+    isi = {"hasil": hasil, "tanda": keabsahan(hasil.id), "kaitan": kaitan(hasil.id)} if hasil else {"hasil": None}
+    respons = render(request, "naskah/verifikasi.html", isi, status=200 if hasil else 404)
     return _tertutup(respons)
 
 

@@ -9,7 +9,10 @@ class PenugasanConfig(AppConfig):
     def ready(self) -> None:
         from lincah.kedudukan.kait import daftarkan_atasan, daftarkan_penjaga
         from lincah.penugasan.queries.ketua import ketua_tim
+        from lincah.penugasan.queries.pembaca import boleh_membuka
         from lincah.penugasan.services.penjaga import PenjagaPenugasan
+        from lincah.tata_naskah.kait import daftarkan_pembaca
 
         daftarkan_atasan("penugasan", ketua_tim)
         daftarkan_penjaga("penugasan", PenjagaPenugasan())
+        daftarkan_pembaca("penugasan", boleh_membuka)

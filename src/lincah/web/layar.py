@@ -36,6 +36,7 @@ MENU = (
         "administrator": False,
     },
     {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
+    {"nama": "Pengaturan surat", "ke": "surat:pengaturan", "teks": "Tanda tangan, kop, nomor", "administrator": True},
     {"nama": "Ubah struktur", "ke": "struktur:daftar", "teks": "Unit, jabatan, pengangkatan", "administrator": True},
 )
 

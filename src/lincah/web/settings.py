@@ -46,7 +46,13 @@ TENANT_APPS = [
     "allauth.mfa",
     "lincah.accounts",
     "lincah.audit",
-    *yang_ada("lincah.naskah.apps", "lincah.kedudukan.apps", "lincah.penugasan.apps", "lincah.pelaksanaan.apps"),
+    *yang_ada(
+        "lincah.naskah.apps",
+        "lincah.kedudukan.apps",
+        "lincah.tata_naskah.apps",
+        "lincah.penugasan.apps",
+        "lincah.pelaksanaan.apps",
+    ),
 ]
 TENANT_APPS = [nama.removesuffix(".apps") for nama in TENANT_APPS]
 INSTALLED_APPS = [*SHARED_APPS, *(nama for nama in TENANT_APPS if nama not in SHARED_APPS)]

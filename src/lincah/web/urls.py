@@ -21,6 +21,7 @@ urlpatterns += [
         "lincah.kedudukan.urls",
         "lincah.kedudukan.urls_bagan",
         "lincah.web.urls_peraturan",
+        "lincah.tata_naskah.urls",
         "lincah.penugasan.urls",
         "lincah.pelaksanaan.urls",
         "lincah.naskah.urls",

@@ -65,7 +65,7 @@ def test_nothing_but_the_status_can_change(naskah: Naskah, kolom: str) -> None:
 def test_a_letter_cannot_be_removed(naskah: Naskah) -> None:
     with connection.cursor() as kursor:
         kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-    for perintah in ("DELETE FROM naskah_naskah", "TRUNCATE naskah_naskah"):
+    for perintah in ("DELETE FROM naskah_naskah", "TRUNCATE naskah_naskah CASCADE"):
         with pytest.raises(IntegrityError, match="final"), transaction.atomic(), connection.cursor() as kursor:
             kursor.execute(perintah)
 

@@ -65,7 +65,8 @@ class _Jawab(BaseHTTPRequestHandler):
         self.server.permintaan.append((self.path, isi))
         if self.headers["Authorization"] != TANDA:
             return self.jawab(401, {"error": "Unauthorized", "status": 401})
-        galat = {"rusak": (500, {}), "sibuk": (429, {}), "tolak": (400, {"error": f"ditolak {isi}", "status_code": 2099})}
+        tolak = {"error": f"ditolak {isi}", "status_code": 2099}
+        galat: dict[str, Any] = {"rusak": (500, {}), "sibuk": (429, {}), "tolak": (400, tolak)}
         if self.server.sikap in galat:
             return self.jawab(*galat[self.server.sikap])
         if self.server.sikap == "pindah":

@@ -1,4 +1,4 @@
-"""A signature is added to the very bytes of the letter, and only a letter of ours with a signature of worth is taken."""
+"""A signature is added to the very bytes of the letter; only a letter of ours with a signature of worth is taken."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""One JSON request to a service, with http.client: no redirect is followed, nothing is logged, time and size are bounded."""
+"""One JSON request to a service: no redirect is followed, nothing is logged, time and size are bounded."""
 
 import json
 from base64 import b64encode
@@ -62,7 +62,9 @@ def check_alamat(alamat: str) -> str:
     if url.scheme not in ("https", "http") or not url.hostname or url.username or url.query or url.fragment:
         raise AlamatDitolak("Tulis alamat lengkap tanpa kata sandi di dalamnya, seperti https://esign.contoh.go.id.")
     if url.scheme == "http" and not _dalam(url.hostname):
-        raise AlamatDitolak("Alamat di luar jaringan sendiri harus diawali https://, karena passphrase dikirim ke sana.")
+        raise AlamatDitolak(
+            "Alamat di luar jaringan sendiri harus diawali https://, karena passphrase dikirim ke sana."
+        )
     return alamat
 
 

@@ -69,7 +69,7 @@ class Fakta:
 
 
 def periksa(pdf: bytes, asli: bytes, akar: Akar, saat: datetime) -> Fakta:
-    """What the signature on `pdf`, our letter `asli`, says, judged at `saat`. Raises `BerkasDitolak` with the reason."""
+    """What the signature on `pdf`, our letter `asli`, says, judged at `saat`. Raises `BerkasDitolak`, saying why."""
     try:
         pembaca = PdfFileReader(BytesIO(pdf))
         dasar = _check_asal(pembaca, pdf, asli)

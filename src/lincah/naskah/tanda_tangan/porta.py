@@ -102,8 +102,8 @@ class LayananTidakTerjangkau(GagalTandaTangan):
     """No connection, no answer in time, or an answer that breaks off."""
 
     pesan = (
-        "Layanan tanda tangan tidak dapat dihubungi atau terlalu lama menjawab. Surat belum ditandatangani dan tidak ada "
-        "yang hilang. Coba lagi beberapa menit lagi."
+        "Layanan tanda tangan tidak dapat dihubungi atau terlalu lama menjawab. Surat belum ditandatangani dan tidak "
+        "ada yang hilang. Coba lagi beberapa menit lagi."
     )
 
 

@@ -18,7 +18,9 @@ class TandaTanganUnggah:
         if not isi:
             raise BerkasDitolak("Pilih berkas PDF surat ini yang sudah Anda tandatangani.")
         if len(isi) > BATAS:
-            raise BerkasDitolak(f"Berkas melebihi {BATAS // 1024 // 1024} MB. Unggah surat ini saja, tanpa lampiran lain.")
+            raise BerkasDitolak(
+                f"Berkas melebihi {BATAS // 1024 // 1024} MB. Unggah surat ini saja, tanpa lampiran lain."
+            )
         if not isi.startswith(AWAL):
             raise BerkasDitolak("Berkas itu bukan PDF. Pilih berkas PDF hasil penandatanganan.")
         return isi

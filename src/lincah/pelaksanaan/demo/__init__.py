@@ -16,6 +16,8 @@ from lincah.kedudukan.models import Unit
 from lincah.kedudukan.queries import OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Kelas
 from lincah.law.penugasan import Bentuk
+from lincah.naskah.models import CaraTandaTangan
+from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.services import atur_kop
 from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.demo.jalan import Pejalan
@@ -35,6 +37,7 @@ def muat_pekerjaan(instansi: Instansi) -> int:
         if Penugasan.objects.exists():
             return 0
         _kop_surat(instansi)
+        atur_tanda_tangan(AturanTandaTangan(cara=CaraTandaTangan.LOKAL), waktu=sekarang())
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
         return sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)

@@ -1,0 +1,75 @@
+"""Whose letters one may see: an administrator every one, who leads a Perangkat Daerah its own (decision 0012)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Unit
+from lincah.kedudukan.queries.jangkauan import SEMUA, Jangkauan, di_bawah, jangkauan
+from lincah.naskah.models import Naskah
+from lincah.tata_naskah.kait import boleh_menurut_bab
+
+TIDAK_ADA = "Surat ini tidak ada, atau bukan untuk Anda."
+
+
+@dataclass(frozen=True, slots=True)
+class PerangkatDaerah:
+    """A Perangkat Daerah as letters know it: the code of its register, its name, its path."""
+
+    kode: str
+    nama: str
+    jalur: str
+
+
+def perangkat_daerah(aktor: Aktor) -> tuple[PerangkatDaerah, ...]:
+    """Those whose letters this person keeps: all for an administrator, else those under a unit led today."""
+    jangkau = jangkauan(aktor, None)
+    unit = Unit.objects.filter(sampai__isnull=True, induk__induk__isnull=True).exclude(jalur="")
+    baris = unit.filter(di_bawah(jangkau.pimpin, "jalur")).order_by("urutan", "nama")
+    return tuple(PerangkatDaerah(kode_naskah(satu), satu.nama, satu.jalur) for satu in baris)
+
+
+def kode_naskah(unit: Unit) -> str:
+    """The code by which the register of a Perangkat Daerah is kept."""
+    return unit.singkatan or unit.kode or str(unit.pk)
+
+
+def buka_surat(aktor: Aktor, id: UUID) -> Naskah:
+    """The letter, for somebody who may see it. Errors: Http404."""
+    surat = Naskah.objects.defer("isi").filter(pk=id).first()
+    if surat is None or not boleh_baca(aktor, surat):
+        raise Http404(TIDAK_ADA)
+    return surat
+
+
+def boleh_baca(aktor: Aktor, surat: Naskah) -> bool:
+    """The signatory, who keeps the letters of its Perangkat Daerah, and whoever the chapter of its case lets read."""
+    if aktor.administrator or adalah_penanda_tangan(aktor, surat):
+        return True
+    jangkau = jangkauan(aktor, None)
+    return _memimpin_register(jangkau, surat.kode_register) or boleh_menurut_bab(
+        aktor, surat.objek_jenis, surat.objek_id
+    )
+
+
+def adalah_penanda_tangan(aktor: Aktor, surat: Naskah) -> bool:
+    """Did this person set the letter?"""
+    return aktor.pegawai_id is not None and aktor.pegawai_id == surat.penanda_tangan_id
+
+
+def _memimpin_register(jangkau: Jangkauan, kode: str) -> bool:
+    if not jangkau.pimpin:
+        return False
+    if SEMUA in jangkau.pimpin:
+        return True
+    unit = Unit.objects.filter(di_bawah(jangkau.pimpin, "jalur"), induk__induk__isnull=True)
+    return any(kode_naskah(satu) == kode for satu in unit)
+
+
+def check_administrator(aktor: Aktor) -> None:
+    """Errors: PermissionDenied for anybody else than the administrator of the instansi."""
+    if not aktor.administrator:
+        raise PermissionDenied("Pengaturan surat diubah administrator instansi.")

@@ -1,0 +1,6 @@
+"""Forms of letters."""
+
+from lincah.tata_naskah.forms.pengaturan import TandaTanganForm
+from lincah.tata_naskah.forms.tanda_tangan import FORMULIR
+
+__all__ = ["FORMULIR", "TandaTanganForm"]

@@ -1,0 +1,15 @@
+"""Addresses of letters for people who log in."""
+
+from django.urls import path
+
+from lincah.tata_naskah.views import pengaturan, surat, tanda_tangan
+
+app_name = "surat"
+urlpatterns = [
+    path("surat/pengaturan/", pengaturan.pengaturan, name="pengaturan"),
+    path("surat/pengaturan/tanda-tangan/", pengaturan.tanda_tangan, name="atur_tanda_tangan"),
+    path("surat/<uuid:id>/", surat.surat, name="surat"),
+    path("surat/<uuid:id>/surat.pdf", surat.berkas, name="berkas"),
+    path("surat/<uuid:id>/<str:sidik>.png", surat.gambar, name="gambar"),
+    path("surat/<uuid:id>/tanda-tangan/", tanda_tangan.tandatangani, name="tandatangani"),
+]
