@@ -85,6 +85,8 @@ def test_only_a_team_is_asked_for_its_ketua_and_only_who_is_ticked_can_be(buka: 
     orang.nth(1).uncheck()
     expect(ketua).to_have_value("")
     expect(page.locator("#jalan")).to_contain_text("Lingkup")
+    orang.last.scroll_into_view_if_needed()
+    expect(page.locator("#judul-jalan")).to_be_in_viewport()  # beside the list, however far down one is
 
 
 def test_without_a_script_the_steps_are_addresses_and_the_server_opens_them(buka: Buka) -> None:
