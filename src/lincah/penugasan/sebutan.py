@@ -1,6 +1,9 @@
 """How acts, steps and roles of a case are called on screen: the verb of a card, the words of a button."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+DISEBUT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,14 @@ def sebut_tindakan(kode: str) -> SebutTindakan:
 def sebut_lampau(kode: str) -> str:
     """What was done, for the timeline. Errors: KeyError for an event that has no words yet."""
     return LAMPAU.get(kode) or sebut_tindakan(kode).lampau
+
+
+def sebut_orang(nama: Iterable[str]) -> str:
+    """People or posts as one phrase, each once: up to three by name, more as a number; '' for nobody."""
+    satu = list(dict.fromkeys(nama))
+    if len(satu) > DISEBUT:
+        return f"{len(satu)} orang"
+    return f"{', '.join(satu[:-1])} dan {satu[-1]}" if len(satu) > 1 else "".join(satu)
 
 
 def sebut_peran(peran: str) -> str:

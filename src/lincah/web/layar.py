@@ -61,11 +61,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "jumlah": sum(satu.jumlah for satu in jenis),
         "terlambat": sum(satu.terlambat for satu in jenis),
         "halaman": halaman,
-        "kelompok": menurut_tenggat(daftar, siapa.tanggal)
-        if len(daftar) > TENANG
-        else (("", daftar),)
-        if daftar
-        else (),
+        "kelompok": menurut_tenggat(daftar, siapa.tanggal) if len(daftar) > TENANG else (("", daftar),) * bool(daftar),
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
         "hari_ini": siapa.tanggal,

@@ -134,7 +134,7 @@ def kasus(request: HttpRequest, id: str) -> HttpResponse:
     pasal = baca_pasal(id, teks)
     cocok = [satu for satu in semua if satu.untuk(tanya, pasal)]
     isi = {
-        "halaman_kasus": Paginator(cocok, KASUS).get_page(request.GET.get("hal")),
+        "halaman_kasus": Paginator(cocok, KASUS).get_page(request.GET.get("halaman")),
         "jumlah": len(semua),
         "lulus": sum(not satu.beda for satu in semua),
         "tanya": tanya,

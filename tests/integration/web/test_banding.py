@@ -88,7 +88,7 @@ def test_nothing_that_matches_says_what_to_do(masuk: Client) -> None:
 def test_every_page_is_light_and_without_raw_keys(masuk: Client, topik: str) -> None:
     nomor, baris = 1, 0
     while True:
-        halaman = baca(masuk, f"{EMPAT}&tanya={topik}&hal={nomor}")
+        halaman = baca(masuk, f"{EMPAT}&tanya={topik}&halaman={nomor}")
         assert len(halaman.encode()) <= BATAS, (topik, nomor)
         assert not any(re.search(r"\b[a-z]+_[a-z_]+\b", satu) for satu in sel(halaman))
         baris += halaman.count('<th scope="row">')
@@ -106,9 +106,9 @@ def test_every_page_is_light_and_without_raw_keys(masuk: Client, topik: str) -> 
         "p=tidak-ada",
         "p=tidak-ada&p=../../x",
         "tanya=tidak-ada",
-        "hal=0",
-        "hal=999999",
-        "hal=x",
+        "halaman=0",
+        "halaman=999999",
+        "halaman=x",
         "cari=%00",
         "cari=" + "x" * 5000,
         "nama=%3Cb%3E",

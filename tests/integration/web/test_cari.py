@@ -77,7 +77,7 @@ def test_what_cannot_be_found_says_what_to_do(masuk: Client, q: str, kata: str) 
 
 @pytest.mark.parametrize("q", ["\x00", "((", "\\", "%", "🙂", "' OR 1=1 --", "pasal", "pasal (", "ayat 3"])
 def test_odd_input_does_no_harm(masuk: Client, q: str) -> None:
-    baca(masuk, q=q, peraturan=q, bab=q, hal=q)
+    baca(masuk, q=q, peraturan=q, bab=q, halaman=q)
 
 
 def test_what_is_typed_is_escaped(masuk: Client) -> None:
@@ -88,7 +88,7 @@ def test_what_is_typed_is_escaped(masuk: Client) -> None:
 
 
 def test_the_pages_of_a_long_result_are_all_different(masuk: Client) -> None:
-    satu, dua = (temuan(baca(masuk, q="penilai", hal=nomor)) for nomor in ("1", "2"))
+    satu, dua = (temuan(baca(masuk, q="penilai", halaman=nomor)) for nomor in ("1", "2"))
     assert len(satu) == len(dua) == 20
     assert satu != dua
 

@@ -69,7 +69,7 @@ def test_ways_and_scopes_stand_in_one_table_with_their_chips(masuk: Client, id: 
 @SETIAP_PERATURAN
 def test_cases_can_be_asked_by_question_and_by_article_page_by_page(masuk: Client, id: str) -> None:
     alamat, semua = f"/uji1/peraturan/{id}/kasus/", daftar_kasus(id)
-    akhir = masuk.get(f"{alamat}?hal={len(semua) // 20 + 1}").content.decode()
+    akhir = masuk.get(f"{alamat}?halaman={len(semua) // 20 + 1}").content.decode()
     assert semua[-1].nama in akhir
     assert f"{len(semua)} dari {len(semua)} kasus" in akhir
     reviu = masuk.get(f"{alamat}?tanya=reviu").content.decode()

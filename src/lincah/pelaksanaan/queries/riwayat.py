@@ -10,9 +10,7 @@ from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.sebutan import RANGKAP, sebut_lampau
-
-DISEBUT = 3
+from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,11 @@ def _kunci_lipat(bernomor: tuple[int, Butir]) -> object:
 
 
 def _lipat(butir: tuple[Butir, ...]) -> Butir:
-    nama = list(dict.fromkeys(satu.nama for satu in reversed(butir)))
-    if len(nama) < 2:
-        return butir[0] if len(butir) == 1 else replace(butir[0], bersama=butir)
-    sebut = f"{', '.join(nama[:-1])} dan {nama[-1]}" if len(nama) <= DISEBUT else f"{len(nama)} orang"
-    return replace(butir[0], nama=sebut, jabatan="", bersama=butir)
+    if len(butir) == 1:
+        return butir[0]
+    sama = len({satu.nama for satu in butir}) == 1
+    nama = sebut_orang(satu.nama for satu in reversed(butir))
+    return replace(butir[0], nama=nama, jabatan=butir[0].jabatan if sama else "", bersama=butir)
 
 
 def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:

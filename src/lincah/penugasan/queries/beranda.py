@@ -9,10 +9,9 @@ from django.db.models import Count, Q
 
 from lincah.kedudukan.akses import Aktor
 from lincah.penugasan.queries.menunggu import Kartu, kartu, menunggu_saya, saya_menunggu
-from lincah.penugasan.sebutan import sebut_tindakan
+from lincah.penugasan.sebutan import sebut_orang, sebut_tindakan
 
 DIBACA = 60  # rows looked at for what one waits for; nobody reads more on a first screen
-DISEBUT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,7 @@ def ditunggu(aktor: Aktor) -> tuple[Ditunggu, ...]:
 
 
 def _ditunggu(isi: list[Kartu]) -> Ditunggu:
-    satu, nama = isi[0], list(dict.fromkeys(lain.kepada for lain in isi))
-    siapa = f"{', '.join(nama[:-1])} dan {nama[-1]}" if 1 < len(nama) <= DISEBUT else f"{len(nama)} orang"
-    siapa = nama[0] if len(nama) == 1 else siapa
+    satu, siapa = isi[0], sebut_orang(lain.kepada for lain in isi)
     apa = sebut_tindakan(satu.tindakan).menanti
     return Ditunggu(satu.penugasan_id, satu.judul, siapa, apa, min(lain.sejak for lain in isi), satu.tenggat)
 

@@ -9,7 +9,7 @@ from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kernel import Alasan
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.sebutan import SebutTindakan, sebut_peran, sebut_tindakan
+from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 
@@ -73,7 +73,7 @@ class Perkara:
 
     def nama(self, *peran: str) -> str:
         """The holders of these roles, as one phrase."""
-        return _sebut([satu for satu in self.pemegang if satu.peran in peran])
+        return sebut_orang(satu.singkat for satu in self.pemegang if satu.peran in peran)
 
 
 def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
@@ -125,16 +125,9 @@ def _satu_terbuka(
     alur: Alur, tindakan: Tindakan, pemegang: tuple[Pemegang, ...], peran: dict[str, Pegangan | None]
 ) -> Terbuka:
     berikut = {satu for t in alur.langkah[tindakan.lanjut].tindakan if t.menunggu for satu in t.pelaku}
-    kepada = _sebut([satu for satu in pemegang if satu.peran in berikut])
+    kepada = sebut_orang(satu.singkat for satu in pemegang if satu.peran in berikut)
     sebut = sebut_tindakan(tindakan.kode)
     dasar = Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} pada langkah ini")
     tombol = sebut.tombol.format(kepada=kepada or "berikutnya")
     jabatan = any(peran.get(satu) is not None for satu in tindakan.pelaku)
     return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu, jabatan and merangkap(peran))
-
-
-def _sebut(pemegang: list[Pemegang]) -> str:
-    nama = list(dict.fromkeys(satu.singkat for satu in pemegang))
-    if len(nama) > 3:
-        return f"{len(nama)} orang"
-    return f"{', '.join(nama[:-1])} dan {nama[-1]}" if len(nama) > 1 else "".join(nama)

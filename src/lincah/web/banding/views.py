@@ -29,7 +29,7 @@ def banding(request: HttpRequest) -> HttpResponse:
     dipilih = form.dipilih[:PALING_BANYAK]
     baris = baris_siap(tuple(dipilih)) if len(dipilih) >= PALING_SEDIKIT else ()
     tampak = saring(baris, form.isian("tanya"), form.isian("cari"), beda=bool(form.isian("beda")))
-    halaman = PaginatorBermuatan([satu.baris for satu in tampak]).get_page(request.GET.get("hal"))
+    halaman = PaginatorBermuatan([satu.baris for satu in tampak]).get_page(request.GET.get("halaman"))
     isi = {
         "form": form,
         "kolom": [nama[id] for id in dipilih],

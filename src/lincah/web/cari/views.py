@@ -38,7 +38,7 @@ def cari(request: HttpRequest) -> HttpResponse:
     semua = _indeks(tuple(nama))
     hasil = telusuri(semua, form.isian("q"), dahulu=berlaku)
     tampak = [satu for satu in hasil.entri if _tersaring(satu, form.isian("peraturan"), form.isian("bab"))]
-    halaman = Paginator(tampak, SEHALAMAN).get_page(request.GET.get("hal"))
+    halaman = Paginator(tampak, SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {
         "form": form,
         "hasil": hasil,
