@@ -86,8 +86,8 @@ def pola_untuk(jenis: str, kode_pd: str) -> tuple[str, str]:
     return (terdekat.pola, terdekat.klasifikasi) if terdekat else (POLA_BAKU, KLASIFIKASI_BAKU)
 
 
-def kop_untuk(kode_pd: str, *, pemda: str, perangkat_daerah: str = "") -> Kop:
-    """The head for letters of a perangkat daerah; the pemda's own picture where it has none."""
+def kop_untuk(kode_pd: str, *, pemda: str, perangkat_daerah: str = "", unit: str = "") -> Kop:
+    """The head for letters of a perangkat daerah, or of a unit in it; the pemda's own picture where it has none."""
     tersimpan = {satu.kode_pd: satu for satu in KopSurat.objects.filter(kode_pd__in=("", kode_pd))}
     kop = tersimpan.get(kode_pd)
     lambang = next((satu.lambang_id for satu in (kop, tersimpan.get("")) if satu and satu.lambang_id), None)
@@ -95,6 +95,7 @@ def kop_untuk(kode_pd: str, *, pemda: str, perangkat_daerah: str = "") -> Kop:
     return Kop(
         pemda=pemda,
         perangkat_daerah=perangkat_daerah,
+        unit=unit,
         lambang=_gambar(lambang) if lambang else None,
         **{nama: getattr(kop, nama) if kop else "" for nama in medan},
     )

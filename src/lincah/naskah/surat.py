@@ -37,10 +37,14 @@ class Gambar:
 
 @dataclass(frozen=True, kw_only=True)
 class Kop:
-    """Head of the letter. Without `perangkat_daerah` it is the head of the pemda or of the kepala daerah alone."""
+    """Head of the letter. Without `perangkat_daerah` it is the head of the pemda or of the kepala daerah alone.
+
+    `unit`: the hospital, UPTD or kelurahan under that perangkat daerah whose own head it is.
+    """
 
     pemda: str
     perangkat_daerah: str = ""
+    unit: str = ""
     alamat: str = ""
     kode_pos: str = ""
     telepon: str = ""
@@ -108,7 +112,7 @@ class Surat:
     @property
     def instansi(self) -> str:
         """Whose letter it is, in one line."""
-        return ", ".join(b for b in (self.kop.perangkat_daerah, self.kop.pemda) if b)
+        return ", ".join(b for b in (self.kop.unit, self.kop.perangkat_daerah, self.kop.pemda) if b)
 
     def isi_khusus(self) -> dict[str, Any]:
         """What only this kind prints."""
@@ -227,7 +231,8 @@ def bersihkan(nilai: Any) -> Any:
 
 
 def _isi_kop(kop: Kop) -> dict[str, Any]:
-    return {"pemda": kop.pemda, "perangkat_daerah": kop.perangkat_daerah, "alamat": list(kop.baris_alamat)}
+    nama = [satu for satu in (kop.pemda, kop.perangkat_daerah, kop.unit) if satu]
+    return {"nama": nama, "alamat": list(kop.baris_alamat)}
 
 
 def isi_penerima(penerima: Penerima) -> dict[str, str]:

@@ -70,10 +70,10 @@ def test_a_letter_is_set_though_the_unit_was_closed_meanwhile(cast: Cast) -> Non
     for satu in cast.unit["bidang"].jabatan.all():
         for pangku in satu.pemangkuan.all():
             akhiri(pemangkuan=pangku, sampai=KEMARIN, **JEJAK)
-        tutup_jabatan(jabatan=satu, sampai=KEMARIN, **JEJAK)
+        tutup_jabatan(jabatan=satu, sampai=KEMARIN, pengganti=cast.pos["dinas"], **JEJAK)
     tutup_unit(unit=Unit.objects.get(pk=cast.unit["bidang"].pk), sampai=KEMARIN, **JEJAK)
     jalankan(penugasan, (cast.kepala_dinas, "menetapkan"))
-    assert surat(penugasan).isi["kop"]["perangkat_daerah"] == "Dinas Komunikasi dan Informatika"
+    assert surat(penugasan).isi["kop"]["nama"][1:] == ["Dinas Komunikasi dan Informatika"]
 
 
 def test_the_signatory_reads_every_page(cast: Cast, client: Client) -> None:

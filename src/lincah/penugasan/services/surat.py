@@ -1,6 +1,7 @@
 """The letter of an assignment: what stands in it follows from the case; its number is taken when it is set."""
 
 from datetime import date
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import F, FilteredRelation, Q
@@ -9,12 +10,11 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Tindakan
-from lincah.law.kedudukan import Unit as UnitFakta
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
 from lincah.naskah.queries import kop_untuk
-from lincah.naskah.surat import Keputusan, Penerima, SuratTugas
+from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
@@ -28,17 +28,29 @@ PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota T
 KELAS = {"bupati": KelasPenandaTangan.KEPALA_DAERAH, "sekretaris_daerah": KelasPenandaTangan.SEKRETARIS_DAERAH}
 
 
+class Pencipta(NamedTuple):
+    """Whose letter it is: its register of numbers, its Perangkat Daerah, and its unit where that one has its own head
+    (an UPTD, a hospital, a kelurahan)."""
+
+    kode: str
+    perangkat_daerah: str
+    unit: str
+
+    def kop(self, pemda: str) -> Kop:
+        """The head of the letter."""
+        return kop_untuk(self.kode, pemda=pemda, perangkat_daerah=self.perangkat_daerah, unit=self.unit)
+
+
 def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> Naskah:
-    """Set the letter of a case with the next number of its Perangkat Daerah; inside the caller's transaction.
+    """Set the letter of a case with the next number of who makes it; inside the caller's transaction.
 
     Errors: those of `naskah.services.terbitkan`.
     """
     pada = kini(aktor.instansi, aktor.tanggal)
-    induk = pd_surat(pada, penugasan, pegangan)
-    kode = kode_register(induk)
+    asal = pencipta(pada, penugasan, pegangan)
     return naskah.terbitkan(
-        surat=_susun(aktor, penugasan, pegangan, induk, kode),
-        kode_pd=kode,
+        surat=_susun(aktor, penugasan, pegangan, asal),
+        kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
@@ -47,11 +59,10 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
-    induk = pd_surat(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan)
-    return _susun(aktor, penugasan, pegangan, induk, kode_register(induk))
+    return _susun(aktor, penugasan, pegangan, pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan))
 
 
-def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk: UnitFakta, kode_pd: str) -> SuratTugas:
+def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: Pencipta) -> SuratTugas:
     orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
     acuan = muat_alur(penugasan.alur_id)
     aturan, kosakata = acuan.alur.cari["menetapkan", "menetapkan"], muat_profil(acuan.profil).kosakata
@@ -62,7 +73,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk:
         judul=kosakata.sebut(jenis).upper(),
         amar=kosakata.sebut_amar(jenis).upper(),
         perihal=penugasan.judul,
-        kop=kop_untuk(kode_pd, pemda=aktor.instansi.nama, perangkat_daerah=induk.nama),
+        kop=asal.kop(aktor.instansi.nama),
         dasar=(_dasar(acuan.profil, aturan), *_surat_sebelumnya(penugasan, acuan.alur)),
         kepada=_kepada(orang),
         untuk=_untuk(penugasan),
@@ -74,16 +85,15 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, induk:
     )
 
 
-def pd_surat(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> UnitFakta:
-    """Whose letter it is: the Perangkat Daerah of the signatory, or of the work when that unit is closed."""
+def pencipta(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> Pencipta:
+    """Whose letter it is: the unit the signatory leads or belongs to, or that of the work when the former is closed."""
     ada = pegangan is not None and pegangan.unit_id in pada.struktur.unit
-    return pada.struktur.unit[pd(pada, pegangan.unit_id if pegangan is not None and ada else penugasan.unit_id)]
-
-
-def kode_register(induk: UnitFakta) -> str:
-    """The register of numbers of a Perangkat Daerah."""
-    unit = Unit.objects.only("singkatan", "kode").get(pk=induk.id)
-    return unit.singkatan or unit.kode or str(induk.id)
+    unit_id = pegangan.unit_id if pegangan is not None and ada else penugasan.unit_id
+    induk = pada.struktur.unit[pd(pada, unit_id)]
+    sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
+    unit = Unit.objects.only("singkatan", "kode").get(pk=sendiri.id)
+    kode = unit.singkatan or unit.kode or str(sendiri.id)
+    return Pencipta(kode, induk.nama, sendiri.nama if sendiri != induk else "")
 
 
 def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:

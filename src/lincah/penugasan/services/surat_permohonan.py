@@ -10,12 +10,11 @@ from lincah.law.alur import Tindakan
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import pangkat_golongan
-from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import Penerima, SuratDinas
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.kata_surat import BahanSurat, kata_surat
-from lincah.penugasan.services.surat import OBJEK, kode_register, masa_tugas, nama_peran, pd_surat, penanda_tangan
+from lincah.penugasan.services.surat import OBJEK, Pencipta, masa_tugas, nama_peran, penanda_tangan, pencipta
 from lincah.peraturan import muat_profil
 
 PERMOHONAN = ("surat_permohonan_pelibatan", "surat_permohonan_sukarela", "surat_permohonan_persetujuan")
@@ -30,11 +29,10 @@ def terbitkan_surat_permohonan(
     Errors: those of `naskah.services.terbitkan`.
     """
     sendiri = pegangan or aktor.pegangan[0]
-    induk = pd_surat(kini(aktor.instansi, aktor.tanggal), penugasan, sendiri)
-    kode = kode_register(induk)
+    asal = pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, sendiri)
     return naskah.terbitkan(
-        surat=_susun(aktor, penugasan, sendiri, tindakan, isi, (kode, induk.nama)),
-        kode_pd=kode,
+        surat=_susun(aktor, penugasan, sendiri, tindakan, isi, asal),
+        kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
@@ -47,9 +45,8 @@ def _susun(
     sendiri: Pegangan,
     tindakan: Tindakan,
     isi: Mapping[str, Any],
-    register: tuple[str, str],
+    asal: Pencipta,
 ) -> SuratDinas:
-    kode, nama_pd = register
     bahan = _bahan(aktor, penugasan, tindakan, isi)
     kepada = nama_peran(penugasan, tindakan.kepada)
     perihal, paragraf, rincian = kata_surat(tindakan.naskah, bahan)
@@ -57,7 +54,7 @@ def _susun(
         jenis=tindakan.naskah,
         judul=bahan.kosakata.sebut(tindakan.naskah).upper(),
         perihal=perihal,
-        kop=kop_untuk(kode, pemda=aktor.instansi.nama, perangkat_daerah=nama_pd),
+        kop=asal.kop(aktor.instansi.nama),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
         penanda_tangan=penanda_tangan(aktor, sendiri, list(Pegawai.objects.filter(pk=aktor.pegawai_id))),
