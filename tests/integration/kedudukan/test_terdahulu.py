@@ -72,6 +72,12 @@ def test_a_move_that_cannot_be_is_refused(cast: Cast, ke: str, dari: date, kata:
         move(cast, "bidang", ke, dari)
 
 
+def test_a_closed_unit_changes_no_more(cast: Cast) -> None:
+    Unit.objects.filter(pk=cast.unit["bidang"].pk).update(sampai=SEBELUM)
+    with pytest.raises(KedudukanKeliru, match="ditutup 31-1-2025"):
+        ubah_unit(unit=cast.unit["bidang"], perubahan={"nama": "Lain"}, dari=PINDAH, **JEJAK)
+
+
 def test_the_line_was_a_ring_on_no_day(cast: Cast) -> None:
     """Today the bidang is no longer under the dinas, so that the dinas might go below it; in January it was."""
     move(cast, "bidang", "badan", PINDAH)

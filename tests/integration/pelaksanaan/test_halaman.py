@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
-from tests.cast import HARI, Cast
+from tests.cast import Cast
 from tests.perkara import buka, jalankan, peristiwa
 
 from lincah.penugasan.models import Penugasan, Tunggu
@@ -18,7 +18,7 @@ from lincah.registry.konteks import di_instansi
 Masuk = Callable[..., Client]
 SQL = 12
 BYTES = 60_000
-MULAI, SELESAI = HARI.isoformat(), (localdate() + timedelta(days=30)).isoformat()
+MULAI, SELESAI = localdate().isoformat(), (localdate() + timedelta(days=30)).isoformat()
 
 
 def alamat(penugasan: Penugasan, ekor: str = "") -> str:

@@ -169,6 +169,7 @@ def test_the_list_of_problems_names_it_and_says_how_to_mend(cast: Cast, perkara:
     assert alamat in admin.get(reverse("masalah")).content.decode()
     assert kirim(admin, f"{alamat}?pengganti={cast.pos['dinas'].pk}", {}).status_code == 302
     assert "Pekerjaan terhenti" not in admin.get(reverse("masalah")).content.decode()
+    assert admin.get(alamat)["Location"] == reverse("struktur:jabatan", args=[pos.pk])  # nothing is left to hand over
 
 
 def test_only_those_who_lead_there_read_of_it(cast: Cast, perkara: Penugasan, masuk: Masuk) -> None:

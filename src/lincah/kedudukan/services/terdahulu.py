@@ -27,6 +27,8 @@ def simpan_terdahulu(unit: Unit, dari: date, waktu: datetime) -> None:
         raise KedudukanKeliru(
             f"Keadaan {unit.nama} sekarang berlaku mulai {tulis(awal)}. Pilih tanggal itu atau sesudahnya.", "dari"
         )
+    if unit.sampai is not None and dari > unit.sampai:
+        raise KedudukanKeliru(f"{unit.nama} ditutup {tulis(unit.sampai)}. Pilih tanggal sebelumnya.", "dari")
     if dari > waktu.astimezone(timezone.get_current_timezone()).date():
         raise KedudukanKeliru("Perubahan dicatat paling cepat pada hari mulai berlakunya, tidak sebelumnya.", "dari")
     if dari > awal:

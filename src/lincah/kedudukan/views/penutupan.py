@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -62,6 +63,9 @@ def tutup_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
 def alihkan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
     """Hand over what still runs on a post that was closed."""
     jabatan = get_object_or_404(Jabatan.objects.select_related("unit"), pk=jabatan_id, sampai__isnull=False)
+    if not pekerjaan_jabatan(jabatan.pk):
+        messages.info(request, _("Tidak ada pekerjaan yang tersisa pada jabatan ini."))
+        return redirect("struktur:jabatan", jabatan.pk)
     dipilih = _pilih(request, jabatan, kata.ALIHKAN.judul)
     if isinstance(dipilih, HttpResponse):
         return dipilih
