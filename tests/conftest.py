@@ -32,11 +32,13 @@ def _bersih() -> Iterator[None]:
     """Nothing stays of the test before: neither rows remembered that were rolled back, nor the schema of a request."""
     from django.db import connection
 
+    from lincah.penugasan.queries.alur import lupakan_alur
     from lincah.registry.queries import lupakan_ingatan
 
     lupakan_ingatan()
     yield
     lupakan_ingatan()
+    lupakan_alur()
     connection.set_schema_to_public()
 
 

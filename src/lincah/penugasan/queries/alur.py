@@ -23,6 +23,11 @@ def muat_alur(alur_id: int) -> AlurPerkara:
     return _muat(connection.schema_name, alur_id)
 
 
+def lupakan_alur() -> None:
+    """Forget every flow that was read: needed where the schema of an instansi is made anew within one process."""
+    _muat.cache_clear()
+
+
 @lru_cache(maxsize=1024)
 def _muat(schema: str, alur_id: int) -> AlurPerkara:
     tersimpan = AlurTersimpan.objects.get(pk=alur_id)
