@@ -2,10 +2,15 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import pengaturan, surat, tanda_tangan
+from lincah.tata_naskah.views import pengaturan, register, surat, tanda_tangan
 
 app_name = "surat"
 urlpatterns = [
+    path("surat/register/", register.daftar, name="register"),
+    path("surat/register/blok/<int:id>/", register.blok, name="blok"),
+    path("surat/register/nomor/<int:id>/", register.cocokkan, name="cocokkan"),
+    path("surat/register/<path:kode>/ambil/", register.ambil, name="ambil_blok"),
+    path("surat/register/<path:kode>/mulai/", register.mulai, name="mulai_register"),
     path("surat/pengaturan/", pengaturan.pengaturan, name="pengaturan"),
     path("surat/pengaturan/tanda-tangan/", pengaturan.tanda_tangan, name="atur_tanda_tangan"),
     path("surat/<uuid:id>/", surat.surat, name="surat"),

@@ -11,6 +11,7 @@ from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
 from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
 from lincah.penugasan.sebutan import sebut_langkah
+from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.templatetags.lincah import tautan
 
 KARTU = 10
@@ -36,6 +37,13 @@ MENU = (
         "administrator": False,
     },
     {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
+    {
+        "nama": "Register nomor surat",
+        "ke": "surat:register",
+        "teks": "Setiap nomor dan isinya; nomor untuk surat di atas kertas",
+        "administrator": False,
+        "pengurus": True,
+    },
     {"nama": "Pengaturan surat", "ke": "surat:pengaturan", "teks": "Tanda tangan, kop, nomor", "administrator": True},
     {"nama": "Ubah struktur", "ke": "struktur:daftar", "teks": "Unit, jabatan, pengangkatan", "administrator": True},
 )
@@ -76,6 +84,8 @@ def beranda(request: HttpRequest) -> HttpResponse:
 def lainnya(request: HttpRequest) -> HttpResponse:
     """Profile, structure, regulation, leaving."""
     siapa = aktor(request)
+    mengurus = siapa.administrator or bool(perangkat_daerah(siapa))
     menu = [satu for satu in MENU if siapa.administrator or not satu["administrator"]]
+    menu = [satu for satu in menu if mengurus or not satu.get("pengurus")]
     isi = [{**satu, "url": tautan(str(satu["ke"]))} for satu in menu]
     return render(request, "lainnya.html", {"siapa": siapa, "menu": [satu for satu in isi if satu["url"]]})

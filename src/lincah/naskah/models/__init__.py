@@ -1,5 +1,6 @@
 """Tables of letters: the letter and its file, its number, its signature."""
 
+from lincah.naskah.models.blok import BlokNomor, KeadaanNomor, NomorKertas
 from lincah.naskah.models.naskah import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.models.tanda_tangan import (
     CaraTandaTangan,
@@ -11,10 +12,13 @@ from lincah.naskah.models.tanda_tangan import (
 
 __all__ = [
     "Berkas",
+    "BlokNomor",
     "CaraTandaTangan",
     "Jaminan",
+    "KeadaanNomor",
     "KopSurat",
     "Naskah",
+    "NomorKertas",
     "PengaturanTandaTangan",
     "Penggantian",
     "PolaNomor",

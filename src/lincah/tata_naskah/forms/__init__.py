@@ -1,6 +1,7 @@
 """Forms of letters."""
 
 from lincah.tata_naskah.forms.pengaturan import TandaTanganForm
+from lincah.tata_naskah.forms.register import BlokForm, CocokForm, MulaiForm
 from lincah.tata_naskah.forms.tanda_tangan import FORMULIR
 
-__all__ = ["FORMULIR", "TandaTanganForm"]
+__all__ = ["FORMULIR", "BlokForm", "CocokForm", "MulaiForm", "TandaTanganForm"]

@@ -1,6 +1,15 @@
 """Writes about letters by a person: each in one transaction with its event."""
 
 from lincah.tata_naskah.services.pengaturan import ubah_tanda_tangan
+from lincah.tata_naskah.services.register import ambil_blok, cocokkan, mulai
 from lincah.tata_naskah.services.tanda_tangan import BUKAN_ANDA, SuratDitolak, tandatangani
 
-__all__ = ["BUKAN_ANDA", "SuratDitolak", "tandatangani", "ubah_tanda_tangan"]
+__all__ = [
+    "BUKAN_ANDA",
+    "SuratDitolak",
+    "ambil_blok",
+    "cocokkan",
+    "mulai",
+    "tandatangani",
+    "ubah_tanda_tangan",
+]
