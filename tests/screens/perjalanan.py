@@ -32,6 +32,8 @@ ISIAN: dict[str, dict[str, str]] = {
     "mengembalikan": {"Catatan": "Lampiran perhitungan belum ada"},
     "menyatakan_belum": {"Catatan": "Lampiran perhitungan belum ada"},
     "meneruskan_pengembalian": {"Catatan": "Lampiran perhitungan belum ada"},
+    "merekomendasikan": {"Rekomendasi": "Dapat dilibatkan dua hari seminggu"},
+    "menjawab_tolak": {"Alasan": "Seluruh pegawai menyelesaikan laporan tahunan"},
     "memperbaiki_capaian": {"Catatan": "Target dihitung ulang dengan lampiran"},
 }
 
@@ -126,7 +128,7 @@ class Perjalanan:
     def buka_kartu(self, siapa: Pegawai, kode: str) -> None:
         """Beranda of that person, and the card of this case."""
         self.duduk(siapa)
-        ajakan = sebut_tindakan(kode).ajakan
+        ajakan = sebut_tindakan(kode).undangan
         kartu = self.page.get_by_role("article").filter(has_text=self.judul).filter(has_text=ajakan)
         expect(kartu).to_have_count(1)
         if siapa.pk not in self.dipotret:
@@ -137,7 +139,7 @@ class Perjalanan:
     def lakukan(self, siapa: Pegawai, kode: str, *, lewat: str = "", papan_ketik: bool = False) -> None:
         """One act, from the card of what waits (`lewat`: the card of another act of the same step)."""
         self.buka_kartu(siapa, lewat or kode)
-        if lewat:
+        if lewat or sebut_tindakan(kode).kartu:
             self._ke_perkara()
             self.page.get_by_role("link", name=sebut_tindakan(kode).ajakan, exact=True).click()
         self._isi(kode)

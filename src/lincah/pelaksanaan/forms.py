@@ -168,8 +168,3 @@ FORM: dict[str, type[TindakanForm]] = {
     "meneruskan_pengembalian": CatatanForm,
     "memperbaiki_capaian": CatatanForm,
 }
-
-
-def form_tindakan(kode: str) -> type[TindakanForm]:
-    """The form of an act; the bare one when nothing is asked."""
-    return FORM.get(kode, TindakanForm)

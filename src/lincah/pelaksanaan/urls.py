@@ -8,6 +8,7 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/", views.perkara, name="perkara"),
     path("pekerjaan/<uuid:id>/surat.pdf", views.surat, name="surat"),
     path("pekerjaan/<uuid:id>/surat/<str:sidik>.png", views.gambar, name="gambar"),
+    path("pekerjaan/<uuid:id>/naskah/<uuid:naskah_id>.pdf", views.naskah_perkara, name="naskah"),
     path("pekerjaan/<uuid:id>/konsep.svg", views.konsep, name="konsep"),
     path("pekerjaan/<uuid:id>/<slug:kode>/", views.tindakan, name="tindakan"),
 ]

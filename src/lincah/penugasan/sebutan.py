@@ -11,7 +11,8 @@ class SebutTindakan:
     """`ajakan`: what is asked, verb first. `tombol`: the words of the button; {kepada} is who is next.
 
     `lampau`: what was done, for the timeline; `ditunggu`: what is waited for, where it is said in other words.
-    `isian`: the act asks for something to be filled in.
+    `isian`: the act asks for something to be filled in. `kartu`: what is asked while the answer is open; the choice is
+    made on the case page.
     """
 
     ajakan: str
@@ -19,6 +20,12 @@ class SebutTindakan:
     lampau: str
     isian: bool = False
     ditunggu: str = ""
+    kartu: str = ""
+
+    @property
+    def undangan(self) -> str:
+        """What is asked: this act, or the choice it is one answer to."""
+        return self.kartu or self.ajakan
 
     @property
     def menanti(self) -> str:
@@ -87,22 +94,32 @@ TINDAKAN_PERMOHONAN = {
         "Beri rekomendasi", "Kirim rekomendasi kepada {kepada}", "memberi rekomendasi", True
     ),
     "menjawab_setuju": SebutTindakan(
-        "Jawab: setuju", "Setujui dan kirim jawaban; berikutnya {kepada}", "menyetujui permohonan", True
+        "Setujui permohonan",
+        "Setujui dan kirim jawaban; berikutnya {kepada}",
+        "menyetujui permohonan",
+        True,
+        kartu="Jawab permohonan",
     ),
     "menjawab_sebagian": SebutTindakan(
-        "Jawab: setuju sebagian", "Setujui sebagian; berikutnya {kepada}", "menyetujui sebagian permohonan", True
+        "Setujui sebagian", "Setujui sebagian; berikutnya {kepada}", "menyetujui sebagian permohonan", True
     ),
-    "menjawab_tolak": SebutTindakan("Jawab: tolak", "Tolak dan kirim jawaban", "menolak permohonan", True),
+    "menjawab_tolak": SebutTindakan("Tolak permohonan", "Tolak dan kirim jawaban", "menolak permohonan", True),
     "mengusulkan_tim": SebutTindakan("Usulkan susunan tim", "Usulkan kepada {kepada}", "mengusulkan susunan tim", True),
     "menyusun_surat_penugasan": SebutTindakan(
         "Susun surat penugasan", "Ajukan konsep kepada {kepada}", "menyusun konsep surat penugasan", True
     ),
     "meminta_persetujuan": SebutTindakan("Minta persetujuan", "Minta persetujuan {kepada}", "meminta persetujuan"),
     "memutuskan_setuju": SebutTindakan(
-        "Putuskan: setuju", "Setujui; berikutnya {kepada}", "menyetujui pengajuan sukarela", True
+        "Setujui pengajuan",
+        "Setujui; berikutnya {kepada}",
+        "menyetujui pengajuan sukarela",
+        True,
+        kartu="Putuskan pengajuan",
     ),
-    "memutuskan_tolak": SebutTindakan("Putuskan: tolak", "Tolak pengajuan ini", "menolak pengajuan sukarela", True),
-    "menyetujui_setuju": SebutTindakan("Beri persetujuan", "Setujui; berikutnya {kepada}", "memberi persetujuan", True),
+    "memutuskan_tolak": SebutTindakan("Tolak pengajuan", "Tolak pengajuan ini", "menolak pengajuan sukarela", True),
+    "menyetujui_setuju": SebutTindakan(
+        "Beri persetujuan", "Setujui; berikutnya {kepada}", "memberi persetujuan", True, kartu="Putuskan persetujuan"
+    ),
     "menyetujui_tolak": SebutTindakan("Tolak persetujuan", "Tolak pengajuan ini", "tidak memberi persetujuan", True),
     "menyatakan_keinginan": SebutTindakan(
         "Sampaikan keinginan", "Sampaikan kepada {kepada}", "menyatakan keinginan terlibat"
@@ -151,6 +168,13 @@ def sebut_langkah(langkah: str) -> str:
     if awal == "reviu":
         return f"Reviu tingkat {nomor}"
     return f"Dikembalikan lewat tingkat {nomor}" if awal == "kembali" else LANGKAH[langkah]
+
+
+def sebut_keadaan(langkah: str) -> str:
+    """How a case at this step stands: `berjalan`, `selesai`, or `ditolak` for every other end."""
+    if langkah == "selesai":
+        return "selesai"
+    return "ditolak" if langkah in BERAKHIR else "berjalan"
 
 
 def sebut_tindakan(kode: str) -> SebutTindakan:

@@ -22,7 +22,8 @@ class Tahap:
         return {"jalan": "periksa jalannya"}.get(self.lanjut, self.lanjut)
 
 
-TANYA: dict[str, tuple[str, tuple[str, ...]]] = {
+Tanya = dict[str, tuple[str, tuple[str, ...]]]
+TANYA: Tanya = {
     "pekerjaan": ("Apa yang harus dikerjakan?", ("jabatan", "judul", "uraian")),
     "target": ("Apa targetnya?", ("target", "satuan", "sifat")),
     "waktu": ("Kapan dikerjakan?", ("mulai", "selesai")),
@@ -31,24 +32,41 @@ TANYA: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 
 
-def susun_tahap(form: Form, diminta: str = "") -> tuple[Tahap, ...]:
+def susun_tahap(form: Form, diminta: str = "", tanya: Tanya = TANYA) -> tuple[Tahap, ...]:
     """All steps in order; open is the one with the first error, else the one asked for, else the first."""
-    urutan = list(TANYA)
-    kini = _bergalat(form) or (diminta if diminta in TANYA else urutan[0])
+    urutan = list(tanya)
+    kini = _bergalat(form, tanya) or (diminta if diminta in tanya else urutan[0])
     return tuple(
         Tahap(
             kunci=kunci,
             judul=judul,
-            medan=tuple(form[satu] for satu in medan),
+            medan=tuple(form[satu] for satu in medan if satu in form.fields),
             buka=kunci == kini,
             mundur="".join(urutan[nomor - 1 : nomor]),
             lanjut="".join(urutan[nomor + 1 : nomor + 2]),
         )
-        for nomor, (kunci, (judul, medan)) in enumerate(TANYA.items())
+        for nomor, (kunci, (judul, medan)) in enumerate(tanya.items())
     )
 
 
-def _bergalat(form: Form) -> str:
+def _bergalat(form: Form, tanya: Tanya) -> str:
     """The first step that holds an error; what no field is to blame for is told where one sends."""
-    salah = (kunci for kunci, (_judul, medan) in TANYA.items() if any(satu in form.errors for satu in medan))
+    salah = (kunci for kunci, (_judul, medan) in tanya.items() if any(satu in form.errors for satu in medan))
     return next(salah, "jalan" if form.non_field_errors() else "")
+
+
+MINTA: Tanya = {
+    "pekerjaan": ("Untuk pekerjaan apa?", ("jabatan", "judul", "maksud")),
+    "target": ("Apa targetnya?", ("target", "satuan", "sifat")),
+    "waktu": ("Berapa lama?", ("mulai", "selesai")),
+    "orang": ("Siapa yang diminta?", ("kompetensi", "menurut", "diminta", "jenis", "jumlah", "sendiri", "ketua")),
+    "jalan": ("Periksa, lalu kirim", ()),
+}
+"""A request for people of another unit."""
+AJUKAN: Tanya = {
+    "pekerjaan": ("Pekerjaan apa yang Anda minati?", ("judul", "maksud", "kompetensi")),
+    "target": MINTA["target"],
+    "waktu": ("Kapan Anda dapat terlibat?", ("mulai", "selesai")),
+    "jalan": MINTA["jalan"],
+}
+"""A request to take part in the work of a unit, made by the officer."""

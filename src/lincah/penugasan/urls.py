@@ -6,4 +6,9 @@ app_name = "penugasan"
 urlpatterns = [
     path("tugaskan/", views.tugaskan, name="tugaskan"),
     path("tugaskan/jalan/", views.jalan, name="jalan"),
+    path("minta/", views.pilih_unit, name="pilih_unit"),
+    path("minta/<int:unit_id>/", views.minta, name="minta"),
+    path("minta/<int:unit_id>/jalan/", views.jalan_minta, name="jalan_minta"),
+    path("ajukan/", views.pilih_pekerjaan, name="pilih_pekerjaan"),
+    path("ajukan/<int:unit_id>/", views.ajukan_diri, name="ajukan_diri"),
 ]

@@ -9,7 +9,7 @@ from lincah.pelaksanaan.models import Rencana
 from lincah.pelaksanaan.queries.kemajuan import KemajuanPerkara, baca_kemajuan
 from lincah.pelaksanaan.queries.riwayat import Butir, susun_riwayat
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
-from lincah.penugasan.sebutan import TAHAP, sebut_langkah
+from lincah.penugasan.sebutan import TAHAP, sebut_keadaan, sebut_langkah
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ class Halaman:
     rencana: Rencana | None
     kemajuan: KemajuanPerkara
     dilalui: tuple[str, ...]
+
+    @property
+    def keadaan(self) -> str:
+        """How the case stands in a word: berjalan, selesai or ditolak (for every end but done)."""
+        return sebut_keadaan(self.perkara.penugasan.langkah)
 
     @property
     def hasil(self) -> Butir | None:

@@ -10,7 +10,10 @@ from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang
+from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang, sebut_peran
+
+TEKS = ("uraian", "alasan", "rekomendasi", "catatan", "rencana", "orang")
+"""Where the words of an act stand in its event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +68,34 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         jabatan=baris.jabatan,
         untuk=baris.untuk,
         waktu=baris.waktu,
-        lampau=sebut_lampau(kode) + (RANGKAP if isi.get("rangkap") else ""),
+        lampau=sebut_lampau(kode) + _sebagai(isi) + (RANGKAP if isi.get("rangkap") else ""),
         persen=isi.get("persen"),
-        teks=next((str(isi[satu]) for satu in ("uraian", "catatan", "rencana") if isi.get(satu)), ""),
+        teks=next((str(isi[satu]) for satu in TEKS if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
-        keadaan="menolak" if kode.startswith(("mengembalikan", "menyatakan_belum")) else "",
+        keadaan="menolak" if _menolak(kode) else "",
     )
 
 
+def _sebagai(isi: Mapping[str, Any]) -> str:
+    """The roles in which one act was done, where they were several."""
+    peran = [sebut_peran(satu) for satu in isi.get("sebagai") or ()]
+    return f", sebagai {', '.join(peran[:-1])} sekaligus {peran[-1]}" if peran else ""
+
+
+def _menolak(kode: str) -> bool:
+    return kode.startswith(("mengembalikan", "menyatakan_belum", "menarik_")) or kode.endswith("_tolak")
+
+
 def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    tugas = "judul_naskah" not in isi  # the letter of assignment; a request has others
+    judul = penugasan.jenis_naskah.replace("_", " ") if tugas else isi["judul_naskah"]
+    surat = reverse("pekerjaan:surat", args=[penugasan.id])
     return {
-        "judul": penugasan.jenis_naskah.replace("_", " ").capitalize(),
+        "judul": judul.capitalize(),
         "nomor": isi["nomor"],
-        "url": reverse("pekerjaan:surat", args=[penugasan.id]),
+        "url": surat if tugas else reverse("pekerjaan:naskah", args=[penugasan.id, isi["naskah"]]),
         "gambar": reverse("pekerjaan:gambar", args=[penugasan.id, isi["sidik_naskah"]]),
     }
 

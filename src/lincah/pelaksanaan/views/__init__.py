@@ -2,7 +2,7 @@
 
 from lincah.pelaksanaan.views.daftar import daftar
 from lincah.pelaksanaan.views.perkara import perkara
-from lincah.pelaksanaan.views.surat import gambar, konsep, surat
+from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
 from lincah.pelaksanaan.views.tindakan import tindakan
 
-__all__ = ["daftar", "gambar", "konsep", "perkara", "surat", "tindakan"]
+__all__ = ["daftar", "gambar", "konsep", "naskah_perkara", "perkara", "surat", "tindakan"]

@@ -5,11 +5,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import kata_dari
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import cari_pekerjaan
-from lincah.penugasan.sebutan import sebut_langkah
+from lincah.penugasan.queries.tujuan import STAF
+from lincah.penugasan.sebutan import sebut_keadaan, sebut_langkah
 
 PER_HALAMAN = 25
 KEADAAN = {"": "Semua", "berjalan": "Berjalan", "selesai": "Selesai"}
@@ -23,10 +24,14 @@ def daftar(request: HttpRequest) -> HttpResponse:
     keadaan, cari = request.GET.get("keadaan", ""), kata_dari(request.GET.get("cari", ""))
     pekerjaan = cari_pekerjaan(siapa, keadaan=keadaan, cari=cari).select_related("unit")
     halaman = Paginator(pekerjaan, PER_HALAMAN).get_page(request.GET.get("halaman"))
-    baris = [{"p": satu, "langkah": sebut_langkah(satu.langkah), "keadaan": _lencana(satu.langkah)} for satu in halaman]
+    baris = [
+        {"p": satu, "langkah": sebut_langkah(satu.langkah), "keadaan": sebut_keadaan(satu.langkah)} for satu in halaman
+    ]
     isi = {"baris": baris, "halaman": halaman, "keadaan": keadaan, "cari": cari, "pilihan": KEADAAN.items()}
-    return render(request, "pelaksanaan/daftar.html", isi | {"boleh_menugaskan": bool(jabatan_pengusul(siapa))})
+    return render(request, "pelaksanaan/daftar.html", isi | _pintu(siapa))
 
 
-def _lencana(langkah: str) -> str:
-    return {"selesai": "selesai", "batal": "ditolak"}.get(langkah, "berjalan")
+def _pintu(siapa: Aktor) -> dict[str, bool]:
+    """Which ways of beginning a case are open to this person."""
+    staf = any(satu.kelas in STAF and not satu.pimpinan for satu in siapa.pegangan)
+    return {"boleh_menugaskan": bool(jabatan_pengusul(siapa)), "boleh_mengajukan": staf}

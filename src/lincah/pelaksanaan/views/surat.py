@@ -11,7 +11,7 @@ from lincah.naskah.cetak import tumpuk_gambar
 from lincah.naskah.models import Naskah
 from lincah.naskah.respons import respons_gambar, respons_pdf
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
-from lincah.penugasan.services.surat import susun_surat
+from lincah.penugasan.services.surat import OBJEK, susun_surat
 
 PPI = 20  # three times as fine as the small page it is shown on
 
@@ -25,12 +25,16 @@ def surat(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_GET
+def naskah_perkara(request: HttpRequest, id: UUID, naskah_id: UUID) -> HttpResponse:
+    """Any signed letter of the case as PDF: request, answer, recommendation."""
+    return respons_pdf(_cari(_buka(request, id), pk=naskah_id), unduh="unduh" in request.GET)
+
+
+@pegawai_saja
+@require_GET
 def gambar(request: HttpRequest, id: UUID, sidik: str) -> HttpResponse:
     """The first page as a small picture; `sidik` is the hash of the file, so the address changes with it."""
-    satu = _naskah(_buka(request, id))
-    if satu.berkas_id != sidik:
-        raise Http404
-    return respons_gambar(satu, ppi=PPI)
+    return respons_gambar(_cari(_buka(request, id), berkas_id=sidik), ppi=PPI)
 
 
 @pegawai_saja
@@ -50,7 +54,12 @@ def _buka(request: HttpRequest, id: UUID) -> Perkara:
 
 
 def _naskah(perkara: Perkara) -> Naskah:
-    satu = Naskah.objects.defer("isi").filter(pk=perkara.penugasan.naskah_id).first()
+    return _cari(perkara, pk=perkara.penugasan.naskah_id)
+
+
+def _cari(perkara: Perkara, **menurut: object) -> Naskah:
+    milik = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(perkara.penugasan.id))
+    satu = milik.defer("isi").filter(**menurut).first()
     if satu is None:
         raise Http404("Surat belum ditetapkan.")
     return satu

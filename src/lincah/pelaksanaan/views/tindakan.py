@@ -13,7 +13,8 @@ from lincah.kedudukan.forms import angka_dari
 from lincah.naskah.cetak import GagalCetak
 from lincah.naskah.nomor import PolaKeliru
 from lincah.naskah.surat import SuratTidakLengkap
-from lincah.pelaksanaan.forms import TindakanForm, form_tindakan
+from lincah.pelaksanaan.forms import TindakanForm
+from lincah.pelaksanaan.forms_permohonan import form_tindakan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN

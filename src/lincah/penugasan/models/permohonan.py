@@ -3,7 +3,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import Q
 
-from lincah.kedudukan.models import Pegawai, Unit
+from lincah.kedudukan.models import JenjangJabatan, KelasJabatan, Pegawai, Unit
 from lincah.penugasan.models.penugasan import Penugasan
 
 
@@ -33,6 +33,12 @@ class Permohonan(models.Model):
     def berkriteria(self) -> bool:
         """Does it ask by criteria, so that the answer names the people?"""
         return bool(self.kelas)
+
+    @property
+    def kriteria(self) -> str:
+        """The criteria in words: `Pejabat Fungsional Ahli Muda`."""
+        jenjang = JenjangJabatan(self.jenjang).label if self.jenjang else ""
+        return f"{KelasJabatan(self.kelas).label if self.kelas else ''} {jenjang}".strip()
 
 
 class Sisi(models.TextChoices):

@@ -40,7 +40,7 @@ def jenis_tunggu(aktor: Aktor) -> tuple[JenisTunggu, ...]:
     """The kinds of acts that wait for this person, the most frequent first; one query."""
     telat = Count("id", filter=Q(tenggat__lt=aktor.tanggal))
     baris = menunggu_saya(aktor).order_by().values_list("tindakan").annotate(n=Count("id"), telat=telat)
-    jenis = (JenisTunggu(kode, sebut_tindakan(kode).ajakan, n, telat) for kode, n, telat in baris)
+    jenis = (JenisTunggu(kode, sebut_tindakan(kode).undangan, n, telat) for kode, n, telat in baris)
     return tuple(sorted(jenis, key=lambda satu: (-satu.jumlah, satu.tindakan)))
 
 

@@ -27,7 +27,7 @@ def berjalan(**peran: int) -> "QuerySet[Penugasan]":
 def pekerjaan_pada(**siapa: int) -> tuple[Pekerjaan, ...]:
     """The same as rows to read, what waits for them now first; two queries."""
     tunggu = Tunggu.objects.filter(**siapa).exclude(peran=PENDELEGASI).values_list("penugasan_id", "tindakan")
-    menunggu = {id: sebut_tindakan(tindakan).ajakan.lower() for id, tindakan in tunggu}
+    menunggu = {id: sebut_tindakan(tindakan).undangan.lower() for id, tindakan in tunggu}
     perkara = berjalan(**siapa).order_by("dibuat", "id").values_list("id", "judul")
     baris = [(menunggu.get(id, ""), judul, id) for id, judul in perkara]
     return tuple(_pekerjaan(judul, apa, id) for apa, judul, id in sorted(baris, key=lambda satu: not satu[0]))
@@ -51,7 +51,7 @@ def _terhenti(baris: list[Tunggu], tanpa: set[int]) -> Iterable[Terhenti]:
     if len(buntu) < len(baris) and not aturan.setiap:
         return
     for satu in buntu if aturan.setiap else [satu for satu in buntu if satu.peran != PENDELEGASI][:1]:
-        apa = sebut_tindakan(satu.tindakan).ajakan.lower()
+        apa = sebut_tindakan(satu.tindakan).undangan.lower()
         yield Terhenti(
             _pekerjaan(penugasan.judul, apa, penugasan.id),
             satu.jabatan.nama if satu.jabatan else satu.pegawai.nama_lengkap if satu.pegawai else "",

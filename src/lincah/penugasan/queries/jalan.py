@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from lincah.law.kedudukan import Pos
-from lincah.law.kernel import Alasan
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.pelaksanaan import PeranPerkara, TahapanModel
 from lincah.penugasan.services.rancangan import Rancangan
 
 
@@ -37,16 +38,17 @@ def baca_jalan(rancangan: Rancangan) -> Jalan:
             satu for satu in alasan if satu.ringkas.endswith(jawab.penetap.nama) and "ditetapkan" in satu.ringkas
         )
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
-        ruas.append(Ruas("Penetap", jawab.penetap.nama, _pemangku(jawab.penetap), dasar))
+        ruas.append(Ruas("Penetap", jawab.penetap.nama, sebut_pemangku(jawab.penetap), dasar))
     peran = rancangan.peran
-    ruas += _tahap(rancangan)
+    ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(peran.halangan if peran else ()))
     penetap = jawab.penetap.nama if jawab.penetap else ""
     return Jalan(tuple(ruas), tuple(halangan), rancangan.boleh, penetap)
 
 
-def _tahap(rancangan: Rancangan) -> list[Ruas]:
-    peran, tahapan = rancangan.peran.jawaban if rancangan.peran else None, rancangan.tahapan
+def tahap_kerja(simpulan: Simpulan[PeranPerkara | None] | None, tahapan: TahapanModel | None) -> list[Ruas]:
+    """Who receives the results and who reviews them, tier by tier."""
+    peran = simpulan.jawaban if simpulan else None
     if peran is None or tahapan is None:
         return []
     hasil = [
@@ -63,10 +65,11 @@ def _tahap(rancangan: Rancangan) -> list[Ruas]:
 
 
 def _ruas(nama: str, pos: Pos, dasar: Alasan) -> Ruas:
-    return Ruas(nama, pos.nama, _pemangku(pos), dasar)
+    return Ruas(nama, pos.nama, sebut_pemangku(pos), dasar)
 
 
-def _pemangku(pos: Pos) -> str:
+def sebut_pemangku(pos: Pos) -> str:
+    """Who holds a post today, with the capacity before the name."""
     if not pos.pemangku:
         return "belum ada pemangku"
     satu = pos.pemangku[0]

@@ -103,8 +103,8 @@ def _kartu(baris: tuple[Any, ...], sebagai: Mapping[int, str]) -> Kartu:
     return Kartu(
         penugasan_id=id,
         tindakan=tindakan,
-        isian=sebut.isian,
-        ajakan=sebut.ajakan,
+        isian=sebut.isian and not sebut.kartu,
+        ajakan=sebut.undangan,
         judul=judul,
         langkah=sebut_langkah(langkah),
         dari=oleh,
@@ -114,6 +114,6 @@ def _kartu(baris: tuple[Any, ...], sebagai: Mapping[int, str]) -> Kartu:
         sejak=sejak,
         tenggat=tenggat,
         dasar=Alasan.dari(
-            aturan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} menjadi bagian {kepada} pada langkah ini"
+            aturan.dasar, terpenuhi=True, ringkas=f"{sebut.undangan} menjadi bagian {kepada} pada langkah ini"
         ),
     )

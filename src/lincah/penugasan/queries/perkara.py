@@ -9,6 +9,7 @@ from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kernel import Alasan
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
@@ -59,6 +60,7 @@ class Perkara:
     terbuka: tuple[Terbuka, ...]
     peran: dict[str, Pegangan | None]
     kini: Kini
+    permohonan: PermohonanPerkara | None
 
     @property
     def pejabat(self) -> tuple[Pemegang, ...]:
@@ -90,7 +92,9 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran)
     terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
-    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, anggota, terbuka, peran, pada)
+    menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
+    permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab)
+    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, anggota, terbuka, peran, pada, permohonan)
 
 
 def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:

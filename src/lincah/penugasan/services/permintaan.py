@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang, Pos
-from lincah.law.kernel import Simpulan
+from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
 from lincah.law.penugasan import (
     Cara,
@@ -150,7 +150,7 @@ def _menurut_kriteria(permintaan: Permintaan) -> Orang:
 def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOrang:
     """What holds for such a person in the unit that owns the work: of all kinds, one whom that unit's head leads.
 
-    A head with no penilai below is the direct superior, and so the penilai of this work.
+    A head with no penilai or pimpinan below is both: the direct superior of whoever works for that unit.
     """
     semua = [
         replace(contoh, unit_id=unit_id, pos_id=None, peran="", ditetapkan=True),
@@ -160,7 +160,17 @@ def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOran
     simpulan = [pada.penyimpul.simpulkan(satu) for satu in semua]
     pimpinan = pada.struktur.unit[unit_id].pimpinan
     cocok = next((satu for satu in simpulan if satu.pimpinan_unit.jawaban == pimpinan), simpulan[0])
-    return cocok if cocok.penilai.jawaban else replace(cocok, penilai=cocok.pimpinan_unit)
+    if pimpinan is None:
+        return cocok
+    dasar = Alasan.dari(
+        pada.profil.kedudukan.penilai_umum, terpenuhi=True, ringkas=f"{pimpinan.nama} memimpin langsung"
+    )
+    langsung: Simpulan[Pos | None] = Simpulan(pimpinan, (dasar,))
+    return replace(
+        cocok,
+        penilai=cocok.penilai if cocok.penilai.jawaban else langsung,
+        pimpinan_unit=cocok.pimpinan_unit if cocok.pimpinan_unit.jawaban else langsung,
+    )
 
 
 def _pihak(pada: Kini, orang: Orang, kedudukan: KedudukanOrang) -> Pihak:

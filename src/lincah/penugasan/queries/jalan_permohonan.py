@@ -1,0 +1,66 @@
+"""The road of a request in the words of the screen: every act ahead with its officer, its letter, its article."""
+
+from collections.abc import Iterator
+
+from lincah.law.alur import Alur, Tindakan
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Alasan
+from lincah.penugasan.queries.jalan import Jalan, Ruas, sebut_pemangku, tahap_kerja
+from lincah.penugasan.services.permintaan import RancanganPermohonan
+from lincah.penugasan.services.permohonan import alur_perkara
+
+KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
+"""Steps of the work by the words the regulations have for them."""
+
+
+def baca_jalan_permohonan(rancangan: RancanganPermohonan) -> Jalan:
+    """Scope, then each act of the request with the real names, then who receives and reviews the work."""
+    jalan, alasan = rancangan.jalan.jawaban, rancangan.jalan.alasan
+    ruas = [Ruas("Lingkup", rancangan.kini.profil.kosakata.sebut(jalan.lingkup), "", alasan[0])]
+    if jalan.alur is not None and rancangan.tahapan is not None and rancangan.peran and rancangan.peran.jawaban:
+        ruas += _langkah(rancangan, alur_perkara(rancangan))
+        ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
+    halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))
+    return Jalan(tuple(ruas), halangan, rancangan.boleh, _tujuan_pertama(rancangan))
+
+
+def _langkah(rancangan: RancanganPermohonan, alur: Alur) -> Iterator[Ruas]:
+    langkah, nomor = alur.awal, 1
+    while langkah != "merencanakan":
+        tindakan = alur.langkah[langkah].tindakan[0]
+        yield _ruas(rancangan, nomor, langkah, tindakan)
+        tembusan = _nama(rancangan, tindakan.tembusan)
+        if tembusan:
+            yield Ruas("Tembusan", tembusan, "", _alasan(tindakan))
+        langkah, nomor = tindakan.lanjut, nomor + 1
+
+
+def _ruas(rancangan: RancanganPermohonan, nomor: int, langkah: str, tindakan: Tindakan) -> Ruas:
+    awal = rancangan.pengusul if nomor == 1 else None
+    pos = (awal,) if awal else _pos(rancangan, tindakan.pelaku)
+    siapa = " atau ".join(satu.nama for satu in pos) or "pegawai yang bersangkutan"
+    surat = rancangan.kini.profil.kosakata.sebut(tindakan.naskah) if tindakan.naskah else ""
+    isi = f"{siapa}; {surat}" if surat else siapa
+    pemangku = ", ".join(sebut_pemangku(satu) for satu in pos)
+    kata = rancangan.kini.profil.kosakata.sebut(KATA.get(langkah, langkah))
+    return Ruas(f"{nomor}. {kata.capitalize()}", isi, pemangku, _alasan(tindakan))
+
+
+def _pos(rancangan: RancanganPermohonan, peran: tuple[str, ...]) -> tuple[Pos, ...]:
+    jalan = rancangan.jalan.jawaban
+    if peran == ("penetap",):
+        return (jalan.penetap,) if jalan.penetap else ()
+    return tuple({pos.id: pos for satu in peran for pos in jalan.pos.get(satu, ())}.values())
+
+
+def _nama(rancangan: RancanganPermohonan, peran: tuple[str, ...]) -> str:
+    return ", ".join(satu.nama for satu in _pos(rancangan, peran))
+
+
+def _tujuan_pertama(rancangan: RancanganPermohonan) -> str:
+    alur = rancangan.jalan.jawaban.alur
+    return _nama(rancangan, alur.langkah[0].hasil[0].kepada[:1]) if alur else ""
+
+
+def _alasan(tindakan: Tindakan) -> Alasan:
+    return Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas="")

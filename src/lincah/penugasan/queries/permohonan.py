@@ -1,0 +1,28 @@
+"""What a case that began with a request asked for, as its page shows it."""
+
+from dataclasses import dataclass
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import OrangKini
+from lincah.law.alur import Alur
+from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan
+from lincah.penugasan.queries.diminta import list_dapat_diminta
+
+
+@dataclass(frozen=True, slots=True)
+class PermohonanPerkara:
+    """The request, the people in it, and (for who answers by criteria) the people the answer may name."""
+
+    isi: Permohonan
+    orang: tuple[OrangDiminta, ...]
+    calon: tuple[OrangKini, ...]
+
+
+def baca_permohonan(aktor: Aktor, penugasan: Penugasan, alur: Alur, *, menjawab: bool) -> PermohonanPerkara | None:
+    """The request of a case, None for one that began with the letter. `menjawab`: who looks may answer now."""
+    if alur.awal == "menetapkan":
+        return None
+    isi = Permohonan.objects.select_related("unit", "pemohon").get(penugasan=penugasan)
+    orang = tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
+    calon = list_dapat_diminta(aktor, penugasan, isi) if menjawab and isi.berkriteria else ()
+    return PermohonanPerkara(isi, orang, calon)

@@ -1,0 +1,164 @@
+"""Ask another unit for people: the unit first, then the work and the people, with the whole road beside it."""
+
+from dataclasses import dataclass
+from uuid import uuid4
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
+from lincah.kedudukan.forms import angka_dari, kata_dari
+from lincah.kedudukan.queries import OrangKini, Pegangan, kini
+from lincah.law.kedudukan import Unit
+from lincah.law.penugasan import Cara, Lingkup, pd_dari
+from lincah.naskah.cetak import GagalCetak
+from lincah.penugasan.forms_minta import KRITERIA, MintaForm, isian_awal_minta, susun_permintaan
+from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
+from lincah.penugasan.queries.jalan import Jalan
+from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
+from lincah.penugasan.queries.tujuan import list_diminta, list_lingkup, list_tujuan
+from lincah.penugasan.services import FormulirTerpakai, Permintaan, UsulanKeliru, ajukan, rancang_permintaan
+from lincah.penugasan.tahap import MINTA, susun_tahap
+
+DITAMPILKAN = 30
+BERNAMA = "nama"
+BERSAMA = frozenset({"kepala_pd", "sekretaris_daerah"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meja:
+    """What the request works with: the asker and the post asked from, the unit asked, the people who may be named.
+
+    `bernama`: the regulation wants the people named, so criteria are not enough.
+    """
+
+    aktor: Aktor
+    jabatan: tuple[Pegangan, ...]
+    pilihan: Pegangan
+    unit: Unit
+    diminta: tuple[OrangKini, ...]
+    sendiri: tuple[Calon, ...]
+    bernama: bool
+
+    @property
+    def bahan(self) -> dict[str, object]:
+        """What the form is built with."""
+        return {"jabatan": self.jabatan, "diminta": self.diminta, "sendiri": self.sendiri, "bernama": self.bernama}
+
+
+@pegawai_saja
+@require_GET
+def pilih_unit(request: HttpRequest) -> HttpResponse:
+    """Which unit to ask: what the regulation opens stands above, before anything is filled in."""
+    siapa = aktor(request)
+    jabatan, pilihan = _jabatan(request, siapa)
+    cari = kata_dari(request.GET.get("cari", ""))
+    tujuan = list_tujuan(siapa, pilihan.unit_id, cara=Cara.PENUNJUKAN, cari=cari)
+    isi = {"lingkup": list_lingkup(siapa, Cara.PENUNJUKAN), "tujuan": tujuan[:DITAMPILKAN], "total": len(tujuan)}
+    isi |= {"cari": cari, "pilihan": pilihan, "jabatan": jabatan, "sukarela": False}
+    return render(request, "penugasan/pilih_unit.html", isi)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def minta(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Show the form; on POST send the request, unless another button only asks to look again."""
+    meja = _meja(request, unit_id)
+    if request.method == "GET":
+        awal = isian_awal_minta(meja.aktor.tanggal, meja.pilihan.jabatan_id)
+        return _tampil(request, meja, MintaForm(initial=awal, **meja.bahan), None)
+    form = MintaForm(request.POST, **meja.bahan)
+    if "kirim" not in request.POST:
+        lagi = {nama: request.POST[nama] for nama in form.fields if nama in request.POST}
+        lagi |= {nama: request.POST.getlist(nama) for nama in ("diminta", "sendiri")}
+        return _tampil(request, meja, MintaForm(initial=lagi, **meja.bahan), _jalan(request, meja))
+    if not form.is_valid():
+        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+    return _kirim(request, meja, form)
+
+
+@pegawai_saja
+@require_POST
+def jalan_minta(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The derived road alone, asked for while the form is being filled."""
+    meja = _meja(request, unit_id)
+    return render(request, "penugasan/_jalan_minta.html", {"jalan": _jalan(request, meja)})
+
+
+def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
+    try:
+        penugasan, rancangan = ajukan(meja.aktor, form.permintaan(meja.unit.id))
+    except UsulanKeliru as galat:
+        if isinstance(galat, FormulirTerpakai):
+            form.data = request.POST.copy()
+            form.data["kunci"] = str(uuid4())
+        form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
+        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+    except GagalCetak as galat:
+        form.add_error(None, str(galat))
+        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+    if penugasan is None:
+        form.add_error(None, _("Permohonan ini belum dapat dikirim. Alasannya tertulis pada Jalan permohonan."))
+        return _tampil(request, meja, form, baca_jalan_permohonan(rancangan), status=422)
+    messages.success(request, _("Surat permohonan terkirim dan bernomor. Jawabannya akan muncul di halaman ini."))
+    return redirect("pekerjaan:perkara", penugasan.id)
+
+
+def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], Pegangan]:
+    jabatan = jabatan_pengusul(siapa)
+    if not jabatan:
+        raise PermissionDenied(_("Permohonan pelibatan dikirim oleh pimpinan; Anda tidak memimpin unit hari ini."))
+    diminta = (request.POST or request.GET).get("jabatan", "")
+    return jabatan, next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
+
+
+def _meja(request: HttpRequest, unit_id: int) -> Meja:
+    siapa = aktor(request)
+    jabatan, pilihan = _jabatan(request, siapa)
+    pada = kini(siapa.instansi, siapa.tanggal)
+    unit = pada.struktur.unit.get(unit_id)
+    if unit is None or unit_id == pilihan.unit_id:
+        raise Http404(_("Unit ini tidak dapat dimintai; pilih unit lain."))
+    pd = {pd_dari(pada.struktur, satu).id for satu in (unit_id, pilihan.unit_id)}
+    lingkup = Lingkup.LINTAS_UNIT if len(pd) == 1 else Lingkup.LINTAS_PD
+    isian = pada.profil.permohonan.isian(lingkup)
+    bernama = any(BERNAMA in isi for kode, isi in isian.items() if kode == "permohonan_pelibatan")
+    penetap = pada.profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, lingkup).penetap
+    sendiri = list_calon(siapa, pilihan.jabatan_id) if not BERSAMA.isdisjoint(penetap) else ()
+    return Meja(siapa, jabatan, pilihan, unit, list_diminta(siapa, unit_id), sendiri, bernama)
+
+
+def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
+    permintaan = _sementara(request, meja)
+    try:
+        return baca_jalan_permohonan(rancang_permintaan(meja.aktor, permintaan)) if permintaan else None
+    except UsulanKeliru:
+        return None
+
+
+def _sementara(request: HttpRequest, meja: Meja) -> Permintaan | None:
+    """A request good enough to derive the road from while the form is still being filled; None without people."""
+    data = request.POST
+    kriteria = data.get("menurut") == KRITERIA and not meja.bernama
+    dipilih = {angka_dari(satu) for satu in data.getlist("diminta")}
+    diminta = () if kriteria else tuple(s.pegawai_id for s in meja.diminta if s.pegawai_id in dipilih)
+    rekan = {angka_dari(satu) for satu in data.getlist("sendiri")}
+    sendiri = tuple(s.orang.pegawai_id for s in meja.sendiri if s.orang.pegawai_id in rekan)
+    kelas, _sekat, jenjang = data.get("jenis", "").partition(":") if kriteria else ("", "", "")
+    if not diminta and kelas not in ("jf", "pelaksana"):
+        return None
+    ketua = angka_dari(data.get("ketua", ""))
+    isi = {"jabatan": meja.pilihan.jabatan_id, "ketua": ketua if ketua in (*diminta, *sendiri) else None}
+    jumlah = (angka_dari(data.get("jumlah", "")) or 1) if kriteria else 0
+    lain = {"diminta": diminta, "sendiri": sendiri, "kelas": kelas, "jenjang": jenjang, "jumlah": jumlah}
+    return susun_permintaan(isi, Cara.PENUNJUKAN, meja.unit.id, **lain)
+
+
+def _tampil(request: HttpRequest, meja: Meja, form: MintaForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
+    buka = "jalan" if request.POST.get("tindakan") == "periksa" else ""
+    isi = {"form": form, "meja": meja, "jalan": jalan, "tahap": susun_tahap(form, buka, MINTA), "unit": meja.unit}
+    return render(request, "penugasan/minta.html", isi, status=status)
