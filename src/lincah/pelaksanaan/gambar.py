@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString, mark_safe
 
 from lincah.pelaksanaan.queries import Halaman
-from lincah.penugasan.sebutan import TINDAKAN, sebut_langkah
+from lincah.penugasan.sebutan import TINDAKAN, sebut_langkah, sebut_peran
 from lincah.peraturan.gambar import BarisAlur, daftar_alur, gambar_alur
 
 
@@ -21,7 +21,8 @@ def gambar_perkara(halaman: Halaman) -> GambarPerkara:
     """Both forms of the flow for the page; every text in the SVG is escaped by the drawing itself."""
     perkara = halaman.perkara
     sekarang, dilalui = perkara.penugasan.langkah, halaman.dilalui
-    pelaku = {satu: perkara.nama(satu) for satu in {satu.peran for satu in perkara.pemegang}}
+    peran = {satu for tindakan in perkara.alur.cari.values() for satu in tindakan.pelaku}
+    pelaku = {satu: perkara.nama(satu) or sebut_peran(satu) for satu in peran}
     isi = {"sekarang": sekarang, "dilalui": dilalui, "pelaku": pelaku, "tindakan": _kata(halaman)}
     svg = mark_safe(gambar_alur(perkara.alur, **isi, tegak=True))  # noqa: S308 - drawn by us from escaped text
     return GambarPerkara(svg, daftar_alur(perkara.alur, **isi))
