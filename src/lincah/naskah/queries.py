@@ -107,6 +107,17 @@ def berkas_terkini(naskah: Naskah) -> str:
     return bertanda or naskah.berkas_id
 
 
+def kop_tersimpan() -> dict[str, KopSurat]:
+    """Every head of letters there is, by the code of its perangkat daerah ('': the whole pemda)."""
+    return {satu.kode_pd: satu for satu in KopSurat.objects.all()}
+
+
+def lambang_sendiri(kode_pd: str) -> Gambar | None:
+    """The picture of this very head, not that of the pemda."""
+    sidik = KopSurat.objects.filter(kode_pd=kode_pd).values_list("lambang_id", flat=True).first()
+    return _gambar(sidik) if sidik else None
+
+
 def isi_berkas(sha256: str) -> bytes:
     """The bytes of a file. Errors: Berkas.DoesNotExist."""
     return bytes(Berkas.objects.values_list("isi", flat=True).get(pk=sha256))

@@ -2,10 +2,15 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import pengaturan, register, surat, tanda_tangan
+from lincah.tata_naskah.views import kop, pengaturan, pola, register, surat, tanda_tangan
 
 app_name = "surat"
 urlpatterns = [
+    path("surat/pengaturan/kop/", kop.daftar, name="kop"),
+    path("surat/pengaturan/kop/ubah/", kop.ubah, name="atur_kop"),
+    path("surat/pengaturan/kop/contoh/", kop.contoh, name="contoh_kop"),
+    path("surat/pengaturan/nomor/", pola.pola, name="pola"),
+    path("surat/pengaturan/nomor/contoh/", pola.contoh, name="contoh_nomor"),
     path("surat/register/", register.daftar, name="register"),
     path("surat/register/blok/<int:id>/", register.blok, name="blok"),
     path("surat/register/nomor/<int:id>/", register.cocokkan, name="cocokkan"),

@@ -1,7 +1,8 @@
 """Forms of letters."""
 
+from lincah.tata_naskah.forms.kop import KopForm, PolaForm
 from lincah.tata_naskah.forms.pengaturan import TandaTanganForm
 from lincah.tata_naskah.forms.register import BlokForm, CocokForm, MulaiForm
 from lincah.tata_naskah.forms.tanda_tangan import FORMULIR
 
-__all__ = ["FORMULIR", "BlokForm", "CocokForm", "MulaiForm", "TandaTanganForm"]
+__all__ = ["FORMULIR", "BlokForm", "CocokForm", "KopForm", "MulaiForm", "PolaForm", "TandaTanganForm"]

@@ -5,6 +5,9 @@ from django.db import transaction
 from lincah.audit.services import catat
 from lincah.kedudukan.akses import Aktor
 from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
+from lincah.naskah.queries import lambang_sendiri
+from lincah.naskah.services import atur_kop, atur_pola
+from lincah.naskah.surat import Gambar
 from lincah.tata_naskah.akses import check_administrator
 
 
@@ -21,3 +24,20 @@ def ubah_tanda_tangan(aktor: Aktor, aturan: AturanTandaTangan) -> None:
             isi=perubahan,
             waktu=aktor.waktu,
         )
+
+
+@transaction.atomic
+def ubah_kop(aktor: Aktor, kode: str, tulisan: dict[str, str], *, lambang: Gambar | None, hapus: bool) -> None:
+    """Set the head of the letters of `kode` ('': of the whole pemda); its picture stays unless replaced or `hapus`.
+
+    Errors: PermissionDenied.
+    """
+    check_administrator(aktor)
+    tetap = None if hapus else lambang_sendiri(kode)
+    atur_kop(kode, **tulisan, lambang=lambang or tetap, oleh=aktor.pelaku(), waktu=aktor.waktu)
+
+
+def ubah_pola(aktor: Aktor, *, jenis: str, kode_pd: str, pola: str, klasifikasi: str) -> None:
+    """Set how numbers are written. Errors: PermissionDenied, naskah.nomor.PolaKeliru."""
+    check_administrator(aktor)
+    atur_pola(jenis=jenis, kode_pd=kode_pd, pola=pola, klasifikasi=klasifikasi, oleh=aktor.pelaku(), waktu=aktor.waktu)
