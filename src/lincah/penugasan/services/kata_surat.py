@@ -14,7 +14,8 @@ Kata = tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]
 
 @dataclass(frozen=True, slots=True)
 class BahanSurat:
-    """What the words are made of. `rujukan`: number and day of the last request in the case; `kata`: what was typed."""
+    """What the words are made of. `rujukan` and `persetujuan`: number and day of the last request
+    and of the approval by the penilai, as far as the case has them; `kata`: what was typed."""
 
     penugasan: Penugasan
     permohonan: Permohonan
@@ -26,6 +27,7 @@ class BahanSurat:
     disetujui: bool
     kata: str
     rujukan: tuple[str, date] | None
+    persetujuan: tuple[str, date] | None
 
     @property
     def judul(self) -> str:
@@ -55,7 +57,13 @@ def _pelibatan(bahan: BahanSurat) -> Kata:
 
 def _sukarela(bahan: BahanSurat) -> Kata:
     isi = f"Saya yang bertanda tangan di bawah ini mengajukan diri untuk terlibat dalam pekerjaan {bahan.judul}."
-    return f"Permohonan pengajuan sukarela: {bahan.judul}", (isi, _menurut(bahan)), _rincian(bahan)
+    disetujui: tuple[str, ...] = ()
+    if bahan.persetujuan is not None:
+        nomor, tanggal = bahan.persetujuan
+        disetujui = (
+            f"Pejabat Penilai Kinerja telah menyetujui dengan surat Nomor {nomor} tanggal {tanggal_panjang(tanggal)}.",
+        )
+    return f"Permohonan pengajuan sukarela: {bahan.judul}", (isi, *disetujui, _menurut(bahan)), _rincian(bahan)
 
 
 def _persetujuan(bahan: BahanSurat) -> Kata:

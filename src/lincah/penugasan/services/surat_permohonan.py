@@ -18,7 +18,7 @@ from lincah.penugasan.services.surat import OBJEK, Pencipta, masa_tugas, nama_pe
 from lincah.peraturan import muat_profil
 
 PERMOHONAN = ("surat_permohonan_pelibatan", "surat_permohonan_sukarela", "surat_permohonan_persetujuan")
-USULAN_TIM = "usulan_tim"
+USULAN_TIM, PERSETUJUAN = "usulan_tim", "persetujuan_penilai"
 
 
 def terbitkan_surat_permohonan(
@@ -82,7 +82,8 @@ def _bahan(aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
         disetujui=not acuan.alur.selesai(tindakan.lanjut),
         kata=str(isi.get("alasan") or isi.get("rekomendasi") or isi.get("catatan") or ""),
-        rujukan=_permohonan_terakhir(penugasan),
+        rujukan=_terakhir(penugasan, *PERMOHONAN),
+        persetujuan=_terakhir(penugasan, PERSETUJUAN),
     )
 
 
@@ -109,6 +110,6 @@ def _penerima(aktor: Aktor, semua: list[OrangDiminta], *, tim: bool) -> tuple[Pe
     )
 
 
-def _permohonan_terakhir(penugasan: Penugasan) -> tuple[str, Any] | None:
-    baris = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id), jenis__in=PERMOHONAN)
+def _terakhir(penugasan: Penugasan, *jenis: str) -> tuple[str, Any] | None:
+    baris = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id), jenis__in=jenis)
     return baris.order_by("-dibuat", "-urut").values_list("nomor", "tanggal").first()

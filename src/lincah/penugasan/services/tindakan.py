@@ -103,8 +103,10 @@ def lepas_pemohon(
     peran: dict[str, Pegangan | None],
 ) -> dict[str, Pegangan | None]:
     """The roles; without that of the requester where nobody else holds a post that decides at this step."""
+    if PEMOHON not in peran:
+        return peran
     memutus = {satu for tindakan in langkah.tindakan if tindakan.memutus for satu in tindakan.pelaku}
-    if PEMOHON not in peran or not memutus:
+    if not memutus:
         return peran
     pos = kini(aktor.instansi, aktor.tanggal).pos
     jabatan = [satu.jabatan_id for satu in daftar if satu.peran in memutus and satu.jabatan_id in pos]
