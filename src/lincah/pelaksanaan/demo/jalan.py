@@ -51,7 +51,16 @@ class Pejalan:
         kode = tunggu.tindakan
         if kode in ("meneruskan", "menyatakan_selesai") and not dikembalikan:
             kode = self._belum_sesuai(penugasan) or kode
+        if kode == "menyerahkan_hasil":
+            self._tuntaskan(penugasan)
         return self._tindak(penugasan, pegawai, kode)
+
+    def _tuntaskan(self, penugasan: Penugasan) -> None:
+        """Every activity is recorded as done before the result is handed over, each by who answers for it."""
+        belum = penugasan.rincian.filter(kemajuan__isnull=True).order_by("urutan")
+        for id, pegawai in belum.values_list("id", "penanggung_jawab__pegawai"):
+            isi = {"uraian": self.kata["tuntas"], "persen": 100, "rincian": id, "kunci": uuid4()}
+            self._tindak(penugasan, pegawai, "mencatat_kemajuan", isi)
 
     def _belum_sesuai(self, penugasan: Penugasan) -> str:
         """The act by which a result is found off target at this step; '' where the step has none."""
@@ -77,7 +86,11 @@ class Pejalan:
     def _isi(self, penugasan: Penugasan, kode: str) -> dict[str, Any]:
         kata = self.kata
         anggota = list(penugasan.anggota.order_by("id").values_list("id", flat=True))
-        baris = [(teks, anggota[n % len(anggota)], penugasan.selesai) for n, teks in enumerate(kata["kegiatan"])]
+        bagian = (penugasan.selesai - penugasan.mulai) / len(kata["kegiatan"])
+        baris = [
+            (teks, anggota[n % len(anggota)], penugasan.mulai + bagian * (n + 1))
+            for n, teks in enumerate(kata["kegiatan"])
+        ]
         return {
             "menyusun_rencana": {"rencana": kata["rencana"], "anggaran": 12_500_000},
             "menyusun_rincian": {"rincian": baris},
