@@ -32,6 +32,7 @@ def _bersih() -> Iterator[None]:
     """Nothing stays of the test before: neither rows remembered that were rolled back, nor the schema of a request."""
     from django.db import connection
 
+    from lincah.pengingat.queries.aturan import lupakan_aturan
     from lincah.penugasan.queries.alur import lupakan_alur
     from lincah.registry.queries import lupakan_ingatan
 
@@ -39,6 +40,7 @@ def _bersih() -> Iterator[None]:
     yield
     lupakan_ingatan()
     lupakan_alur()
+    lupakan_aturan()
     connection.set_schema_to_public()
 
 

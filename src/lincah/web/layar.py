@@ -45,6 +45,12 @@ MENU = (
         "pengurus": True,
     },
     {"nama": "Pengaturan surat", "ke": "surat:pengaturan", "teks": "Tanda tangan, kop, nomor", "administrator": True},
+    {
+        "nama": "Tenggat dan pengingat",
+        "ke": "pengingat:pengaturan",
+        "teks": "Berapa lama boleh menunggu; ringkasan harian",
+        "administrator": True,
+    },
     {"nama": "Ubah struktur", "ke": "struktur:daftar", "teks": "Unit, jabatan, pengangkatan", "administrator": True},
 )
 

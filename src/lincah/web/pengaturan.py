@@ -89,3 +89,30 @@ def ada(modul: str) -> bool:
         return find_spec(modul) is not None
     except ModuleNotFoundError:
         return False
+
+
+def surel(alamat: str) -> dict[str, Any]:
+    """Django's settings for sending e-mail through `smtp://`, `smtp+tls://` (STARTTLS) or `smtps://`; none for ''.
+
+    The password may be percent-encoded. Errors: PengaturanKeliru.
+    """
+    if not alamat:
+        return {"EMAIL_BACKEND": "django.core.mail.backends.dummy.EmailBackend"}
+    url = urlsplit(alamat)
+    baku = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
+    try:
+        port = url.port
+    except ValueError:
+        port = -1
+    if url.scheme not in baku or not url.hostname or port == -1:
+        raise PengaturanKeliru("LINCAH_SUREL harus berbentuk smtp+tls://pengguna:sandi@host:port")
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": url.hostname,
+        "EMAIL_PORT": port or baku[url.scheme],
+        "EMAIL_HOST_USER": unquote(url.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(url.password or ""),
+        "EMAIL_USE_TLS": url.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": url.scheme == "smtps",
+        "EMAIL_TIMEOUT": 20,
+    }

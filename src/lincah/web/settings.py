@@ -6,7 +6,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from lincah.web.pengaturan import basis_data, bilangan, daftar, folder_data, kunci_rahasia, ya, yang_ada
+from lincah.web.pengaturan import basis_data, bilangan, daftar, folder_data, kunci_rahasia, surel, ya, yang_ada
 
 WEB = Path(__file__).parent
 DATA = folder_data()
@@ -50,6 +50,7 @@ TENANT_APPS = [
         "lincah.naskah.apps",
         "lincah.kedudukan.apps",
         "lincah.tata_naskah.apps",
+        "lincah.pengingat.apps",
         "lincah.penugasan.apps",
         "lincah.pelaksanaan.apps",
     ),
@@ -113,6 +114,11 @@ TEMPLATES = [
         },
     }
 ]
+
+# E-mail: only the daily digest. Without an address of a server nothing is sent.
+LINCAH_SUREL = os.environ.get("LINCAH_SUREL", "")
+globals().update(surel(LINCAH_SUREL))
+DEFAULT_FROM_EMAIL = os.environ.get("LINCAH_SUREL_DARI") or "lincah@localhost"
 
 # Language and time.
 LANGUAGE_CODE = "id"

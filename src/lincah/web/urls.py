@@ -22,6 +22,7 @@ urlpatterns += [
         "lincah.kedudukan.urls_bagan",
         "lincah.web.urls_peraturan",
         "lincah.tata_naskah.urls",
+        "lincah.pengingat.urls",
         "lincah.penugasan.urls",
         "lincah.pelaksanaan.urls",
         "lincah.naskah.urls",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from django.db import connection
 
@@ -12,6 +13,8 @@ from lincah.kedudukan.queries.ingatan import VERSI
 from lincah.law.alur import Alur, Tahap, Tindakan
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.tenggat import hitung_tenggat
+from lincah.registry.konteks import instansi_kini
 
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
 BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan"]
@@ -27,8 +30,10 @@ BUKA = f"""
 SIMPAN = """
     UPDATE penugasan_penugasan
     SET langkah = %s, sudah = %s, versi = %s, diubah = %s, naskah_id = %s, oleh = %s, oleh_jabatan = %s WHERE id = %s;
-    DELETE FROM penugasan_tunggu WHERE penugasan_id = %s;
 """
+HAPUS = "DELETE FROM penugasan_tunggu WHERE penugasan_id = %s;"
+# At a step that goes on for the others: theirs stay as they are, since when and by when.
+HAPUS_SUDAH = "DELETE FROM penugasan_tunggu WHERE penugasan_id = %s AND tindakan = ANY(%s) AND pegawai_id = ANY(%s);"
 DISIMPAN = ("langkah", "sudah", "versi", "diubah", "naskah_id", "oleh", "oleh_jabatan", "id")
 TUNGGU = """
     INSERT INTO penugasan_tunggu (penugasan_id, tindakan, peran, jabatan_id, pegawai_id, sejak, tenggat) VALUES %s;
@@ -56,11 +61,18 @@ def kunci_penugasan(penugasan_id: UUID) -> tuple[Penugasan | None, int, list[Bar
     return Penugasan.from_db(connection.alias, ATRIBUT, baris) if baris else None, int(semua[0][0]), peran
 
 
-def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara]) -> Perintah:
+def perintah_langkah(
+    penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara], *, bersambung: bool = False
+) -> Perintah:
     """What keeps the present step and makes its waiting rows anew: one for each holder of each act the flow waits for.
 
-    It is not run here: it goes along with the event of the act.
+    `bersambung`: the step goes on for those who have not acted yet; only the rows of those who have are taken away. It
+    is not run here: it goes along with the event of the act.
     """
+    isi = [getattr(penugasan, nama) for nama in DISIMPAN]
+    if bersambung:
+        setiap = [satu.kode for satu in alur.langkah[penugasan.langkah].tindakan if satu.setiap]
+        return Perintah(SIMPAN + HAPUS_SUDAH, [*isi, penugasan.id, setiap, list(map(int, penugasan.sudah))])
     daftar = list(peran)
     langkah = alur.langkah[penugasan.langkah]
     tunggu = [
@@ -69,9 +81,8 @@ def perintah_langkah(penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPera
         if tindakan.menunggu
         for satu in _tunggu(penugasan, langkah.tahap, tindakan, daftar)
     ]
-    isi = [getattr(penugasan, nama) for nama in DISIMPAN]
     sisipan = TUNGGU % ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else ""
-    return Perintah(SIMPAN + sisipan, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
+    return Perintah(SIMPAN + HAPUS + sisipan, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
 
 
 def _tunggu(
@@ -79,7 +90,8 @@ def _tunggu(
 ) -> Iterator[tuple[object, ...]]:
     """Values of the rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
-    tenggat = penugasan.mulai if tahap is Tahap.PENUGASAN else penugasan.selesai
+    hari = penugasan.diubah.astimezone(ZoneInfo(instansi_kini().zona)).date()
+    tenggat = hitung_tenggat(tindakan.kode, tahap, hari, mulai=penugasan.mulai, selesai=penugasan.selesai)
     for satu in peran:
         if satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
             siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)

@@ -185,11 +185,11 @@ def _pindah(
     daftar: list[BarisPeran],
     pegangan: Pegangan | None,
 ) -> Perintah:
-    if keadaan.langkah != penugasan.langkah:
-        penugasan.versi += 1
+    bersambung = keadaan.langkah == penugasan.langkah
+    penugasan.versi += not bersambung
     penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), aktor.waktu
     penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan if pegangan else ""
-    return perintah_langkah(penugasan, alur, daftar)
+    return perintah_langkah(penugasan, alur, daftar, bersambung=bersambung)
 
 
 def _ringkas(isi: Mapping[str, Any]) -> dict[str, Any]:
