@@ -25,6 +25,8 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
         penerimaan=_ya(peta.sub("penerimaan")),
         ganda=_ya(peta.sub("ganda")),
         penetap_tim=_penetap_tim(peta.sub("penetap_tim")),
+        perubahan=_ya(peta.sub("perubahan")),
+        gugur=_ya(peta.sub("gugur")),
     )
 
 

@@ -20,7 +20,7 @@ RUSAK = (
     ("penugasan.yaml", "ganda: {dasar: Pasal 9 ayat (4)}", "ganda: {dasar: []}", "an empty citation"),
     ("penugasan.yaml", "ganda: {dasar: Pasal 9 ayat (4)}", "ganda: {dasar: Artikel 9}", "what is no citation"),
     ("penugasan.yaml", "{nilai: tertinggi", "{nilai: terendah", "a value nobody knows"),
-    ("penugasan.yaml", "landasan: analogi", "landasan: kira_kira", "a ground there is not"),
+    ("penugasan.yaml", "landasan: analogi, tafsir: B-46", "landasan: kira_kira, tafsir: B-46", "a ground there is not"),
     ("penugasan.yaml", "ganda: {dasar: Pasal 9 ayat (4)}", "ganda: Pasal 9", "a text for a mapping"),
     ("kedudukan.yaml", "pengganti: true", "pengganti: ya", "neither true nor false"),
     ("kedudukan.yaml", "    berlaku: {jenis: [setda]}", "    berlaku: {jenis: [istana]}", "no such unit"),

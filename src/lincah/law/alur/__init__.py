@@ -3,6 +3,7 @@
 from lincah.law.alur.mesin import Keadaan, lakukan, list_terbuka, mulai
 from lincah.law.alur.simpan import dari_dict, ke_dict
 from lincah.law.alur.tabel import PEMOHON, Alur, AlurKeliru, Langkah, Tahap, Tindakan
+from lincah.law.alur.ubah import akhiri_alur, ganti_tahapan, sesuaikan_keadaan
 
 __all__ = [
     "PEMOHON",
@@ -12,9 +13,12 @@ __all__ = [
     "Langkah",
     "Tahap",
     "Tindakan",
+    "akhiri_alur",
     "dari_dict",
+    "ganti_tahapan",
     "ke_dict",
     "lakukan",
     "list_terbuka",
     "mulai",
+    "sesuaikan_keadaan",
 ]

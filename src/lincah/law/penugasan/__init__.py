@@ -15,10 +15,24 @@ from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
 from lincah.law.penugasan.permintaan import JalanPermohonan, RencanaPermohonan, check_permohonan
 from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
+from lincah.law.penugasan.perubahan import (
+    DIAKHIRI,
+    GUGUR,
+    SUSUNAN,
+    JenisPerubahan,
+    check_dapat_diubah,
+    check_menunggu_jawaban,
+    check_perpanjangan,
+    tindakan_akhir,
+    tindakan_gugur,
+)
 from lincah.law.penugasan.pihak import Pihak, pd_dari, tentukan_pos
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
+    "DIAKHIRI",
+    "GUGUR",
+    "SUSUNAN",
     "AlurPenugasan",
     "Anggota",
     "AturanKetua",
@@ -30,6 +44,7 @@ __all__ = [
     "Instrumen",
     "Jalan",
     "JalanPermohonan",
+    "JenisPerubahan",
     "LangkahPermohonan",
     "Lingkup",
     "Pengusul",
@@ -38,11 +53,16 @@ __all__ = [
     "RencanaPermohonan",
     "Status",
     "Tempat",
+    "check_dapat_diubah",
     "check_lingkup",
+    "check_menunggu_jawaban",
     "check_penugasan",
     "check_permohonan",
+    "check_perpanjangan",
     "gabung_alur",
     "pd_dari",
     "penetap_dari",
     "tentukan_pos",
+    "tindakan_akhir",
+    "tindakan_gugur",
 ]

@@ -92,6 +92,10 @@ class BabPenugasan:
     """One officer may serve several targets, routine or incidental."""
     penetap_tim: Ketentuan[str]
     """Whose signature when the members have several penetap: `tertinggi`."""
+    perubahan: Ketentuan[bool]
+    """Who sets an assignment also changes and ends it while it runs."""
+    gugur: Ketentuan[bool]
+    """A request that nobody answers lapses; silence is neither yes nor no."""
 
     def cari_instrumen(self, cara: Cara, lingkup: Lingkup) -> Instrumen:
         """The row for a way within a scope; the linter proves that every pair has one."""

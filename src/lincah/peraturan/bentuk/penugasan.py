@@ -43,6 +43,8 @@ PENUGASAN = bentuk(
     penerimaan=wajib(peta(YA, "Pegawai menerima surat dan melaksanakannya.")),
     ganda=wajib(peta(YA, "Seorang pegawai dapat melayani beberapa target.")),
     penetap_tim=wajib(peta(PENETAP_TIM)),
+    perubahan=wajib(peta(YA, "Siapa yang menetapkan juga mengubah dan mengakhiri penugasan yang berjalan.")),
+    gugur=wajib(peta(YA, "Permohonan yang tidak dijawab gugur.")),
 )
 HASIL = ketentuan(
     "hasil",

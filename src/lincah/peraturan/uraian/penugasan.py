@@ -28,6 +28,8 @@ def urai_penugasan(profil: Profil) -> Iterator[Uraian]:
     for perihal, isi, ketentuan in (
         ("Penerimaan surat", "Pegawai menerima dan melaksanakannya", bab.penerimaan),
         ("Beberapa penugasan sekaligus", "Boleh", bab.ganda),
+        ("Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan),
+        ("Permohonan yang tidak dijawab", "Gugur", bab.gugur),
     ):
         yield _ya(perihal, isi, ketentuan)
     tim = f"Yang {bab.penetap_tim.nilai}"

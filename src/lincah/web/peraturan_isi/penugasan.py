@@ -59,8 +59,10 @@ def gugus_penerimaan(bab: BabPenugasan, jangkar: Penjangkar) -> Gugus:
         aturan(jangkar, "Penerimaan surat", _ya(bab.penerimaan.nilai, "Pegawai menerima"), bab.penerimaan),
         aturan(jangkar, "Beberapa penugasan sekaligus", _ya(bab.ganda.nilai, "Boleh"), bab.ganda),
         aturan(jangkar, "Penetap bila anggota tim mempunyai penetap berbeda", penetap, bab.penetap_tim),
+        aturan(jangkar, "Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan),
+        aturan(jangkar, "Permohonan yang tidak dijawab", "Gugur", bab.gugur),
     )
-    return Gugus("penerimaan", "Penerimaan dan rangkap tugas", isi)
+    return Gugus("penerimaan", "Penerimaan, rangkap tugas, perubahan", isi)
 
 
 def urut(kosakata: Kosakata, lingkup: frozenset[str]) -> str:
