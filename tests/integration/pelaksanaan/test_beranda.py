@@ -41,6 +41,13 @@ def test_one_card_needs_neither_sorting_nor_headings(cast: Cast, masuk: Masuk) -
     assert 'class="pilah"' not in teks and 'class="kelompok-judul"' not in teks and 'rel="next"' not in teks
 
 
+def test_what_somebody_asks_of_oneself_comes_from_nobody_else(cast: Cast, masuk: Masuk) -> None:
+    penugasan = buka(cast.kabid, cast.pos["bidang"], cast.muda)
+    assert "Pada Anda sejak" in beranda(masuk(cast.kabid))
+    jalankan(penugasan, (cast.kabid, "menetapkan"))
+    assert "Dari Kabul Bidang" in beranda(masuk(cast.muda))
+
+
 def test_many_cards_come_ten_at_a_time_and_all_are_reached(cast: Cast, masuk: Masuk) -> None:
     for nomor in range(23):
         buka(cast.kabid, cast.pos["bidang"], cast.muda, judul=f"Pekerjaan {nomor:02d}")

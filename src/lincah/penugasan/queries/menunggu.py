@@ -46,6 +46,11 @@ class Kartu:
     tenggat: date
     dasar: Alasan
 
+    @property
+    def sendiri(self) -> bool:
+        """Did who must act move the case last? Then it comes from nobody else."""
+        return self.kepada in (self.dari, self.dari_jabatan)
+
 
 def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
     """The waiting rows this person may answer, soonest due first; give it to `kartu` after paging."""
