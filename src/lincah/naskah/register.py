@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from django.db.models import CharField, DateField, F, IntegerField, QuerySet, TextField, Value
+from django.db.models import CharField, DateField, F, IntegerField, Q, QuerySet, TextField, Value
 from django.db.models.functions import Cast
 
 from lincah.naskah.models import KeadaanNomor, Naskah, NomorKertas, RegisterNomor
@@ -40,23 +42,31 @@ def tahun_register(kode: str, kini: date) -> list[int]:
     return sorted({*RegisterNomor.objects.filter(kode=kode).values_list("tahun", flat=True), kini.year}, reverse=True)
 
 
-def baris_register(kode: str, tahun: int) -> QuerySet[Any, dict[str, Any]]:
-    """Every number of a register that is known here, highest first, as rows (r_urut, r_nomor, …, r_kertas)."""
+def baris_register(kode: str, tahun: int, cari: str = "") -> QuerySet[Any, dict[str, Any]]:
+    """Every number of a register that is known here, highest first, as rows (r_urut, r_nomor, …, r_kertas).
+
+    `cari`: only those with these words in number, matter or signatory.
+    """
     surat = _kolom(
-        Naskah.objects.filter(kode_register=kode, tahun=tahun),
+        Naskah.objects.filter(_memuat(cari, "nama_penanda_tangan"), kode_register=kode, tahun=tahun),
         penanda_tangan=F("nama_penanda_tangan"),
         keadaan=F("status"),
         hari=F("tanggal"),
         kertas=False,
     )
     kertas = _kolom(
-        NomorKertas.objects.filter(kode=kode, tahun=tahun),
+        NomorKertas.objects.filter(_memuat(cari, "penanda_tangan"), kode=kode, tahun=tahun),
         penanda_tangan=F("penanda_tangan"),
         keadaan=F("keadaan"),
         hari=F("blok__tanggal"),
         kertas=True,
     )
     return surat.union(kertas, all=True).order_by("-r_urut")
+
+
+def _memuat(cari: str, penanda_tangan: str) -> Q:
+    bidang = ("nomor", "perihal", penanda_tangan) if cari else ()
+    return reduce(or_, (Q(**{f"{satu}__icontains": cari}) for satu in bidang), Q())
 
 
 def _kolom(

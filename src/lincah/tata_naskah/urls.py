@@ -2,10 +2,13 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import kop, pengaturan, pola, register, surat, tanda_tangan
+from lincah.tata_naskah.views import agenda, kop, pengaturan, pola, register, surat, tanda_tangan
 
 app_name = "surat"
 urlpatterns = [
+    path("surat/agenda/", agenda.agenda, name="agenda"),
+    path("surat/agenda/agenda.xlsx", agenda.unduh, name="agenda_xlsx"),
+    path("surat/agenda/<path:kode>/catat/", agenda.catat, name="catat_masuk"),
     path("surat/pengaturan/kop/", kop.daftar, name="kop"),
     path("surat/pengaturan/kop/ubah/", kop.ubah, name="atur_kop"),
     path("surat/pengaturan/kop/contoh/", kop.contoh, name="contoh_kop"),

@@ -38,6 +38,13 @@ MENU = (
     },
     {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
     {
+        "nama": "Agenda surat",
+        "ke": "surat:agenda",
+        "teks": "Surat keluar dan masuk setiap perangkat daerah",
+        "administrator": False,
+        "pengurus": True,
+    },
+    {
         "nama": "Register nomor surat",
         "ke": "surat:register",
         "teks": "Setiap nomor dan isinya; nomor untuk surat di atas kertas",

@@ -1,5 +1,6 @@
 """Tables of letters: the letter and its file, its number, its signature."""
 
+from lincah.naskah.models.agenda import SuratMasuk
 from lincah.naskah.models.blok import BlokNomor, KeadaanNomor, NomorKertas
 from lincah.naskah.models.naskah import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.models.tanda_tangan import (
@@ -24,5 +25,6 @@ __all__ = [
     "PolaNomor",
     "RegisterNomor",
     "StatusNaskah",
+    "SuratMasuk",
     "TandaTangan",
 ]
