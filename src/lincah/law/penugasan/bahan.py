@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lincah.law.kedudukan import KedudukanOrang, Kelas, Pos
 from lincah.law.penugasan.aturan import Bentuk, Cara
 from lincah.law.penugasan.lingkup import Tempat
+from lincah.law.penugasan.pihak import Pihak
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Anggota:
 class RencanaPenugasan:
     """What a pimpinan unit intends: the acting post, the people, the form.
 
+    `asal`: the side of each person, in the order of `anggota`; `pejabat`: the officers of the region by their role.
     `kedalaman`: distance of each post from the top of the instansi, to tell who stands above whom.
     """
 
@@ -33,4 +35,6 @@ class RencanaPenugasan:
     pengusul: Pos
     tempat: Tempat
     anggota: tuple[Anggota, ...]
+    asal: tuple[Pihak, ...]
+    pejabat: Mapping[str, Pos]
     kedalaman: Mapping[int, int]

@@ -58,12 +58,13 @@ def tentukan_pos(
     semua = tuple(asal)
     peran = {satu for langkah in alur.langkah for satu in (*langkah.pelaku, *langkah.menimbang)}
     peran |= {satu for langkah in alur.langkah for hasil in langkah.hasil for satu in (*hasil.kepada, *hasil.tembusan)}
-    return {satu: _pos(satu, alur.cara, pemilik, semua, pejabat) for satu in sorted(peran - {"pegawai"})}
+    return {satu: cari_pos(satu, alur.cara, pemilik, semua, pejabat) for satu in sorted(peran - {"pegawai"})}
 
 
-def _pos(
+def cari_pos(
     peran: str, cara: Cara, pemilik: Pihak, asal: tuple[Pihak, ...], pejabat: Mapping[str, Pos]
 ) -> tuple[Pos, ...]:
+    """The posts of one role, seen from the side that owns the work and the sides the people come from; empty: none."""
     if peran in pejabat:
         return (pejabat[peran],)
     if peran in PEMILIK:

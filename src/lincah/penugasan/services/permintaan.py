@@ -15,12 +15,11 @@ from lincah.law.penugasan import (
     RencanaPermohonan,
     Tempat,
     check_permohonan,
-    pd_dari,
 )
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
 
-PEJABAT = ("sekretaris_daerah", "bupati")
 BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
 
 
@@ -85,12 +84,12 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermoho
         pemohon=pengusul,
         pemilik=_pihak_pemilik(pada, unit_pemilik, kedudukan),
         tempat_pemilik=_tempat(aktor, pada, unit_pemilik, kedudukan),
-        asal=tuple(_pihak(pada, satu, pada.penyimpul.simpulkan(satu)) for satu in contoh),
+        asal=tuple(susun_pihak(pada, satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh),
         tempat=tuple(_tempat(aktor, pada, satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh),
         diminta=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in diminta),
         sendiri=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in sendiri),
         jumlah=permintaan.banyak + len(sendiri),
-        pejabat={pos.peran: pos for pos in pada.pos.values() if pos.peran in PEJABAT},
+        pejabat=pejabat_daerah(pada),
     )
     profil = pada.profil
     jalan = check_permohonan(profil.penugasan, profil.permohonan, profil.kedudukan, profil.kosakata, rencana)
@@ -173,18 +172,9 @@ def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOran
     )
 
 
-def _pihak(pada: Kini, orang: Orang, kedudukan: KedudukanOrang) -> Pihak:
-    return Pihak(
-        pimpinan_unit=kedudukan.pimpinan_unit.jawaban,
-        penilai=kedudukan.penilai.jawaban,
-        kepala_pd=pd_dari(pada.struktur, orang.unit_id).pimpinan,
-        garis=pada.struktur.garis_mandiri(orang.unit_id),
-    )
-
-
 def _pihak_pemilik(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:
     """The side that owns the work; its penilai is the one above where the head of the unit is penilai too."""
-    pihak = _pihak(pada, Orang(Kelas.PELAKSANA, unit_id), kedudukan)
+    pihak = susun_pihak(pada, unit_id, kedudukan)
     pos = pihak.pimpinan_unit
     if pos is None or pihak.penilai != pos:
         return pihak

@@ -12,6 +12,7 @@ from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan
 from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan, pd_dari
 from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,10 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     orang = _orang(aktor, pada, usulan)
     anggota = tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
     tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)
-    rencana = RencanaPenugasan(Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, pada.kedalaman)
+    asal = tuple(susun_pihak(pada, satu.orang.unit_id, satu.kedudukan) for satu in orang)
+    rencana = RencanaPenugasan(
+        Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, asal, pejabat_daerah(pada), pada.kedalaman
+    )
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
     acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)

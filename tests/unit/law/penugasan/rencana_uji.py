@@ -2,9 +2,19 @@
 
 from dataclasses import dataclass
 
-from lincah.law.kedudukan import Jenjang, Kelas, Orang, Penyimpul, Struktur
+from lincah.law.kedudukan import Jenjang, Kelas, Orang, Penyimpul, Pos, Struktur
 from lincah.law.kernel import Simpulan
-from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan
+from lincah.law.penugasan import (
+    Anggota,
+    Bentuk,
+    Cara,
+    Jalan,
+    Pihak,
+    RencanaPenugasan,
+    Tempat,
+    check_penugasan,
+    pd_dari,
+)
 from lincah.law.profil import Profil
 
 INSTANSI = "kabupaten"
@@ -33,12 +43,15 @@ def plan(
     """The plan of the leader of unit `pengusul`; a tim unless one person is chosen."""
     pos = struktur.unit[pengusul].pimpinan
     assert pos
+    anggota = tuple(_anggota(profil, struktur, id, satu) for id, satu in enumerate(dipilih, 101))
     return RencanaPenugasan(
         cara=cara,
         bentuk=bentuk or (Bentuk.TIM if len(dipilih) > 1 else Bentuk.INDIVIDU),
         pengusul=pos,
         tempat=Tempat(pos.id, struktur.garis(pengusul)[-1].id, INSTANSI),
-        anggota=tuple(_anggota(profil, struktur, id, satu) for id, satu in enumerate(dipilih, 101)),
+        anggota=anggota,
+        asal=tuple(_pihak(struktur, *satu) for satu in zip(dipilih, anggota, strict=True)),
+        pejabat={satu.peran: satu for satu in _pos(struktur) if satu.peran in ("bupati", "sekretaris_daerah")},
         kedalaman={id: len(struktur.garis(id)) for id in struktur.unit},
     )
 
@@ -59,3 +72,13 @@ def _anggota(profil: Profil, struktur: Struktur, id: int, satu: Dipilih) -> Angg
     pimpinan = kedudukan.pimpinan_unit.jawaban
     tempat = Tempat(pimpinan.id if pimpinan else None, struktur.garis(satu.unit_id)[-1].id, satu.instansi)
     return Anggota(id, f"Pegawai {id}", satu.kelas, kedudukan, tempat, satu.ditetapkan, satu.ketua)
+
+
+def _pihak(struktur: Struktur, satu: Dipilih, anggota: Anggota) -> Pihak:
+    kedudukan, pd = anggota.kedudukan, pd_dari(struktur, satu.unit_id)
+    garis = struktur.garis_mandiri(satu.unit_id)
+    return Pihak(kedudukan.pimpinan_unit.jawaban, kedudukan.penilai.jawaban, pd.pimpinan, garis)
+
+
+def _pos(struktur: Struktur) -> list[Pos]:
+    return [unit.pimpinan for unit in struktur.unit.values() if unit.pimpinan]

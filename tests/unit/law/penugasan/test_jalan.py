@@ -9,6 +9,7 @@ from tests.unit.law.susunan import pos, susun, unit
 from lincah.law.kedudukan import Jenjang, Kelas
 from lincah.law.kernel import Landasan
 from lincah.law.penugasan import Bentuk, Cara, Lingkup
+from lincah.law.profil import Profil
 from lincah.peraturan.muat import muat_profil
 
 BINTAN, KARANGASEM, DAIRI = (muat_profil(id) for id in ("bintan-62-2023", "karangasem-15-2023", "dairi-18-2024"))
@@ -51,6 +52,41 @@ def test_of_several_appraisers_the_highest_signs_by_the_reading_that_says_so() -
     (alasan,) = (satu for satu in simpulan.alasan if "ditetapkan kepala_bagian" in satu.ringkas)
     assert (alasan.landasan, alasan.tafsir) == (Landasan.TAFSIR, "B-47")
     assert simpulan.boleh
+
+
+@pytest.mark.parametrize(
+    ("penetap", "id"),
+    [
+        ("kepala_pd", SEKDA),
+        ("sekretaris_daerah", SEKDA),
+        ("asisten", ASISTEN),
+        ("kepala_bagian", KABAG),
+        ("camat", None),
+    ],
+)
+def test_within_a_unit_any_officer_the_rule_names_is_found(penetap: str, id: int | None) -> None:
+    """Whoever signs: the one over the Perangkat Daerah, an officer of the region, or one in the line of the person."""
+    profil = signed_by(BINTAN, Lingkup.DALAM_UNIT, penetap)
+    simpulan = derive(profil, SETDA, KASUBBAG, Dipilih(KASUBBAG))
+    assert simpulan.jawaban.lingkup is Lingkup.DALAM_UNIT
+    jawab = simpulan.jawaban.penetap
+    assert (jawab.id if jawab else None) == id
+    assert simpulan.boleh is (id is not None)
+
+
+def test_beyond_the_unit_only_a_superior_of_everybody_signs_without_a_request() -> None:
+    profil = signed_by(BINTAN, Lingkup.LINTAS_UNIT, "kepala_pd")
+    simpulan = derive(profil, DINAS, KABID, Dipilih(KABID, ketua=True), Dipilih(KABID_LAIN))
+    assert (simpulan.jawaban.lingkup, simpulan.jawaban.penetap) == (Lingkup.LINTAS_UNIT, None)
+
+
+def signed_by(profil: Profil, lingkup: Lingkup, penetap: str) -> Profil:
+    """The same regulation with another officer who signs within this scope."""
+    semua = (
+        replace(satu, penetap=(penetap,)) if (satu.cara, satu.lingkup) == (Cara.PENUNJUKAN, lingkup) else satu
+        for satu in profil.penugasan.instrumen
+    )
+    return replace(profil, penugasan=replace(profil.penugasan, instrumen=tuple(semua)))
 
 
 def test_one_appraiser_signs_by_the_article_on_the_letter() -> None:

@@ -1,0 +1,22 @@
+"""The sides of an assignment or a request, read from the structure of the day."""
+
+from lincah.kedudukan.queries import Kini
+from lincah.law.kedudukan import KedudukanOrang, Pos
+from lincah.law.penugasan import Pihak, pd_dari
+
+PEJABAT = ("sekretaris_daerah", "bupati")
+
+
+def susun_pihak(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:
+    """The officers over somebody in this unit of whom `kedudukan` is concluded. Errors: KeyError."""
+    return Pihak(
+        pimpinan_unit=kedudukan.pimpinan_unit.jawaban,
+        penilai=kedudukan.penilai.jawaban,
+        kepala_pd=pd_dari(pada.struktur, unit_id).pimpinan,
+        garis=pada.struktur.garis_mandiri(unit_id),
+    )
+
+
+def pejabat_daerah(pada: Kini) -> dict[str, Pos]:
+    """The officers of the whole region by their role."""
+    return {pos.peran: pos for pos in pada.pos.values() if pos.peran in PEJABAT}
