@@ -1,6 +1,6 @@
 """Under which model does an officer stand, and who appraises, leads and assigns?"""
 
-from lincah.law.kedudukan import CiriOrang, Jenjang, Kelas, Model, Penanda, Penunjuk, pilih_penunjuk
+from lincah.law.kedudukan import CiriOrang, Jenjang, Kelas, Model, Penanda, Penunjuk, Pilihan, pilih_penunjuk
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.profil import Profil
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, PertanyaanKeliru, Situasi, satu_atau_semua
@@ -16,13 +16,28 @@ def jawab(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     pilihan = pilih(profil, situasi)
     model = pilihan.jawaban.model
     if model is None:
-        calon = [satu.kode for satu in pilihan.jawaban.calon]
-        return Simpulan({"model": None, "pilihan": calon} if calon else None, pilihan.alasan)
+        return _tanpa_model(profil, pilihan, situasi)
     ciri = _ciri(situasi, model)
     if "pejabat" in situasi and ciri.kelas not in (Kelas.JF, Kelas.PELAKSANA):
         return _struktural(profil, model, situasi["pejabat"], pilihan.alasan)
     luar = _luar(profil, model, ciri)
     return luar if luar else _orang(profil, model, ciri, pilihan.alasan)
+
+
+def _tanpa_model(profil: Profil, pilihan: Simpulan[Pilihan], situasi: Situasi) -> Simpulan[Jawaban]:
+    """The models to choose from. In silence the general rule is left, for leaders only: their line is known."""
+    calon = [satu.kode for satu in pilihan.jawaban.calon]
+    if calon:
+        return Simpulan({"model": None, "pilihan": calon}, pilihan.alasan)
+    if situasi.get("pejabat", "jf") in (Kelas.JF, Kelas.PELAKSANA, Kelas.KEPALA_DAERAH):
+        return Simpulan(None, pilihan.alasan)
+    alasan = _alasan(profil, "penilai", _umum(profil))
+    return Simpulan({"model": None, "penilai": "atasan_langsung"}, (*pilihan.alasan, alasan))
+
+
+def _umum(profil: Profil) -> Ketentuan[Penanda]:
+    umum = profil.kedudukan.penilai_umum
+    return Ketentuan(("atasan_langsung",), umum.rujukan, umum.landasan, umum.tafsir)
 
 
 def _ciri(situasi: Situasi, model: Model) -> CiriOrang:
@@ -76,9 +91,7 @@ def _struktural(profil: Profil, model: Model, pejabat: str, dasar: tuple[Alasan,
     for satu in model.menetapkan_kinerja:
         if ketentuan is None and pejabat in satu.bagi:
             ketentuan = satu.oleh
-    umum = profil.kedudukan.penilai_umum
-    if ketentuan is None:
-        ketentuan = Ketentuan(("atasan_langsung",), umum.rujukan, umum.landasan, umum.tafsir)
+    ketentuan = ketentuan or _umum(profil)
     isi = {"model": model.kode, "penilai": satu_atau_semua(ketentuan.nilai)}
     return Simpulan(isi, (*dasar, _alasan(profil, "penilai", ketentuan)))
 

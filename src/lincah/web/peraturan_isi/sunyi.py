@@ -13,7 +13,8 @@ from lincah.web.peraturan_isi.jangkar import Catatan
 
 MENUNGGU = (
     "Lincah tidak menebak: bagi pejabat fungsional dan pelaksana di unit ini, penilai, pimpinan unit, dan pemberi "
-    "tugas dikosongkan sampai instansi menetapkan modelnya; unitnya muncul pada daftar masalah struktur."
+    "tugas dikosongkan sampai instansi menetapkan modelnya; unitnya muncul pada daftar masalah struktur. "
+    "Pejabat struktural di unit ini tetap dinilai atasan langsungnya dalam garis struktur."
 )
 TIDAK_DIBUKA = "Lincah tidak membuka cara ini. Penugasan dengan cara ini ditahan, dan alasannya ditunjukkan."
 TERTUTUP = "Daftar dalam peraturan tidak memuatnya, jadi Lincah menolaknya dan menunjukkan pasalnya."
