@@ -146,6 +146,6 @@ def test_the_index_is_made_once_and_anew_for_a_changed_profile() -> None:
 
 
 def test_every_rule_of_every_regulation_can_be_found_by_its_article(semua: Indeks) -> None:
-    for satu in semua.entri[::37]:
+    for satu in semua.entri[::89]:
         sendiri = [r for r in satu.uraian.ketentuan.rujukan if r.peraturan == satu.peraturan]
         assert not sendiri or satu in cari(semua, str(sendiri[0])).entri

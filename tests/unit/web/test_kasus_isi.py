@@ -5,7 +5,7 @@ import pytest
 from lincah.law.kernel import Rujukan
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.kasus import berkas_kasus, jalankan_peraturan
-from lincah.web.peraturan_isi import susun_rincian
+from lincah.web.peraturan_isi import rincian_peraturan
 from lincah.web.peraturan_isi.kasus import (
     BarisKasus,
     Uraian,
@@ -49,7 +49,7 @@ def test_questions_and_articles_choose_among_all_cases(id: str) -> None:
 @SETIAP_PERATURAN
 def test_the_naskah_counts_the_cases_that_rest_on_a_place(id: str) -> None:
     semua = daftar_kasus(id)
-    baris = [satu for bagian in susun_rincian(muat_profil(id)).naskah for satu in bagian.baris]
+    baris = [satu for bagian in rincian_peraturan(id).naskah for satu in bagian.baris]
     assert sum(bool(satu.kasus) for satu in baris) > 30
     for satu in baris:
         assert satu.kasus == sum(kasus.untuk("", Rujukan.baca(id, satu.tempat)) for kasus in semua), satu.tempat

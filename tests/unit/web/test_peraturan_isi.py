@@ -9,7 +9,7 @@ from lincah.law.kernel import Landasan, Rujukan
 from lincah.law.penugasan import Status
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.muat import muat
-from lincah.web.peraturan_isi import Rincian, jangkar_tempat, susun_rincian, tautan_rujukan
+from lincah.web.peraturan_isi import Rincian, jangkar_tempat, rincian_peraturan, tautan_rujukan
 from lincah.web.peraturan_isi.alur import lukisan_alur
 from lincah.web.peraturan_isi.isi import tetangga
 from lincah.web.peraturan_isi.jangkar import Dasar
@@ -22,7 +22,7 @@ SETIAP_PERATURAN = pytest.mark.parametrize("id", list_peraturan())
 
 @pytest.fixture
 def rincian(id: str) -> Rincian:
-    return susun_rincian(muat_profil(id))
+    return rincian_peraturan(id)
 
 
 def di_dalam(nilai: object, jenis: type) -> Iterator[object]:
