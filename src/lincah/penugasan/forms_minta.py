@@ -99,6 +99,8 @@ class MintaForm(_DasarForm):
                 self.add_error("jumlah", "Tulis berapa orang yang Anda perlukan.")
         elif not isi.get("diminta") and "diminta" not in self.errors:
             self.add_error("diminta", "Pilih sekurang-kurangnya satu orang.")
+        if isi.get("menurut") == KRITERIA:
+            isi["ketua"] = None  # nobody is named yet
         if isi.get("ketua") and isi["ketua"] not in (*isi.get("diminta", []), *isi.get("sendiri", [])):
             self.add_error("ketua", "Ketua tim harus salah seorang yang dipilih.")
         return isi

@@ -29,9 +29,9 @@ def _langkah(rancangan: RancanganPermohonan, alur: Alur) -> Iterator[Ruas]:
     while langkah != "merencanakan":
         tindakan = alur.langkah[langkah].tindakan[0]
         yield _ruas(rancangan, nomor, langkah, tindakan)
-        tembusan = _nama(rancangan, tindakan.tembusan)
-        if tembusan:
-            yield Ruas("Tembusan", tembusan, "", _alasan(tindakan))
+        kepada = _pos(rancangan, tindakan.kepada)
+        if tembusan := [pos.nama for pos in _pos(rancangan, tindakan.tembusan) if pos not in kepada]:
+            yield Ruas("Tembusan", ", ".join(tembusan), "", _alasan(tindakan))
         langkah, nomor = tindakan.lanjut, nomor + 1
 
 

@@ -59,7 +59,7 @@ def pilih_unit(request: HttpRequest) -> HttpResponse:
     cari = kata_dari(request.GET.get("cari", ""))
     tujuan = list_tujuan(siapa, pilihan.unit_id, cara=Cara.PENUNJUKAN, cari=cari)
     isi = {"lingkup": list_lingkup(siapa, Cara.PENUNJUKAN), "tujuan": tujuan[:DITAMPILKAN], "total": len(tujuan)}
-    isi |= {"cari": cari, "pilihan": pilihan, "jabatan": jabatan, "sukarela": False}
+    isi |= {"cari": cari, "pilihan": pilihan, "sukarela": False, "meja": {"jabatan": jabatan, "pilihan": pilihan}}
     return render(request, "penugasan/pilih_unit.html", isi)
 
 
