@@ -55,8 +55,8 @@ class MintaForm(_DasarForm):
     diminta = forms.TypedMultipleChoiceField(
         label="Orangnya", coerce=int, required=False, widget=forms.CheckboxSelectMultiple
     )
-    jenis = forms.ChoiceField(label="Jabatan dan jenjang", choices=JENIS, required=False)
-    jumlah = forms.IntegerField(label="Banyaknya orang", min_value=1, max_value=20, required=False)
+    jenis = forms.ChoiceField(label="Jabatan dan jenjang", choices=JENIS)
+    jumlah = forms.IntegerField(label="Banyaknya orang", min_value=1, max_value=20, initial=1)
     sendiri = forms.TypedMultipleChoiceField(
         label="Bersama pegawai unit Anda",
         coerce=int,
@@ -94,13 +94,9 @@ class MintaForm(_DasarForm):
         """People by name, or class and number; the ketua among the people."""
         isi = super().clean()
         if isi.get("menurut") == KRITERIA:
-            isi["diminta"] = []
-            if not isi.get("jumlah"):
-                self.add_error("jumlah", "Tulis berapa orang yang Anda perlukan.")
+            isi |= {"diminta": [], "ketua": None}  # nobody is named yet
         elif not isi.get("diminta") and "diminta" not in self.errors:
             self.add_error("diminta", "Pilih sekurang-kurangnya satu orang.")
-        if isi.get("menurut") == KRITERIA:
-            isi["ketua"] = None  # nobody is named yet
         if isi.get("ketua") and isi["ketua"] not in (*isi.get("diminta", []), *isi.get("sendiri", [])):
             self.add_error("ketua", "Ketua tim harus salah seorang yang dipilih.")
         return isi

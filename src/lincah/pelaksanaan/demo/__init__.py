@@ -21,12 +21,14 @@ from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.services import atur_kop
 from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.demo.jalan import Pejalan
+from lincah.pelaksanaan.demo.permohonan import list_permintaan
 from lincah.penugasan.models import Penugasan, SifatTugas
 from lincah.penugasan.services import Usulan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
+BERHENTI_MINTA = ("menjawab", "menetapkan", "memutuskan", "merekomendasikan", "melaksanakan")
 MASA = timedelta(days=28)
 ORANG = 3
 
@@ -40,7 +42,9 @@ def muat_pekerjaan(instansi: Instansi) -> int:
         atur_tanda_tangan(AturanTandaTangan(cara=CaraTandaTangan.LOKAL), waktu=sekarang())
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
-        return sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
+        dibuka = sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
+        diminta = zip(list_permintaan(instansi), cycle(BERHENTI_MINTA), strict=False)
+        return dibuka + sum(pejalan.minta(minta, pegawai, sampai) for (minta, pegawai), sampai in diminta)
 
 
 def _kop_surat(instansi: Instansi) -> None:

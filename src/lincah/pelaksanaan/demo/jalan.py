@@ -11,7 +11,7 @@ from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services import Usulan, usulkan
+from lincah.penugasan.services import Permintaan, Usulan, UsulanKeliru, ajukan, usulkan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
@@ -31,8 +31,17 @@ class Pejalan:
     def jalankan(self, usulan: Usulan, pengusul: int, sampai: str) -> bool:
         """Open the case and walk it until `sampai` (or as far as there are people); was it opened?"""
         penugasan, _ = usulkan(self._aktor(pengusul), usulan)
-        if penugasan is None:
+        return penugasan is not None and self._berjalan(penugasan, sampai)
+
+    def minta(self, permintaan: Permintaan, pengirim: int, sampai: str) -> bool:
+        """The same for a case that begins with a request."""
+        try:
+            penugasan, _ = ajukan(self._aktor(pengirim), permintaan)
+        except UsulanKeliru:  # both sit in one unit under this regulation
             return False
+        return penugasan is not None and self._berjalan(penugasan, sampai)
+
+    def _berjalan(self, penugasan: Penugasan, sampai: str) -> bool:
         dikembalikan = False
         for _ in range(PALING_BANYAK):
             penugasan.refresh_from_db()
@@ -89,11 +98,12 @@ class Pejalan:
         bagian = (penugasan.selesai - penugasan.mulai) / len(kata["kegiatan"])
         baris = [
             (teks, anggota[n % len(anggota)], penugasan.mulai + bagian * (n + 1))
-            for n, teks in enumerate(kata["kegiatan"])
+            for n, teks in enumerate(kata["kegiatan"] if anggota else ())
         ]
         return {
             "menyusun_rencana": {"rencana": kata["rencana"], "anggaran": 12_500_000},
             "menyusun_rincian": {"rincian": baris},
+            "merekomendasikan": {"rekomendasi": kata["rekomendasi"]},
             "menyerahkan_hasil": {"uraian": kata["hasil"]},
         }.get(kode, {"catatan": kata["perbaikan"]} if "mbali" in kode or kode in BERCATATAN else {})
 
