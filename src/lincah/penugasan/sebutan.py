@@ -127,11 +127,31 @@ TINDAKAN_PERMOHONAN = {
 }
 """Acts of a request. Those across instansi have no words here: they are not run in one instansi."""
 TINDAKAN |= TINDAKAN_PERMOHONAN
+TINDAKAN |= {
+    "mengakhiri": SebutTindakan("Akhiri", "Akhiri penugasan ini", "mengakhiri penugasan sebelum selesai", True),
+    "menggugurkan": SebutTindakan("Gugur", "Gugur", "permohonan gugur karena tidak dijawab"),
+}
+"""What ends a case outside its flow; it stands in the flow of an ended case only."""
 
 # What happens to a case outside its flow.
-LAMPAU = {"peran_dialihkan": "mengalihkan bagian jabatan yang ditutup"}
+LAMPAU = {
+    "perpanjangan": "memperpanjang masa tugas",
+    "penggantian": "mengganti orang yang ditugaskan",
+    "penambahan": "menambah anggota",
+    "pengurangan": "mengurangi anggota",
+    "pergantian_ketua": "mengganti ketua tim",
+    "pengakhiran": "mengakhiri penugasan sebelum selesai",
+    "mengusulkan_perubahan": "mengusulkan perubahan",
+    "menolak_perubahan": "menolak usulan perubahan",
+    "menarik_perubahan": "menarik usulan perubahan",
+    "menerima_perubahan": "menerima penugasan menurut surat perubahan",
+    "gugur": "permohonan gugur karena tidak dijawab",
+    "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
+}
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
+    "diakhiri": "Diakhiri sebelum selesai",
+    "gugur": "Permohonan gugur",
     "memohon": "Permohonan disiapkan",
     "merekomendasikan": "Menunggu rekomendasi",
     "menjawab": "Menunggu jawaban",
@@ -202,10 +222,11 @@ def sebut_peran(peran: str) -> str:
     return PERAN[peran]
 
 
-BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan")
+BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur")
 """Steps at which a case has ended."""
 
 PERAN = {
+    "pernah": "Pernah mendapat bagian",
     "pemohon": "Pemohon",
     "pimpinan_unit_pemilik": "Pimpinan Unit Organisasi pemilik kinerja",
     "kepala_pd_pemilik": "Kepala Perangkat Daerah pemilik kinerja",

@@ -4,16 +4,19 @@ from lincah.penugasan.models.alur import AlurTersimpan
 from lincah.penugasan.models.penugasan import Anggota, BentukPenugasan, Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.models.peran import PeranPerkara, Tunggu
 from lincah.penugasan.models.permohonan import OrangDiminta, Permohonan, Sisi
+from lincah.penugasan.models.perubahan import KeadaanPerubahan, Perubahan
 
 __all__ = [
     "AlurTersimpan",
     "Anggota",
     "BentukPenugasan",
+    "KeadaanPerubahan",
     "OrangDiminta",
     "Penugasan",
     "PeranAnggota",
     "PeranPerkara",
     "Permohonan",
+    "Perubahan",
     "SifatTugas",
     "Sisi",
     "Tunggu",

@@ -78,19 +78,36 @@ class Penugasan(models.Model):
         return self.judul
 
 
+class AnggotaQuerySet(models.QuerySet["Anggota"]):
+    """Who is in a case, and who was."""
+
+    def bertugas(self) -> "AnggotaQuerySet":
+        """Those who are still in it."""
+        return self.filter(sampai__isnull=True)
+
+
 class Anggota(models.Model):
-    """One person of a case, with the post held when it was given."""
+    """One person of a case, with the post held when it was given.
+
+    `dari` and `sampai` are set for who came or left while it ran: the first and the last day in it.
+    """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="anggota")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, related_name="penugasan")
     jabatan = models.CharField(max_length=300)
     peran = models.CharField(max_length=10, choices=PeranAnggota.choices)
     diterima = models.DateTimeField(null=True, blank=True)
+    dari = models.DateField(null=True, blank=True)
+    sampai = models.DateField(null=True, blank=True)
+
+    objects: ClassVar[AnggotaQuerySet] = AnggotaQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["penugasan", "pegawai"], name="anggota_tunggal"),
-            models.UniqueConstraint(fields=["penugasan"], condition=Q(peran="ketua"), name="anggota_satu_ketua"),
+            models.UniqueConstraint(
+                fields=["penugasan"], condition=Q(peran="ketua", sampai__isnull=True), name="anggota_satu_ketua"
+            ),
             models.CheckConstraint(condition=Q(peran__in=PeranAnggota.values), name="anggota_peran_sah"),
         ]
 

@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from lincah.kedudukan.kait import Pekerjaan, Terhenti
 from lincah.kedudukan.models import Delegasi, Jabatan, Kewenangan, Pegawai, Pemangkuan
-from lincah.penugasan.models import Penugasan, Tunggu
-from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
+from lincah.penugasan.peran import PENDELEGASI, PERNAH
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.daftar import BERAKHIR
 from lincah.penugasan.sebutan import sebut_tindakan
@@ -20,8 +20,8 @@ MENETAPKAN = ("penetap", PENDELEGASI)
 
 def berjalan(**peran: int) -> "QuerySet[Penugasan]":
     """Running cases with a role of this post (`jabatan_id=`) or person (`pegawai_id=`)."""
-    cocok = {f"peran__{nama}": nilai for nama, nilai in peran.items()}
-    return Penugasan.objects.filter(**cocok).exclude(langkah__in=BERAKHIR).distinct()
+    peran_kini = PeranPerkara.objects.filter(**peran).exclude(peran=PERNAH).values("penugasan_id")
+    return Penugasan.objects.filter(id__in=peran_kini).exclude(langkah__in=BERAKHIR)
 
 
 def pekerjaan_pada(**siapa: int) -> tuple[Pekerjaan, ...]:

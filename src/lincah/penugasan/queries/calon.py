@@ -63,5 +63,5 @@ def _di_bawah(pada: Kini, unit_id: int) -> set[int]:
 
 
 def _beban(pegawai: list[int]) -> dict[int, int]:
-    baris = Anggota.objects.filter(pegawai_id__in=pegawai).exclude(penugasan__langkah__in=BERAKHIR)
+    baris = Anggota.objects.bertugas().filter(pegawai_id__in=pegawai).exclude(penugasan__langkah__in=BERAKHIR)
     return dict(baris.values_list("pegawai_id").annotate(n=Count("id")))

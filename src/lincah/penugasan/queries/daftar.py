@@ -24,5 +24,5 @@ def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "Query
 
 def tugas_berjalan(pegawai_id: int | None) -> "QuerySet[Anggota]":
     """A person's own assignments under way, soonest end first, with the case."""
-    baris = Anggota.objects.filter(pegawai_id=pegawai_id).exclude(penugasan__langkah__in=BERAKHIR)
+    baris = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id).exclude(penugasan__langkah__in=BERAKHIR)
     return baris.select_related("penugasan").order_by("penugasan__selesai", "penugasan_id")

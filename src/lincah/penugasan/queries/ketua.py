@@ -11,14 +11,18 @@ from lincah.penugasan.sebutan import BERAKHIR
 
 def ketua_tim(pegawai_id: int, tanggal: date) -> tuple[AtasanKerja, ...]:
     """The ketua of each team in which this person is anggota on `tanggal`; one query."""
-    milik = Anggota.objects.filter(pegawai_id=pegawai_id, peran=PeranAnggota.ANGGOTA)
+    milik = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id, peran=PeranAnggota.ANGGOTA)
     berjalan = milik.exclude(penugasan__langkah__in=BERAKHIR).values("penugasan_id")
-    ketua = Anggota.objects.filter(
-        penugasan_id__in=berjalan,
-        peran=PeranAnggota.KETUA,
-        penugasan__mulai__lte=tanggal,
-        penugasan__selesai__gte=tanggal,
-    ).select_related("pegawai", "penugasan")
+    ketua = (
+        Anggota.objects.bertugas()
+        .filter(
+            penugasan_id__in=berjalan,
+            peran=PeranAnggota.KETUA,
+            penugasan__mulai__lte=tanggal,
+            penugasan__selesai__gte=tanggal,
+        )
+        .select_related("pegawai", "penugasan")
+    )
     return tuple(_atasan(satu) for satu in ketua)
 
 

@@ -12,8 +12,8 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.kernel import Alasan
 from lincah.naskah.nama import nama_bergelar
-from lincah.penugasan.models import Penugasan, Tunggu
-from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.models import PeranPerkara, Tunggu
+from lincah.penugasan.peran import PENDELEGASI, PERNAH
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import sebut_langkah, sebut_tindakan
 
@@ -59,8 +59,9 @@ def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
 
 def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     """What others must do in the cases this person proposed, signs for or works on."""
-    peran = Q(peran__pegawai_id=_diri(aktor)) | Q(peran__jabatan_id__in=aktor.jabatan_ids, peran__peran="pengusul")
-    perkara = Penugasan.objects.filter(peran).values("id")
+    diri = Q(pegawai_id=_diri(aktor)) & ~Q(peran=PERNAH)
+    peran = PeranPerkara.objects.filter(diri | Q(jabatan_id__in=aktor.jabatan_ids, peran="pengusul"))
+    perkara = peran.values("penugasan_id")
     lain = Tunggu.objects.filter(penugasan_id__in=perkara).exclude(peran=PENDELEGASI)
     return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
 

@@ -88,7 +88,7 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     peran = peran_aktor(aktor, daftar)
     if not peran and not _di_atas(aktor, pada, penugasan):
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
-    anggota = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
+    anggota = tuple(penugasan.anggota.bertugas().select_related("pegawai").order_by("-peran", "pegawai__nama"))
     pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran)
     terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)

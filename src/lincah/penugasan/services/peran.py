@@ -12,7 +12,10 @@ def buat_anggota(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> 
     """Write the people of the case with the post each holds today."""
     Anggota.objects.bulk_create(
         Anggota(
-            penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=satu.jabatan, peran=_peran(satu.pegawai_id, usulan)
+            penugasan=penugasan,
+            pegawai_id=satu.pegawai_id,
+            jabatan=satu.jabatan,
+            peran=peran_anggota(satu.pegawai_id, usulan),
         )
         for satu in rancangan.orang
     )
@@ -48,7 +51,8 @@ def _pendelegasi(rancangan: Rancangan) -> list[int]:
     return [pos.id] if pos is not None and pos != penetap else []
 
 
-def _peran(pegawai_id: int, usulan: Usulan) -> PeranAnggota:
+def peran_anggota(pegawai_id: int, usulan: Usulan) -> PeranAnggota:
+    """The part of one person in the work."""
     if usulan.bentuk is Bentuk.INDIVIDU:
         return PeranAnggota.INDIVIDU
     return PeranAnggota.KETUA if pegawai_id == usulan.ketua else PeranAnggota.ANGGOTA

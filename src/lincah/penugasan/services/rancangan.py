@@ -62,6 +62,11 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     pos = pada.pos.get(usulan.jabatan_id)
     if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:
         raise UsulanKeliru("Anda tidak memangku jabatan pimpinan yang dipilih; pilih jabatan Anda hari ini.", "jabatan")
+    return rancang_untuk(aktor, pada, pos, usulan)
+
+
+def rancang_untuk(aktor: Aktor, pada: Kini, pos: Pos, usulan: Usulan) -> Rancangan:
+    """The road of these people when `pos` proposes them, whoever asks. Errors: UsulanKeliru."""
     orang = _orang(aktor, pada, usulan)
     anggota = tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
     tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)

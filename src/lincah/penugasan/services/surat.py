@@ -117,6 +117,7 @@ def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
     if alur.awal == "menetapkan":
         return ()
     lama = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id)).order_by("dibuat", "urut")
+    lama = lama.exclude(jenis=penugasan.jenis_naskah)  # the one that is changed is named by the change
     isi = lama.values_list("judul", "nomor", "tanggal")
     return tuple(f"{judul.capitalize()} Nomor {nomor} tanggal {tanggal_panjang(hari)}" for judul, nomor, hari in isi)
 
@@ -130,7 +131,7 @@ def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:
 
 def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
     """Everybody named on the letter in one query; `peran_ikut` is None for who only signs."""
-    ikut = FilteredRelation("penugasan", condition=Q(penugasan__penugasan=penugasan_id))
+    ikut = FilteredRelation("penugasan", condition=Q(penugasan__penugasan=penugasan_id, penugasan__sampai=None))
     semua = Pegawai.objects.annotate(ikut=ikut, peran_ikut=F("ikut__peran"), jabatan_ikut=F("ikut__jabatan"))
     return list(semua.filter(Q(peran_ikut__isnull=False) | Q(pk=penanda_tangan_id)))
 

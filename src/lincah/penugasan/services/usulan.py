@@ -36,7 +36,7 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
         rancangan = rancang(aktor, usulan)
         if not rancangan.boleh:
             return None, rancangan
-        alur = _alur(rancangan)
+        alur = alur_penugasan(rancangan)
         penugasan, baru = Penugasan.objects.get_or_create(
             kunci=usulan.kunci, defaults=_isi(aktor, usulan, rancangan, alur)
         )
@@ -84,7 +84,8 @@ def _check_terpakai(ada: Penugasan, usulan: Usulan) -> None:
         )
 
 
-def _alur(rancangan: Rancangan) -> Alur:
+def alur_penugasan(rancangan: Rancangan) -> Alur:
+    """The flow of an assignment by appointment. Errors: ValueError for a rancangan that may not be sent."""
     profil, jalan = rancangan.kini.profil, rancangan.jalan.jawaban
     instrumen = profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, jalan.lingkup)
     peran = rancangan.peran.jawaban if rancangan.peran else None
@@ -123,9 +124,14 @@ def simpulan_dict(simpulan: Simpulan[object]) -> dict[str, object]:
 
 def simpan_alur(profil: Profil, alur: Alur) -> AlurTersimpan:
     """The flow kept with a case; cases of the same table and profile share a row."""
+    return simpan_alur_perkara(profil.id, profil.hash, alur)
+
+
+def simpan_alur_perkara(profil: str, profil_hash: str, alur: Alur) -> AlurTersimpan:
+    """The same, by the id and hash of the profile with which the case began."""
     isi = ke_dict(alur)
-    sidik = hashlib.sha256(json.dumps([profil.hash, isi], sort_keys=True).encode()).hexdigest()
-    bawaan = {"profil": profil.id, "profil_hash": profil.hash, "isi": isi}
+    sidik = hashlib.sha256(json.dumps([profil_hash, isi], sort_keys=True).encode()).hexdigest()
+    bawaan = {"profil": profil, "profil_hash": profil_hash, "isi": isi}
     return AlurTersimpan.objects.get_or_create(sidik=sidik, defaults=bawaan)[0]
 
 

@@ -1,0 +1,18 @@
+"""Changes of a case that runs: the period, the people, its end."""
+
+from lincah.penugasan.services.perubahan.rancangan import RancanganUbahan, rancang_ubahan
+from lincah.penugasan.services.perubahan.terima import terima_perubahan
+from lincah.penugasan.services.perubahan.ubah import HasilUbahan, SerahTerima, putuskan_ubahan, sebagai_penetap, ubah
+from lincah.penugasan.services.perubahan.ubahan import Ubahan
+
+__all__ = [
+    "HasilUbahan",
+    "RancanganUbahan",
+    "SerahTerima",
+    "Ubahan",
+    "putuskan_ubahan",
+    "rancang_ubahan",
+    "sebagai_penetap",
+    "terima_perubahan",
+    "ubah",
+]

@@ -1,0 +1,129 @@
+"""What follows from a change of a running case, before anything is written: may it be, who sets it, which tiers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, kini
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan import (
+    SUSUNAN,
+    Bentuk,
+    JenisPerubahan,
+    check_dapat_diubah,
+    check_perpanjangan,
+)
+from lincah.penugasan.models import Penugasan, PeranPerkara, SifatTugas
+from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
+from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.langkah import BarisPeran
+from lincah.penugasan.services.perubahan.ubahan import Susunan, Ubahan, check_hari, ringkas, susunan_baru
+from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang_untuk
+from lincah.peraturan import muat_profil
+
+Peran = Sequence[BarisPeran | PeranPerkara]
+LAIN_UNIT = (
+    "Pekerjaan ini berawal dari permohonan, jadi orangnya tidak diubah dari sini. Perpanjang atau akhiri, "
+    "lalu mohonkan orang yang baru."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RancanganUbahan:
+    """The conclusion on a change. `usulan` and `rancangan`: the people and their road, where people change.
+
+    `penetap_id`: the post that sets the letter of the change; `ringkas`: the change in one sentence.
+    """
+
+    ubahan: Ubahan
+    acuan: AlurPerkara
+    simpulan: Simpulan[JenisPerubahan]
+    penetap_id: int
+    ringkas: str
+    usulan: Usulan | None = None
+    rancangan: Rancangan | None = None
+
+    @property
+    def boleh(self) -> bool:
+        """May it be changed so?"""
+        return self.simpulan.boleh and (self.rancangan is None or self.rancangan.boleh)
+
+    @property
+    def halangan(self) -> tuple[Alasan, ...]:
+        """What stands in the way, each with its article."""
+        jalan, peran = (self.rancangan.jalan, self.rancangan.peran) if self.rancangan else (None, None)
+        return (
+            *self.simpulan.halangan,
+            *(jalan.halangan if jalan else ()),
+            *(peran.halangan if peran else ()),
+        )
+
+
+def rancang_ubahan(aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran) -> RancanganUbahan:
+    """What follows from `ubahan`; `daftar` are the roles of the case. Errors: UsulanKeliru."""
+    if not ubahan.alasan.strip():
+        raise UsulanKeliru("Tulis alasannya; ia tertulis dalam surat.", "alasan")
+    acuan = muat_alur(penugasan.alur_id)
+    bab = muat_profil(acuan.profil).penugasan
+    alasan = check_dapat_diubah(bab, acuan.alur, penugasan.langkah, ubahan.jenis)
+    if ubahan.jenis is JenisPerubahan.PERPANJANGAN:
+        if ubahan.selesai is None:
+            raise UsulanKeliru("Isi tanggal selesai yang baru.", "selesai")
+        alasan = (*alasan, check_perpanjangan(bab, penugasan.selesai, ubahan.selesai, aktor.tanggal))
+    simpulan = Simpulan(ubahan.jenis, alasan)
+    penetap_id = jabatan(daftar, "penetap")
+    if ubahan.jenis not in SUSUNAN or not simpulan.boleh:
+        return RancanganUbahan(ubahan, acuan, simpulan, penetap_id, ringkas(penugasan, ubahan))
+    usulan, rancangan = _susunan(aktor, penugasan, ubahan, daftar, acuan)
+    penetap = rancangan.jalan.jawaban.penetap
+    penetap_id = penetap.id if penetap else penetap_id
+    return RancanganUbahan(ubahan, acuan, simpulan, penetap_id, ringkas(penugasan, ubahan), usulan, rancangan)
+
+
+def jabatan(daftar: Peran, peran: str) -> int:
+    """The post that holds this role of the case today. Errors: UsulanKeliru when no post does."""
+    for satu in daftar:
+        if satu.peran == peran and satu.jabatan_id is not None:
+            return satu.jabatan_id
+    raise UsulanKeliru(LAIN_UNIT)
+
+
+def _susunan(
+    aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran, acuan: AlurPerkara
+) -> tuple[Usulan, Rancangan]:
+    pada = kini(aktor.instansi, aktor.tanggal)
+    if acuan.alur.awal != "menetapkan":
+        raise UsulanKeliru(LAIN_UNIT)
+    if pada.profil.id != acuan.profil:
+        raise UsulanKeliru("Peraturan sudah berganti sejak pekerjaan ini dimulai; akhiri, lalu buat penugasan baru.")
+    susunan = susunan_baru(penugasan, ubahan)
+    if ubahan.berlaku is not None:
+        check_hari(penugasan, ubahan.berlaku, aktor.tanggal)
+    usulan = _usulan(penugasan, susunan, jabatan(daftar, "pengusul"))
+    return usulan, rancang_untuk(aktor, pada, _pengusul(pada, usulan.jabatan_id), usulan)
+
+
+def _pengusul(pada: Kini, jabatan_id: int) -> Pos:
+    pos = pada.pos.get(jabatan_id)
+    if pos is None:
+        raise UsulanKeliru("Jabatan pengusulnya sudah ditutup; minta administrator mengalihkannya dahulu.")
+    return pos
+
+
+def _usulan(penugasan: Penugasan, susunan: Susunan, jabatan_id: int) -> Usulan:
+    return Usulan(
+        kunci=UUID(int=0),
+        jabatan_id=jabatan_id,
+        judul=penugasan.judul,
+        uraian=penugasan.uraian,
+        target=penugasan.target,
+        satuan=penugasan.satuan,
+        sifat=SifatTugas(penugasan.sifat),
+        mulai=penugasan.mulai,
+        selesai=penugasan.selesai,
+        bentuk=Bentuk.TIM if len(susunan.pegawai) > 1 else Bentuk.INDIVIDU,
+        pegawai=susunan.pegawai,
+        ketua=susunan.ketua,
+    )

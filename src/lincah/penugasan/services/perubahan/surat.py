@@ -1,0 +1,44 @@
+"""The letter of a change: of the same kind as the one it changes, which it names."""
+
+from dataclasses import replace
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan, kini
+from lincah.law.penugasan import JenisPerubahan
+from lincah.naskah.models import Naskah
+from lincah.naskah.penggantian import ganti
+from lincah.naskah.surat import SuratTugas
+from lincah.penugasan.models import Penugasan
+from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.perubahan.rancangan import RancanganUbahan
+from lincah.penugasan.services.surat import pencipta, susun_surat
+
+TANPA_SURAT = "Surat penugasan ini tidak ditemukan, jadi tidak ada yang dapat diubah. Hubungi administrator."
+
+
+def terbitkan_perubahan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan, rancangan: RancanganUbahan) -> Naskah:
+    """Set the letter in place of the present one; the case must already stand as changed.
+
+    Errors: UsulanKeliru without a letter to change, those of `naskah.penggantian.ganti`.
+    """
+    lama = Naskah.objects.select_for_update().filter(pk=penugasan.naskah_id).first()
+    if lama is None:
+        raise UsulanKeliru(TANPA_SURAT)
+    return ganti(
+        lama,
+        surat=_surat(susun_surat(aktor, penugasan, pegangan), rancangan),
+        kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan).kode,
+        penanda_tangan_id=aktor.pegawai_id,
+        waktu=aktor.waktu,
+    )
+
+
+def _surat(surat: SuratTugas, rancangan: RancanganUbahan) -> SuratTugas:
+    ubahan = rancangan.ubahan
+    isi = (f"Perubahan: {rancangan.ringkas}", f"Alasan perubahan: {ubahan.alasan.strip().rstrip('.')}.")
+    if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
+        akhir = (
+            f"Mengakhiri pelaksanaan {surat.perihal} sejak tanggal surat ini; hasil sementara diserahkan apa adanya."
+        )
+        return replace(surat, perihal=f"Pengakhiran penugasan {surat.perihal}", untuk=(akhir, isi[1]))
+    return replace(surat, perihal=f"Perubahan penugasan {surat.perihal}", untuk=(*surat.untuk, *isi))
