@@ -66,6 +66,7 @@ def _buat_templat(templat: str) -> None:
     for slug, (nama, pendek, peraturan) in INSTANSI_UJI.items():
         data = DataInstansi(slug=slug, nama=nama, nama_pendek=pendek, ibu_kota="Kota Uji", provinsi="Provinsi Uji")
         buat_instansi(data, peraturan_id=peraturan, dari=BERLAKU_DARI)
+    bersihkan_skema()  # a key made at the founding is sealed with the secret of this run
     connections.close_all()
     # Renamed when whole: a build that was interrupted is never taken for a template.
     _perintah(f'ALTER DATABASE "{setengah}" RENAME TO "{templat}"')

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.dispatch import Signal
 
 from lincah.law.kernel import Masa, MasaKeliru
 from lincah.law.kernel.masa import check_bersambung
@@ -12,6 +13,9 @@ from lincah.registry import queries
 from lincah.registry.konteks import di_skema_bersama
 from lincah.registry.models import Domain, Instansi, Pemberlakuan, Zona
 from lincah.registry.slug import check_slug, schema_name
+
+didirikan = Signal()
+"""An instansi stands, in the transaction of its founding: `instansi`. For apps above that begin something with it."""
 
 
 class PemberlakuanDitolak(ValueError):
@@ -48,6 +52,7 @@ def buat_instansi(data: DataInstansi, *, peraturan_id: str, dari: date, sampai: 
         instansi.create_schema(verbosity=0)
         Domain.objects.create(domain=data.slug, tenant=instansi, is_primary=True)
         Pemberlakuan.objects.create(instansi=instansi, peraturan_id=peraturan_id, dari=dari, sampai=sampai)
+        didirikan.send(sender=Instansi, instansi=instansi)
     queries.lupakan_ingatan()
     return instansi
 

@@ -46,6 +46,7 @@ TENANT_APPS = [
     "allauth.mfa",
     "lincah.accounts",
     "lincah.audit",
+    "lincah.exchange",
     *yang_ada(
         "lincah.naskah.apps",
         "lincah.kedudukan.apps",

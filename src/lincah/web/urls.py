@@ -18,6 +18,7 @@ urlpatterns += [
     path("", include(modul))
     for modul in yang_ada(
         "lincah.web.urls_layar",
+        "lincah.exchange.urls",
         "lincah.kedudukan.urls",
         "lincah.kedudukan.urls_bagan",
         "lincah.web.urls_peraturan",

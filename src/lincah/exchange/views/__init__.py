@@ -1,0 +1,1 @@
+"""The door for other instansi, and the pages of the administrator."""
