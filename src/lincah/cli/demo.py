@@ -39,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
             _load(pemuat, slug, args.pegawai)
             _load_work(slug)
             _show_accounts(pemuat, slug, args)
+        _introduce(_chosen(args, pemuat))
         return 0 if args.hanya_muat else layani(args)
 
 
@@ -70,6 +71,14 @@ def _load_work(slug: str) -> None:
 
     if jumlah := muat_pekerjaan(Instansi.objects.get(slug=slug)):
         print(f"{slug}: {jumlah} pekerjaan berjalan")
+
+
+def _introduce(slug: list[str]) -> None:
+    """The regencies of the demo know each other, as after their administrators met."""
+    from lincah.exchange.demo import saling_mengenal
+    from lincah.registry.models import Instansi
+
+    saling_mengenal(tuple(Instansi.objects.filter(slug__in=slug)))
 
 
 def _bar(slug: str) -> Callable[[int, int, str], None]:

@@ -59,6 +59,12 @@ MENU = (
         "administrator": True,
     },
     {"nama": "Ubah struktur", "ke": "struktur:daftar", "teks": "Unit, jabatan, pengangkatan", "administrator": True},
+    {
+        "nama": "Pertukaran",
+        "ke": "pertukaran:keadaan",
+        "teks": "Pesan dari dan kepada instansi lain, dan yang tertahan",
+        "administrator": True,
+    },
 )
 
 

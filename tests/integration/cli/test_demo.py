@@ -43,6 +43,7 @@ def pemuat(monkeypatch: pytest.MonkeyPatch) -> Iterator[Pemuat]:
     monkeypatch.setattr(siap, "migrasi", lambda: None)
     monkeypatch.setattr(demo, "_loader", lambda: satu)
     monkeypatch.setattr(demo, "_load_work", lambda slug: None)
+    monkeypatch.setattr(demo, "_introduce", lambda slug: None)
     monkeypatch.setattr(demo, "layani", lambda args: 0)
     monkeypatch.setenv("LINCAH_DEMO", "")
     yield satu

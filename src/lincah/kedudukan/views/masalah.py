@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from lincah.exchange.queries import perlu_administrator
 from lincah.kedudukan.akses import Aktor, aktor
 from lincah.kedudukan.queries.jangkauan import Jangkauan
 from lincah.kedudukan.queries.keadaan import pandangan
@@ -43,6 +44,7 @@ def masalah(request: HttpRequest) -> HttpResponse:
     terhenti = daftar_terhenti(kini, siapa.tanggal, jangkau) if kini else ()
     jenis = request.GET.get("jenis", "")
     isi = {"administrator": siapa.administrator, "sebab": sebab, "banyak": len(semua)}
+    isi["pesan_tertahan"] = perlu_administrator() if siapa.administrator else 0
     if jenis not in set(JenisMasalah):
         return render(request, "kedudukan/masalah.html", isi | {"kelompok": _kelompok(semua), "terhenti": terhenti})
     sejenis = tuple(satu for satu in semua if satu.jenis == jenis)
