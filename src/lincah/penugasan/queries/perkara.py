@@ -12,6 +12,7 @@ from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
+from lincah.penugasan.services.kata_surat import SUSUN
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 
 
@@ -36,7 +37,8 @@ class Pemegang:
 class Terbuka:
     """An act open now to the one who looks: its words, who is next, its article.
 
-    `rangkap`: it is an act of office, and who looks is one of those assigned.
+    `rangkap`: it is an act of office, and who looks is one of those assigned. `surat`: the letter of a request that the
+    act signs, to whom and with copies to whom; '' where it makes none.
     """
 
     kode: str
@@ -46,6 +48,7 @@ class Terbuka:
     dasar: Alasan
     utama: bool
     rangkap: bool
+    surat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
     anggota = tuple(penugasan.anggota.bertugas().select_related("pegawai").order_by("-peran", "pegawai__nama"))
     pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
-    bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran)
+    bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
     terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
     permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab)
@@ -134,4 +137,16 @@ def _satu_terbuka(
     dasar = Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} pada langkah ini")
     tombol = sebut.tombol.format(kepada=kepada or "berikutnya")
     jabatan = any(peran.get(satu) is not None for satu in tindakan.pelaku)
-    return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu, jabatan and merangkap(peran))
+    rangkap, surat = jabatan and merangkap(peran), _surat(tindakan, pemegang)
+    return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu, rangkap, surat)
+
+
+def _surat(tindakan: Tindakan, pemegang: tuple[Pemegang, ...]) -> str:
+    if tindakan.naskah not in SUSUN:
+        return ""
+    kepada, tembusan = (
+        sebut_orang(satu.singkat for satu in pemegang if satu.peran in peran)
+        for peran in (tindakan.kepada, tindakan.tembusan)
+    )
+    surat = f"{tindakan.naskah.replace('_', ' ')} kepada {kepada or 'yang bersangkutan'}"
+    return f"{surat}, tembusan {tembusan}" if tembusan else surat

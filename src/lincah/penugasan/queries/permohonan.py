@@ -23,6 +23,7 @@ def baca_permohonan(aktor: Aktor, penugasan: Penugasan, alur: Alur, *, menjawab:
     if alur.awal == "menetapkan":
         return None
     isi = Permohonan.objects.select_related("unit", "pemohon").get(penugasan=penugasan)
+    isi.penugasan = penugasan  # known already
     orang = tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
     calon = list_dapat_diminta(aktor, penugasan, isi) if menjawab and isi.berkriteria else ()
     return PermohonanPerkara(isi, orang, calon)

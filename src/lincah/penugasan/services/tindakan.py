@@ -12,7 +12,7 @@ from django.db import transaction
 from lincah.audit.services import Kuitansi, Perintah, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
-from lincah.kedudukan.queries import Pegangan, kini
+from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import PEMOHON, Alur, Keadaan, Langkah, Tindakan
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Simpulan
@@ -101,14 +101,18 @@ def lepas_pemohon(
     daftar: Iterable[BarisPeran | PeranPerkara],
     langkah: Langkah,
     peran: dict[str, Pegangan | None],
+    pada: Kini | None = None,
 ) -> dict[str, Pegangan | None]:
-    """The roles; without that of the requester where nobody else holds a post that decides at this step."""
+    """The roles; without that of the requester where nobody else holds a post that decides at this step.
+
+    `pada`: the structure of the day, when the caller has it.
+    """
     if PEMOHON not in peran:
         return peran
     memutus = {satu for tindakan in langkah.tindakan if tindakan.memutus for satu in tindakan.pelaku}
     if not memutus:
         return peran
-    pos = kini(aktor.instansi, aktor.tanggal).pos
+    pos = (pada or kini(aktor.instansi, aktor.tanggal)).pos
     jabatan = [satu.jabatan_id for satu in daftar if satu.peran in memutus and satu.jabatan_id in pos]
     pemangku = {satu.pegawai_id for id in jabatan for satu in pos[id or 0].pemangku}
     return peran if pemangku - {aktor.pegawai_id} else {kunci: p for kunci, p in peran.items() if kunci != PEMOHON}
