@@ -6,6 +6,7 @@ app_name = "penugasan"
 urlpatterns = [
     path("tugaskan/", views.tugaskan, name="tugaskan"),
     path("tugaskan/jalan/", views.jalan, name="jalan"),
+    path("tim/tertahan/", views.tertunda, name="tertunda"),
     path("minta/", views.pilih_unit, name="pilih_unit"),
     path("minta/<int:unit_id>/", views.minta, name="minta"),
     path("minta/<int:unit_id>/jalan/", views.jalan_minta, name="jalan_minta"),
