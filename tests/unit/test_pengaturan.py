@@ -12,6 +12,7 @@ from lincah.web.pengaturan import (
     daftar,
     folder_data,
     kunci_rahasia,
+    surel,
     ya,
     yang_ada,
 )
@@ -91,3 +92,17 @@ def test_a_number_is_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LINCAH_MUNDUR", "seminggu")
     with pytest.raises(PengaturanKeliru, match="LINCAH_MUNDUR"):
         bilangan("LINCAH_MUNDUR", 14)
+
+
+def test_a_mail_server_is_one_address() -> None:
+    isi = surel("smtp+tls://lincah:p%40ss%2Fw@surat.test")
+    assert (isi["EMAIL_HOST"], isi["EMAIL_PORT"], isi["EMAIL_HOST_PASSWORD"]) == ("surat.test", 587, "p@ss/w")
+    assert (isi["EMAIL_USE_TLS"], isi["EMAIL_USE_SSL"]) == (True, False)
+    assert surel("smtps://surat.test:2465")["EMAIL_PORT"] == 2465 and surel("smtps://surat.test")["EMAIL_USE_SSL"]
+    assert "dummy" in surel("")["EMAIL_BACKEND"]
+
+
+@pytest.mark.parametrize("alamat", ["surat.test", "http://surat.test", "smtp://", "smtp://surat.test:abc"])
+def test_a_mail_server_that_cannot_be_meant_is_told(alamat: str) -> None:
+    with pytest.raises(PengaturanKeliru, match="LINCAH_SUREL"):
+        surel(alamat)

@@ -8,6 +8,8 @@ class PenugasanConfig(AppConfig):
 
     def ready(self) -> None:
         from lincah.kedudukan.kait import daftarkan_atasan, daftarkan_penjaga
+        from lincah.pengingat.kait import daftarkan_penyedia
+        from lincah.penugasan.penyedia import PenyediaPenugasan
         from lincah.penugasan.queries.ketua import ketua_tim
         from lincah.penugasan.queries.pembaca import boleh_membuka
         from lincah.penugasan.services.penjaga import PenjagaPenugasan
@@ -15,4 +17,5 @@ class PenugasanConfig(AppConfig):
 
         daftarkan_atasan("penugasan", ketua_tim)
         daftarkan_penjaga("penugasan", PenjagaPenugasan())
+        daftarkan_penyedia("penugasan", PenyediaPenugasan())
         daftarkan_pembaca("penugasan", boleh_membuka)

@@ -147,6 +147,7 @@ LAMPAU = {
     "menerima_perubahan": "menerima penugasan menurut surat perubahan",
     "gugur": "permohonan gugur karena tidak dijawab",
     "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
+    "terlambat_diperlihatkan": "memperlihatkan keterlambatan kepada atasan",
 }
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {

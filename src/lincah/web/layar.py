@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor
+from lincah.pengingat.queries.eskalasi import terlambat_di_bawah
 from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_tenggat
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
@@ -91,6 +92,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "kelompok": menurut_tenggat(daftar, siapa.tanggal) if len(daftar) > TENANG else (("", daftar),) * bool(daftar),
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
+        "di_bawah": terlambat_di_bawah(siapa),
         "hari_ini": siapa.tanggal,
         "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
         "berjalan_lagi": len(berjalan) > LAIN,

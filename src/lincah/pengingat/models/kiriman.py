@@ -10,7 +10,8 @@ class StatusRingkasan(models.TextChoices):
 
     ANTRE = "antre", "Menunggu dikirim"
     TERKIRIM = "terkirim", "Terkirim"
-    GAGAL = "gagal", "Ditolak alamatnya"
+    GAGAL = "gagal", "Ditolak server surel penerima"
+    KOSONG = "kosong", "Tidak ada yang menunggu"
 
 
 class Ringkasan(models.Model):
@@ -42,19 +43,24 @@ class Ringkasan(models.Model):
 class Eskalasi(models.Model):
     """That something late was shown to the superior of whom it waits for, once for each time it waits.
 
-    `objek` and `tindakan` name what waits, `siapa` ("j12" a post, "p7" a person) from whom, `sejak` since when.
+    The first five say which wait (kait.Kunci); `selesai` when it was found to wait no longer.
     """
 
+    jenis = models.CharField(max_length=100)
     objek = models.CharField(max_length=100)
     tindakan = models.CharField(max_length=40)
     siapa = models.CharField(max_length=20)
     sejak = models.DateTimeField()
     atasan = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
     dicatat = models.DateTimeField()
+    selesai = models.DateTimeField(null=True)
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["objek", "tindakan", "siapa", "sejak"], name="eskalasi_sekali")
+            models.UniqueConstraint(fields=["jenis", "objek", "tindakan", "siapa", "sejak"], name="eskalasi_sekali")
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["atasan"], condition=models.Q(selesai__isnull=True), name="eskalasi_terbuka")
         ]
 
     def __str__(self) -> str:
