@@ -26,7 +26,7 @@ from lincah.law.penugasan.perubahan import (
     tindakan_akhir,
     tindakan_gugur,
 )
-from lincah.law.penugasan.pihak import Pihak, pd_dari, tentukan_pos
+from lincah.law.penugasan.pihak import Pihak, garis_pd, pd_dari, tentukan_pos
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "check_permohonan",
     "check_perpanjangan",
     "gabung_alur",
+    "garis_pd",
     "pd_dari",
     "penetap_dari",
     "tentukan_pos",

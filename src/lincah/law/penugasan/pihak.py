@@ -44,8 +44,13 @@ class Pihak:
 
 def pd_dari(struktur: Struktur, unit_id: int) -> Unit:
     """The Perangkat Daerah a unit belongs to: the highest unit mandiri under the top. Errors: KeyError."""
+    return garis_pd(struktur, unit_id)[-1]
+
+
+def garis_pd(struktur: Struktur, unit_id: int) -> tuple[Unit, ...]:
+    """The units from `unit_id` up to its Perangkat Daerah, past other units mandiri. Errors: KeyError."""
     garis = struktur.garis(unit_id)
-    return next((unit for unit in reversed(garis[:-1]) if unit.mandiri), garis[-1])
+    return next((garis[:letak] for letak in range(len(garis) - 1, 0, -1) if garis[letak - 1].mandiri), garis)
 
 
 def tentukan_pos(

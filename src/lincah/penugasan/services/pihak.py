@@ -2,18 +2,19 @@
 
 from lincah.kedudukan.queries import Kini
 from lincah.law.kedudukan import KedudukanOrang, Pos
-from lincah.law.penugasan import Pihak, pd_dari
+from lincah.law.penugasan import Pihak, garis_pd
 
 PEJABAT = ("sekretaris_daerah", "bupati")
 
 
 def susun_pihak(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:
     """The officers over somebody in this unit of whom `kedudukan` is concluded. Errors: KeyError."""
+    garis = garis_pd(pada.struktur, unit_id)
     return Pihak(
         pimpinan_unit=kedudukan.pimpinan_unit.jawaban,
         penilai=kedudukan.penilai.jawaban,
-        kepala_pd=pd_dari(pada.struktur, unit_id).pimpinan,
-        garis=pada.struktur.garis_mandiri(unit_id),
+        kepala_pd=garis[-1].pimpinan,
+        garis=garis,
     )
 
 
