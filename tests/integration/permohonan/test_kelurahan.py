@@ -1,4 +1,4 @@
-"""A kelurahan lies in a kecamatan: who must be an Administrator is sought up to the Camat (tafsir of the regulation)."""
+"""A kelurahan lies in a kecamatan: an Administrator is sought up to the Camat (a reading of the regulation)."""
 
 from collections.abc import Iterator
 from datetime import date
