@@ -8,19 +8,23 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from tests.cast import HARI, Cast
+from tests.daerah import Muat, pemangku
 from tests.integration.permohonan.test_serentak import permintaan
 from tests.perkara import aktor, lakukan
 
 from lincah.accounts.models import Akun
-from lincah.kedudukan.models import Pegawai
-from lincah.law.penugasan import Lingkup
+from lincah.kedudukan.models import Pegawai, Unit
+from lincah.law.penugasan import Cara, Lingkup
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
+from lincah.penugasan.queries.tujuan import list_tujuan
 from lincah.penugasan.sebutan import PERAN, TINDAKAN, sebut_langkah
 from lincah.penugasan.services import ajukan
 from lincah.penugasan.services.kata_surat import SUSUN
 from lincah.peraturan import list_peraturan, muat_profil
+from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
+from lincah.registry.waktu import hari_ini
 
 BUKAN_SURAT = {"", "pernyataan_lisan", "surat_penugasan", "surat_perintah", "keputusan_sekretaris_daerah"}
 PALING_BANYAK = 14
@@ -130,3 +134,15 @@ def test_every_act_step_role_and_letter_of_a_request_has_words() -> None:
                     assert kode in TINDAKAN
                     assert hasil.naskah in SUSUN or hasil.naskah in BUKAN_SURAT
                     assert {*langkah.pelaku, *langkah.menimbang, *hasil.tembusan} <= set(PERAN)
+
+
+def test_units_one_leads_oneself_are_not_offered(muat_daerah: Muat, request: pytest.FixtureRequest) -> None:
+    """In a dinas of Tanjung Jabung Timur the Kepala Dinas leads every bidang, but not the puskesmas."""
+    instansi = muat_daerah("tanjabtim")
+    request.getfixturevalue("db")
+    with di_instansi(instansi):
+        dinkes = Unit.objects.get(kode="DINKES")
+        siapa = aktor(pemangku("DINKES"), hari_ini(instansi))
+        tujuan = {satu.unit_id for satu in list_tujuan(siapa, dinkes.pk, cara=Cara.PENUNJUKAN)}
+        assert Unit.objects.get(kode="DINKES.PKM1").pk in tujuan
+        assert not tujuan & set(Unit.objects.filter(induk=dinkes, jenis="bidang").values_list("pk", flat=True))

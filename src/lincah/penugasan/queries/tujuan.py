@@ -7,7 +7,7 @@ from django.db.models import Count
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pemangkuan
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
-from lincah.law.kedudukan import Kelas, Unit
+from lincah.law.kedudukan import Kelas, Orang, Pos, Unit
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan import Cara, Lingkup, Status, pd_dari
 from lincah.law.profil import Profil
@@ -59,16 +59,16 @@ def _lingkup(profil: Profil, cara: Cara, lingkup: Lingkup) -> LingkupTerbuka:
 def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tuple[Tujuan, ...]:
     """Units that may be asked from `unit_id`: one's own Perangkat Daerah first, then by name; two queries.
 
-    An appointment needs officers who sit there; a volunteer a unit with a head, the own one too.
+    An appointment needs officers who sit there under somebody else; a volunteer a unit with a head, the own one too.
     """
     pada = kini(aktor.instansi, aktor.tanggal)
     jumlah = _jumlah(aktor)
     pd_sendiri = pd_dari(pada.struktur, unit_id).id
-    sukarela = cara is Cara.SUKARELA
+    sukarela, pimpinan = cara is Cara.SUKARELA, pada.struktur.unit[unit_id].pimpinan
     semua = [
         _tujuan(pada, unit, pd_sendiri, jumlah.get(unit.id, 0))
         for unit in pada.struktur.unit.values()
-        if unit.pimpinan is not None and (sukarela or (unit.id != unit_id and jumlah.get(unit.id)))
+        if unit.pimpinan is not None and (sukarela or (jumlah.get(unit.id) and _pimpinan(pada, unit) != pimpinan))
     ]
     cocok = [satu for satu in semua if cari.lower() in f"{satu.nama} {satu.pd}".lower()]
     return tuple(sorted(cocok, key=lambda satu: (satu.unit_id != unit_id, not satu.sendiri, satu.pd, satu.nama)))
@@ -79,6 +79,11 @@ def list_diminta(aktor: Aktor, unit_id: int) -> tuple[OrangKini, ...]:
     pada = kini(aktor.instansi, aktor.tanggal)
     semua = orang_kini(pada, aktor.tanggal, unit=[unit_id])
     return tuple(satu for satu in semua if satu.orang.kelas.value in STAF and satu.orang.pos_id is None)
+
+
+def _pimpinan(pada: Kini, unit: Unit) -> Pos | None:
+    """Who leads the staff of a unit: the same officer may lead several, and need not ask for them."""
+    return pada.penyimpul.simpulkan(Orang(Kelas.PELAKSANA, unit.id)).pimpinan_unit.jawaban or unit.pimpinan
 
 
 def _tujuan(pada: Kini, unit: Unit, pd_sendiri: int, jumlah: int) -> Tujuan:

@@ -15,6 +15,7 @@ from lincah.kedudukan.forms import angka_dari, kata_dari
 from lincah.kedudukan.queries import OrangKini, Pegangan, kini
 from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
+from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.naskah.cetak import GagalCetak
 from lincah.penugasan.forms_minta import KRITERIA, MintaForm, isian_awal_minta, susun_permintaan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
@@ -26,7 +27,6 @@ from lincah.penugasan.tahap import MINTA, susun_tahap
 
 DITAMPILKAN = 30
 BERNAMA = "nama"
-BERSAMA = frozenset({"kepala_pd", "sekretaris_daerah"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _meja(request: HttpRequest, unit_id: int) -> Meja:
     isian = pada.profil.permohonan.isian(lingkup)
     bernama = any(BERNAMA in isi for kode, isi in isian.items() if kode == "permohonan_pelibatan")
     penetap = pada.profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, lingkup).penetap
-    sendiri = list_calon(siapa, pilihan.jabatan_id) if not BERSAMA.isdisjoint(penetap) else ()
+    sendiri = list_calon(siapa, pilihan.jabatan_id) if not MEMILIH_SEMUA.isdisjoint(penetap) else ()
     return Meja(siapa, jabatan, pilihan, unit, list_diminta(siapa, unit_id), sendiri, bernama)
 
 
