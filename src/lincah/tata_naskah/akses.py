@@ -47,12 +47,14 @@ def buka_surat(aktor: Aktor, id: UUID) -> Naskah:
 
 def boleh_baca(aktor: Aktor, surat: Naskah) -> bool:
     """The signatory, who keeps the letters of its Perangkat Daerah, and whoever the chapter of its case lets read."""
+    return mengurus(aktor, surat) or boleh_menurut_bab(aktor, surat.objek_jenis, surat.objek_id)
+
+
+def mengurus(aktor: Aktor, surat: Naskah) -> bool:
+    """The signatory, the administrator, and who keeps the letters of its Perangkat Daerah."""
     if aktor.administrator or adalah_penanda_tangan(aktor, surat):
         return True
-    jangkau = jangkauan(aktor, None)
-    return _memimpin_register(jangkau, surat.kode_register) or boleh_menurut_bab(
-        aktor, surat.objek_jenis, surat.objek_id
-    )
+    return _memimpin_register(jangkauan(aktor, None), surat.kode_register)
 
 
 def adalah_penanda_tangan(aktor: Aktor, surat: Naskah) -> bool:

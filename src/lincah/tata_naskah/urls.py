@@ -23,6 +23,7 @@ urlpatterns = [
     path("surat/pengaturan/tanda-tangan/", pengaturan.tanda_tangan, name="atur_tanda_tangan"),
     path("surat/<uuid:id>/", surat.surat, name="surat"),
     path("surat/<uuid:id>/surat.pdf", surat.berkas, name="berkas"),
+    path("surat/<uuid:id>/surat.docx", surat.docx, name="docx"),
     path("surat/<uuid:id>/<str:sidik>.png", surat.gambar, name="gambar"),
     path("surat/<uuid:id>/tanda-tangan/", tanda_tangan.tandatangani, name="tandatangani"),
 ]

@@ -226,3 +226,11 @@ def test_the_signed_file_is_read_by_others(cast: Cast, surat: Naskah, lokal: Non
     assert surat.nomor in PdfReader(BytesIO(isi)).pages[0].extract_text()
     with pikepdf.open(BytesIO(isi)) as pdf:
         assert not pdf.check_pdf_syntax()
+
+
+def test_a_copy_to_edit_is_for_who_keeps_the_letter(cast: Cast, surat: Naskah, masuk: Masuk) -> None:
+    for siapa, status in ((cast.kabid, 200), (cast.kepala_dinas, 200), (cast.administrator, 200), (cast.muda, 403)):
+        jawab = masuk(siapa).get(alamat(surat, "surat.docx"))
+        assert jawab.status_code == status
+        assert jawab.content.startswith(b"PK") is (status == 200)
+        assert ("Salinan DOCX" in masuk(siapa).get(alamat(surat)).content.decode()) is (status == 200)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -10,8 +11,8 @@ from lincah.kedudukan.akses import aktor
 from lincah.naskah.keabsahan import kaitan, keabsahan
 from lincah.naskah.models import StatusNaskah
 from lincah.naskah.pengaturan import baca_pengaturan
-from lincah.naskah.respons import respons_gambar, respons_pdf
-from lincah.tata_naskah.akses import adalah_penanda_tangan, buka_surat
+from lincah.naskah.respons import nama_berkas, respons_gambar, respons_pdf
+from lincah.tata_naskah.akses import adalah_penanda_tangan, buka_surat, mengurus
 
 PPI = 60
 
@@ -29,6 +30,7 @@ def surat(request: HttpRequest, id: UUID) -> HttpResponse:
         "kaitan": kaitan(satu.pk),
         "cara": baca_pengaturan().cara if terbuka else "",
         "terbuka": terbuka,
+        "mengurus": mengurus(siapa, satu),
         "berlaku": satu.status == StatusNaskah.BERLAKU,
     }
     return render(request, "surat/surat.html", isi)
@@ -39,6 +41,21 @@ def berkas(request: HttpRequest, id: UUID) -> HttpResponse:
     """The file: signed when there is a signature; `?asli` gives the letter as it was set, to be signed elsewhere."""
     satu = buka_surat(aktor(request), id)
     return respons_pdf(satu, unduh="unduh" in request.GET, asli="asli" in request.GET)
+
+
+@require_safe
+def docx(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A copy to go on editing by hand, for who keeps the letter."""
+    from lincah.naskah.sunting import TIPE_DOCX, buat_docx
+
+    siapa = aktor(request)
+    satu = buka_surat(siapa, id)
+    if not mengurus(siapa, satu):
+        raise PermissionDenied("Salinan untuk disunting hanya bagi penanda tangan dan pengurus surat.")
+    respons = HttpResponse(buat_docx(satu.isi), content_type=TIPE_DOCX)
+    respons["Content-Disposition"] = f'attachment; filename="{nama_berkas(satu).removesuffix("pdf")}docx"'
+    respons["Cache-Control"] = "private, no-store"
+    return respons
 
 
 @require_safe

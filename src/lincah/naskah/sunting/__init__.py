@@ -1,0 +1,30 @@
+"""A letter as DOCX, for offices that go on editing by hand: from the very values that were printed.
+
+It is a copy to work with and says so on every page; the letter is the PDF, and where to check it stands beside.
+"""
+
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+
+from lincah.naskah.sunting.badan import KEPALA, tulis_badan
+from lincah.naskah.sunting.bentuk import siapkan, tulis_kaki, tulis_kop
+from lincah.naskah.sunting.penutup import tulis_penutup
+
+TIPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def buat_docx(isi: dict[str, Any]) -> bytes:
+    """The DOCX of a letter from `Naskah.isi`, whichever of the kinds it is."""
+    dokumen = Document()
+    siapkan(dokumen, isi)
+    tulis_kop(dokumen, isi["kop"])
+    jenis = "dinas" if "penutup" in isi else "keputusan" if "menimbang" in isi else "tugas"
+    KEPALA[jenis](dokumen, isi)
+    tulis_badan(jenis, dokumen, isi)
+    tulis_penutup(dokumen, isi, setempat=jenis != "dinas")
+    tulis_kaki(dokumen, isi)
+    keluar = BytesIO()
+    dokumen.save(keluar)
+    return keluar.getvalue()

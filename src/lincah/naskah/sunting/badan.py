@@ -1,0 +1,109 @@
+"""Title and body of each kind of letter as DOCX."""
+
+from collections.abc import Callable
+from typing import Any
+
+from docx.document import Document
+from docx.shared import Cm, Pt
+
+from lincah.naskah.sunting.bentuk import KANAN, RATA, TENGAH, atur_lebar, baris, bernomor, pasangan
+
+URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN")
+BELUM = "(diberikan saat ditetapkan)"
+KOLOM = {"No.": 1.0, "Nama / NIP": 5.2, "Pangkat/Golongan": 3.2, "Jabatan": 5.0, "Kedudukan": 2.1}
+ORANG = (("nama", "Nama"), ("nip", "NIP"), ("pangkat", "Pangkat/Golongan"), ("jabatan", "Jabatan"), ("unit", "Unit"))
+
+
+def tulis_badan(jenis: str, dokumen: Document, isi: dict[str, Any]) -> None:
+    """What stands between the title and the signature."""
+    BADAN[jenis](dokumen, isi)
+
+
+def _kepala_tugas(dokumen: Document, isi: dict[str, Any]) -> None:
+    baris(dokumen, isi["judul"], TENGAH, tebal=True, ukuran=13)
+    baris(dokumen, f"NOMOR: {isi['nomor'] or BELUM}", TENGAH).paragraph_format.space_after = Pt(12)
+
+
+def _kepala_keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
+    _kepala_tugas(dokumen, isi)
+    baris(dokumen, "TENTANG", TENGAH)
+    baris(dokumen, isi["perihal"].upper(), TENGAH, tebal=True).paragraph_format.space_after = Pt(12)
+
+
+def _kepala_dinas(dokumen: Document, isi: dict[str, Any]) -> None:
+    baris(dokumen, f"{isi['tempat']}, {isi['tanggal']}", KANAN)
+    dua = dokumen.add_table(rows=1, cols=2)
+    atur_lebar(dua, (9.5, 7))
+    kiri, kanan = dua.rows[0].cells
+    kiri.width, kanan.width = Cm(9.5), Cm(7)
+    nomor = isi["nomor"] or BELUM
+    pasangan(kiri, [("Nomor", nomor), ("Sifat", "Biasa"), ("Lampiran", "-"), ("Hal", isi["perihal"])], seluruh=9.3)
+    for ke, satu in enumerate(("Yth.", *isi["kepada"])):
+        alinea = kanan.paragraphs[0] if not ke else kanan.add_paragraph()
+        alinea.add_run(satu)
+        alinea.paragraph_format.space_after = Pt(1)
+    baris(dokumen, "")
+
+
+def _tugas(dokumen: Document, isi: dict[str, Any]) -> None:
+    bernomor(dokumen, "Dasar", isi["dasar"])
+    baris(dokumen, f"{isi['amar']}:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
+    _orang(dokumen, isi["kepada"], "Kepada")
+    baris(dokumen, "")
+    bernomor(dokumen, "Untuk", isi["untuk"])
+
+
+def _keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
+    bernomor(dokumen, "Menimbang", isi["menimbang"])
+    bernomor(dokumen, "Mengingat", isi["dasar"])
+    baris(dokumen, "MEMUTUSKAN:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
+    pasangan(dokumen, [("Menetapkan", isi["perihal"])])
+    pasangan(dokumen, [("KESATU", f"Menugaskan {len(isi['kepada'])} orang pegawai berikut:")])
+    _tabel(dokumen, isi["kepada"])
+    baris(dokumen, "")
+    pasangan(dokumen, list(zip(URUTAN[1:], isi["untuk"], strict=False)), lebar=2.9)
+
+
+def _dinas(dokumen: Document, isi: dict[str, Any]) -> None:
+    awal, *lanjut = isi["isi"]
+    baris(dokumen, awal, RATA)
+    _orang(dokumen, isi["orang"])
+    pasangan(dokumen, [(label, nilai) for label, nilai in isi["rincian"]], lebar=4)
+    for satu in (*lanjut, isi["penutup"]):
+        baris(dokumen, satu, RATA)
+
+
+def _orang(dokumen: Document, orang: list[dict[str, str]], label: str = "") -> None:
+    """One person as pairs, several as a table."""
+    if len(orang) == 1:
+        if label:
+            baris(dokumen, f"{label}:")
+        pasangan(dokumen, [(nama, orang[0][kunci]) for kunci, nama in ORANG if orang[0][kunci]], lebar=4)
+    elif orang:
+        if label:
+            pasangan(dokumen, [(label, f"{len(orang)} orang pegawai berikut:")])
+        _tabel(dokumen, orang)
+
+
+def _tabel(dokumen: Document, orang: list[dict[str, str]]) -> None:
+    tabel = dokumen.add_table(rows=1, cols=len(KOLOM))
+    tabel.style = "Table Grid"
+    atur_lebar(tabel, KOLOM.values())
+    _isi_baris(tabel.rows[0], tuple(KOLOM), tebal=True)
+    for ke, satu in enumerate(orang, 1):
+        nama = "\n".join(teks for teks in (satu["nama"], satu["nip"]) if teks)
+        jabatan = "\n".join(teks for teks in (satu["jabatan"], satu["unit"]) if teks)
+        _isi_baris(tabel.add_row(), (f"{ke}.", nama, satu["pangkat"], jabatan, satu["peran"]))
+
+
+def _isi_baris(baris_tabel: Any, isi: tuple[str, ...], *, tebal: bool = False) -> None:
+    for sel, teks, lebar in zip(baris_tabel.cells, isi, KOLOM.values(), strict=True):
+        sel.width = Cm(lebar)
+        tulisan = sel.paragraphs[0].add_run(teks)
+        tulisan.bold, tulisan.font.size = tebal, Pt(9.5)
+        sel.paragraphs[0].paragraph_format.space_after = Pt(1)
+
+
+Tulis = Callable[[Document, dict[str, Any]], None]
+KEPALA: dict[str, Tulis] = {"tugas": _kepala_tugas, "keputusan": _kepala_keputusan, "dinas": _kepala_dinas}
+BADAN: dict[str, Tulis] = {"tugas": _tugas, "keputusan": _keputusan, "dinas": _dinas}

@@ -1,0 +1,41 @@
+"""Signature and copies of a letter as DOCX."""
+
+from typing import Any
+
+from docx.document import Document
+from docx.shared import Cm, Pt
+
+from lincah.naskah.sunting.bentuk import LEBAR, atur_lebar, baris
+
+KANAN = 8.4  # cm, the block of the signature
+AWALAN = ("a.n. ", "Plt. ", "Plh. ", "Pj. ")
+
+
+def tulis_penutup(dokumen: Document, isi: dict[str, Any], *, setempat: bool) -> None:
+    """Who signs (`setempat`: with place and day above), then who gets a copy."""
+    baris(dokumen, "")
+    tabel = dokumen.add_table(rows=1, cols=2)
+    atur_lebar(tabel, (LEBAR - KANAN, KANAN))
+    kiri, kanan = tabel.rows[0].cells
+    kiri.width, kanan.width = Cm(LEBAR - KANAN), Cm(KANAN)
+    tanda = isi["tanda_tangan"]
+    tempat = [f"Ditetapkan di {isi['tempat']}", f"pada tanggal {isi['tanggal']}", ""] if setempat else [""]
+    for ke, satu in enumerate([*tempat, *map(_jabatan, tanda["jabatan"]), "", "", ""]):
+        alinea = kanan.paragraphs[0] if not ke else kanan.add_paragraph()
+        alinea.add_run(satu)
+        alinea.paragraph_format.space_after = Pt(1)
+    baris(kanan, tanda["nama"], tebal=True).paragraph_format.space_after = Pt(1)
+    for satu in tanda["identitas"]:
+        baris(kanan, satu).paragraph_format.space_after = Pt(1)
+    if isi["tembusan"]:
+        baris(dokumen, "Tembusan:", ukuran=9.5).paragraph_format.space_before = Pt(12)
+        for ke, satu in enumerate(isi["tembusan"], 1):
+            baris(dokumen, f"{ke}. {satu}", ukuran=9.5)
+
+
+def _jabatan(teks: str) -> str:
+    """The post in capitals, as on every naskah dinas; a delegation and the words before a post stay as they are."""
+    if teks.startswith("(") or teks == "u.b.":
+        return teks
+    depan = next((satu for satu in AWALAN if teks.startswith(satu)), "")
+    return depan + teks.removeprefix(depan).upper()
