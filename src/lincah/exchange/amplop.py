@@ -1,10 +1,11 @@
 """The envelope: bytes in, values out, so that anyone can read or make one without Lincah.
 
-    {"kepala": {"kunci", "nonce", "sidik", "versi", "waktu"},
+    {"kepala": {"kunci", "nonce", "sesudah", "sidik", "versi", "waktu"},
      "pesan": {...}, "berkas": {sha256: base64}, "tanda_tangan": base64}
 
 All canonical JSON (audit.sidik). `sidik` is the SHA-256 of the message's text; the signature covers the head. The head
-is new with each attempt, the message never changes. The answer is signed the same way and names the nonce it answers.
+is new with each attempt, the message never changes. `sesudah` is the number of the last message of the case known to
+have arrived (0: none). The answer is signed the same way and names the nonce it answers.
 """
 
 import base64
@@ -58,6 +59,7 @@ class Amplop:
     kunci: str
     nonce: str
     sidik: str
+    sesudah: int
     waktu: datetime
     berkas: Mapping[str, bytes]
     tanda_tangan: bytes
@@ -68,12 +70,15 @@ class Amplop:
         return sah(publik, self.tanda_tangan, self.teks_kepala)
 
 
-def susun(badan: str, berkas: Mapping[str, bytes], *, kunci: KunciSendiri, waktu: datetime, nonce: str) -> bytes:
+def susun(
+    badan: str, berkas: Mapping[str, bytes], *, kunci: KunciSendiri, waktu: datetime, nonce: str, sesudah: int = 0
+) -> bytes:
     """One attempt to deliver the message with this text."""
     kepala = {
         "versi": VERSI,
         "kunci": kunci.sidik,
         "nonce": nonce,
+        "sesudah": sesudah,
         "waktu": teks_waktu(waktu),
         "sidik": hashlib.sha256(badan.encode()).hexdigest(),
     }
@@ -91,7 +96,7 @@ def baca(kiriman: bytes) -> Amplop:
     try:
         isi = json.loads(kiriman)
         kepala = isi["kepala"]
-        _check(kepala["versi"] == VERSI)
+        _check(kepala["versi"] == VERSI and type(kepala["sesudah"]) is int)
         waktu = datetime.fromisoformat(kepala["waktu"])
         _check(waktu.tzinfo is not None)
         return Amplop(
@@ -99,6 +104,7 @@ def baca(kiriman: bytes) -> Amplop:
             kunci=_teks(kepala, "kunci", 64),
             nonce=_teks(kepala, "nonce", 64),
             sidik=_teks(kepala, "sidik", 64),
+            sesudah=kepala["sesudah"],
             waktu=waktu,
             berkas={sha256: base64.b64decode(satu, validate=True) for sha256, satu in isi["berkas"].items()},
             tanda_tangan=base64.b64decode(isi["tanda_tangan"], validate=True),

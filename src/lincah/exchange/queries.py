@@ -84,12 +84,20 @@ def masuk_tertahan(mitra: Mitra | None = None) -> QuerySet[PesanMasuk]:
     return _heads(PesanMasuk.objects, MASUK_TERBUKA, mitra)
 
 
-def sebab_keluar(pesan: PesanKeluar) -> str:
-    """Why a message of ours has not arrived, in a sentence."""
+def di_depan(pesan: PesanKeluar) -> PesanKeluar | None:
+    """The first open message of the case to the same mitra, if it is an earlier one."""
+    sejalan = PesanKeluar.objects.filter(mitra=pesan.mitra_id, perkara=pesan.perkara, urutan__lt=pesan.urutan)
+    return sejalan.filter(keadaan__in=KELUAR_TERBUKA).order_by("urutan").first()
+
+
+def sebab_keluar(pesan: PesanKeluar, di_depan: PesanKeluar | None = None) -> str:
+    """Why a message of ours has not arrived, in a sentence; `di_depan` is the one it waits for."""
     if pesan.keadaan == KeadaanKeluar.DITOLAK:
         return f"Ditolak penerima: {pesan.sebab}"
     if not pesan.mitra.aktif:
         return "Pertukaran dengan mitra ini sedang dihentikan."
+    if di_depan:
+        return "Menunggu pesan sebelumnya dalam perkara ini sampai lebih dahulu."
     return pesan.mitra.sebab or "Menunggu giliran; biasanya terkirim dalam beberapa detik."
 
 

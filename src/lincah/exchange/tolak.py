@@ -19,6 +19,7 @@ class Alasan(StrEnum):
     ISI_BERBEDA = "isi_berbeda"
     JENIS_TIDAK_DIKENAL = "jenis_tidak_dikenal"
     URUTAN_MUNDUR = "urutan_mundur"
+    ADA_YANG_HILANG = "ada_yang_hilang"
 
 
 KALIMAT = {
@@ -35,6 +36,7 @@ KALIMAT = {
     Alasan.ISI_BERBEDA: "Pesan dengan nomor ini sudah diterima dengan isi yang berbeda.",
     Alasan.JENIS_TIDAK_DIKENAL: "Versi Lincah di instansi penerima belum mengenal jenis pesan ini.",
     Alasan.URUTAN_MUNDUR: "Perkara ini di instansi penerima sudah lebih maju daripada pesan ini.",
+    Alasan.ADA_YANG_HILANG: "Pesan sebelumnya tidak ada lagi di instansi penerima, mungkin karena pemulihan cadangan.",
 }
 # Asked only after the message was found not to be there: it has not arrived, and sending it again as it is would not
 # help.
@@ -42,8 +44,8 @@ TETAP = frozenset({Alasan.ISI_BERBEDA, Alasan.JENIS_TIDAK_DIKENAL, Alasan.URUTAN
 
 
 class Ditolak(Exception):
-    """A message is turned away for `alasan`."""
+    """A message is turned away for `alasan`; `sejauh`: the number of the last one that is here, if one is missing."""
 
-    def __init__(self, alasan: Alasan) -> None:
-        self.alasan = alasan
+    def __init__(self, alasan: Alasan, sejauh: int | None = None) -> None:
+        self.alasan, self.sejauh = alasan, sejauh
         super().__init__(KALIMAT[alasan])

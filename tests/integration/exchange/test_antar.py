@@ -10,7 +10,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from tests.integration.exchange.conftest import ADMIN, PAGI, Penangan, antar, tertangani, tulis
 
 from lincah.audit.models import Peristiwa
-from lincah.exchange import services
+from lincah.exchange import amplop, services
 from lincah.exchange.models import Berkas, KeadaanKeluar, KeadaanMasuk, Mitra, PesanKeluar, PesanMasuk
 from lincah.exchange.services import LampiranTerlaluBesar, pengiriman
 from lincah.exchange.tasks import antar as tugas_antar
@@ -185,3 +185,35 @@ def test_what_does_not_cross_is_refused_when_it_is_written(
     with pytest.raises(ValueError, match="terlalu panjang"):
         tulis(perkara="x" * 101)
     assert not PesanKeluar.objects.exists() and not Berkas.objects.exists()
+
+
+def test_a_receiver_restored_from_a_backup_gets_again_what_it_lost(kenal: tuple[Any, Any], di_sana: Di) -> None:
+    for ke in (1, 2, 3):
+        tulis(ke)
+    antar()
+    with di_sana():
+        PesanMasuk.objects.filter(urutan__gte=2).delete()  # as a backup of this morning has it
+    empat = tulis(4)
+    assert antar() == 3
+    with di_sana():
+        assert list(PesanMasuk.objects.values_list("urutan", "keadaan")) == [(ke, "selesai") for ke in (1, 2, 3, 4)]
+        assert tertangani() == [1, 2, 3, 2, 3, 4]
+    empat.refresh_from_db()
+    assert (empat.keadaan, empat.mungkin_sampai) == (KeadaanKeluar.TERKIRIM, False)
+    assert Peristiwa.objects.filter(jenis="exchange.pesan_diulang").count() == 2
+
+
+def test_a_receiver_that_misses_what_was_never_sent_is_no_endless_loop(
+    kenal: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tulis(1)
+    monkeypatch.setattr(pengiriman, "amplop", _SelaluTujuh())
+    assert antar() == 0
+    assert Mitra.objects.get().gagal_beruntun == 1
+
+
+class _SelaluTujuh:
+    """A sender that believes seven messages arrived."""
+
+    susun = staticmethod(lambda *isi, **lain: amplop.susun(*isi, **(lain | {"sesudah": 7})))
+    baca_jawaban = staticmethod(amplop.baca_jawaban)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from importlib import import_module
 from typing import Any
@@ -168,6 +169,19 @@ def test_the_worker_carries_it_by_itself(pasangan: Pasangan) -> None:
     assert tujuan.lakukan(_arrived, "oleh-pekerja")[0] == [(1, "selesai")]
 
 
+def _attempts(perkara: str) -> list[int]:
+    return list(PesanKeluar.objects.filter(perkara=perkara).values_list("percobaan", flat=True))
+
+
+def _envelopes(perkara: str) -> list[bytes]:
+    pesan, kunci = tulis(1, perkara), services.kunci_sendiri()
+    return [amplop.susun(pesan.badan, {}, kunci=kunci, waktu=sekarang(), nonce=f"n-{ke}") for ke in range(6)]
+
+
+def _receive(kiriman: bytes) -> int:
+    return services.terima(kiriman, waktu=sekarang()).status
+
+
 def _envelope(perkara: str) -> bytes:
     pesan = tulis(1, perkara)
     return amplop.susun(pesan.badan, {}, kunci=services.kunci_sendiri(), waktu=sekarang(), nonce=perkara)
@@ -194,6 +208,26 @@ def test_a_stranger_on_the_line_gets_nothing_in(pasangan: Pasangan) -> None:
     assert _knock(tujuan.port, isi) == "terulang"
     assert tujuan.lakukan(_arrived, "disadap")[1] == [(1, [])]
     assert tujuan.lakukan(_refused) == ["pesan_berubah", "tanda_tangan_salah", "terulang"]
+
+
+def test_two_workers_of_one_sender_carry_each_message_once(pasangan: Pasangan) -> None:
+    asal, tujuan = pasangan
+    tujuan.layani()
+    asal.lakukan(_write, "berdua")
+    with ThreadPoolExecutor(3) as serentak:
+        for satu in [serentak.submit(asal.lakukan, antar) for _ in range(3)]:
+            satu.result()
+    assert set(asal.lakukan(_attempts, "berdua")) == {1}
+    check_whole(asal, tujuan, "berdua")
+
+
+def test_the_same_message_from_many_at_once_has_one_effect(pasangan: Pasangan) -> None:
+    asal, tujuan = pasangan
+    kiriman = asal.lakukan(_envelopes, "serentak")
+    with ThreadPoolExecutor(len(kiriman)) as serentak:
+        hasil = [serentak.submit(tujuan.lakukan, _receive, satu) for satu in kiriman]
+        assert {satu.result() for satu in hasil} == {200}
+    assert tujuan.lakukan(_arrived, "serentak") == ([(1, "selesai")], [(1, [])])
 
 
 def test_both_audit_trails_are_whole_afterwards(pasangan: Pasangan) -> None:

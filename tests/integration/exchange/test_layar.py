@@ -116,6 +116,13 @@ def test_the_line_is_tried_stopped_and_resumed(admin: Client, di_sana: Di) -> No
     assert "Tersambung" in admin.get(alamat("keadaan")).content.decode()
 
 
+def test_a_message_behind_another_says_so_and_leads_there(admin: Client) -> None:
+    satu, dua = tulis(1), tulis(2)
+    isi = admin.get(alamat("keluar", dua.pk)).content.decode()
+    assert "Menunggu pesan sebelumnya dalam perkara ini" in isi and alamat("keluar", satu.pk) in isi
+    assert "biasanya terkirim dalam beberapa detik" in admin.get(alamat("keluar", satu.pk)).content.decode()
+
+
 def test_a_message_is_withdrawn_with_a_reason(admin: Client) -> None:
     pesan = tulis()
     assert admin.post(alamat("keluar", pesan.pk), {"tindakan": "tarik", "alasan": ""}).status_code == 422

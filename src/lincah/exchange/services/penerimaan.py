@@ -36,7 +36,7 @@ def terima(kiriman: bytes, *, waktu: datetime, asal: str = "") -> Balasan:
         masuk = _keep(surat, mitra, waktu)
     except Ditolak as tolak:
         catat_penolakan(tolak, surat, waktu=waktu, asal=asal)
-        isi = {"hasil": "ditolak", "alasan": tolak.alasan.value, "keterangan": str(tolak)}
+        isi = {"hasil": "ditolak", "alasan": tolak.alasan.value, "keterangan": str(tolak), "sejauh": tolak.sejauh}
         return Balasan(422, amplop.jawab({**isi, "nonce": surat.nonce if surat else ""}, kunci=kunci))
     isi = {"hasil": "diterima", "keadaan": masuk.keadaan, "kode": str(masuk.kode), "nonce": surat.nonce}
     return Balasan(200, amplop.jawab(isi, kunci=kunci))
@@ -81,6 +81,8 @@ def _keep(surat: amplop.Amplop, mitra: Mitra, waktu: datetime) -> PesanMasuk:
     sejauh = PesanMasuk.objects.filter(mitra=mitra, perkara=pesan.perkara).aggregate(ke=Max("urutan"))["ke"] or 0
     if pesan.urutan <= sejauh:
         raise Ditolak(Alasan.URUTAN_MUNDUR)
+    if surat.sesudah > sejauh:
+        raise Ditolak(Alasan.ADA_YANG_HILANG, sejauh)
     return _save(surat, mitra, waktu)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, Max, OuterRef, QuerySet
 
 from lincah.audit.services import catat
 from lincah.exchange import amplop, antaran
@@ -39,16 +39,18 @@ class Akhir(Enum):
     SAMPAI = "sampai"
     DITOLAK = "ditolak"
     GANGGUAN = "gangguan"
+    DIULANG = "diulang"
 
 
 @dataclass(frozen=True, slots=True)
 class Hasil:
-    """The end of an attempt, why, and whether the message is surely not there."""
+    """The end of an attempt, why, and whether the message is surely not there; `sejauh`: the last one that is."""
 
     akhir: Akhir
     sebab: str = ""
     pasti_belum: bool = False
     di_sana: str = ""
+    sejauh: int = 0
 
 
 def antar_semua(mitra_id: int) -> int:
@@ -99,7 +101,8 @@ def _attempt(pesan: PesanKeluar) -> Hasil:
     if not _begin(pesan):
         return Hasil(Akhir.GANGGUAN)
     hasil = _hand_over(pesan)
-    _note(pesan, hasil, mungkin=False if hasil.akhir is Akhir.DITOLAK else sebelumnya or not hasil.pasti_belum)
+    belum_jelas = hasil.akhir is Akhir.GANGGUAN and (sebelumnya or not hasil.pasti_belum)
+    _note(pesan, hasil, mungkin=belum_jelas)
     return hasil
 
 
@@ -120,7 +123,8 @@ def _hand_over(pesan: PesanKeluar) -> Hasil:
     nonce = secrets.token_urlsafe(32)
     perlu = {satu["sha256"] for satu in pesan.lampiran}
     berkas = {satu.sha256: bytes(satu.isi) for satu in Berkas.objects.filter(sha256__in=perlu)}
-    kiriman = amplop.susun(pesan.badan, berkas, kunci=kunci, waktu=sekarang(), nonce=nonce)
+    sesudah = _arrived_before(pesan).aggregate(ke=Max("urutan"))["ke"] or 0
+    kiriman = amplop.susun(pesan.badan, berkas, kunci=kunci, waktu=sekarang(), nonce=nonce, sesudah=sesudah)
     try:
         balasan = antaran.antar(pesan.mitra.alamat, kiriman, di_sini=_next_door)
     except antaran.TidakTersambung as sebab:
@@ -146,6 +150,8 @@ def _understand(balasan: antaran.Balasan, publik: bytes, nonce: str) -> Hasil:
     if kode not in set(Alasan):
         return Hasil(Akhir.GANGGUAN, "Mitra menolak dengan alasan yang belum dikenal versi ini.")
     alasan = Alasan(str(kode))
+    if alasan is Alasan.ADA_YANG_HILANG and type(isi.get("sejauh")) is int:
+        return Hasil(Akhir.DIULANG, KALIMAT[alasan], sejauh=isi["sejauh"])
     akhir = Akhir.DITOLAK if alasan in TETAP else Akhir.GANGGUAN
     return Hasil(akhir, KALIMAT[alasan], pasti_belum=alasan is not Alasan.TERULANG)
 
@@ -154,18 +160,38 @@ def _understand(balasan: antaran.Balasan, publik: bytes, nonce: str) -> Hasil:
 def _note(pesan: PesanKeluar, hasil: Hasil, *, mungkin: bool) -> None:
     waktu = sekarang()
     pesan.mungkin_sampai, pesan.sebab = mungkin, hasil.sebab
-    if hasil.akhir is Akhir.GANGGUAN:
-        _pause(pesan.mitra_id, hasil.sebab, waktu)
-        pesan.save(update_fields=["mungkin_sampai", "sebab"])
-        return
+    match hasil.akhir:
+        case Akhir.SAMPAI | Akhir.DITOLAK:
+            _close(pesan, hasil, waktu)
+        case Akhir.DIULANG if _reopen(pesan, hasil.sejauh, waktu):
+            pass  # what was missing goes first, at once
+        case _:
+            _pause(pesan.mitra_id, hasil.sebab, waktu)
+    pesan.save(update_fields=["mungkin_sampai", "sebab", "keadaan", "di_sana", "selesai"])
+
+
+def _close(pesan: PesanKeluar, hasil: Hasil, waktu: datetime) -> None:
     sampai = hasil.akhir is Akhir.SAMPAI
     pesan.keadaan = KeadaanKeluar.TERKIRIM if sampai else KeadaanKeluar.DITOLAK
     pesan.di_sana, pesan.selesai = hasil.di_sana, waktu if sampai else None
-    pesan.save(update_fields=["mungkin_sampai", "sebab", "keadaan", "di_sana", "selesai"])
     Mitra.objects.filter(pk=pesan.mitra_id).update(gagal_beruntun=0, coba_lagi=None, sebab="", tersambung=waktu)
     jenis = "exchange.pesan_sampai" if sampai else "exchange.pesan_ditolak_mitra"
     isi = {"percobaan": pesan.percobaan + 1, "sebab": hasil.sebab, "di_sana": hasil.di_sana}
     catat(jenis=jenis, objek=objek(pesan), pelaku=SISTEM, isi=isi, waktu=waktu)
+
+
+def _reopen(pesan: PesanKeluar, sejauh: int, waktu: datetime) -> int:
+    """The receiver lost what it had: what it no longer has goes once more, before this one. How many."""
+    hilang = _arrived_before(pesan).filter(urutan__gt=sejauh)
+    for satu in hilang:
+        isi = {"sebab": KALIMAT[Alasan.ADA_YANG_HILANG]}
+        catat(jenis="exchange.pesan_diulang", objek=objek(satu), pelaku=SISTEM, isi=isi, waktu=waktu)
+    return hilang.update(keadaan=KeadaanKeluar.MENUNGGU, mungkin_sampai=True, di_sana="", selesai=None)
+
+
+def _arrived_before(pesan: PesanKeluar) -> QuerySet[PesanKeluar]:
+    sejalan = PesanKeluar.objects.filter(mitra=pesan.mitra_id, perkara=pesan.perkara, urutan__lt=pesan.urutan)
+    return sejalan.filter(keadaan=KeadaanKeluar.TERKIRIM)
 
 
 def _pause(mitra_id: int, sebab: str, waktu: datetime) -> None:

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from lincah.exchange import queries
 from lincah.exchange.akses import pengelola_saja
+from lincah.registry.waktu import sekarang
 
 SEHALAMAN = 15
 DITOLAK = 10
@@ -19,6 +20,7 @@ def keadaan(request: HttpRequest) -> HttpResponse:
     halaman = Paginator(queries.keluar_tertahan(), SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {
         "hitungan": queries.hitungan(),
+        "kini": sekarang(),
         "mitra": list(queries.daftar_mitra()),
         "halaman": halaman,
         "keluar": [(satu, queries.sebab_keluar(satu), queries.bernama(satu)) for satu in halaman],

@@ -78,6 +78,7 @@ def rincian(request: HttpRequest, mitra_id: int) -> HttpResponse:
     halaman = Paginator(keluar, SEHALAMAN).get_page(request.GET.get("halaman"))
     isi = {
         "mitra": satu,
+        "kini": sekarang(),
         "sidik": sidik_terbaca(bytes(satu.kunci_publik)),
         "halaman": halaman,
         "keluar": [(pesan, queries.bernama(pesan)) for pesan in halaman],

@@ -30,10 +30,13 @@ def keluar(request: HttpRequest, pesan_id: int) -> HttpResponse:
             kabar = "Pesan sudah ditarik; pesan lain dalam perkara ini dilanjutkan."
             return _do(request, services.tarik, pesan_id, kabar, **form.cleaned_data)
     terbuka = pesan.keadaan in queries.KELUAR_TERBUKA
+    depan = queries.di_depan(pesan) if terbuka else None
     isi = {
         "pesan": pesan,
         "jenis": queries.bernama(pesan),
-        "sebab": queries.sebab_keluar(pesan) if terbuka else "",
+        "sebab": queries.sebab_keluar(pesan, depan) if terbuka else "",
+        "depan": depan,
+        "kini": sekarang(),
         "ditolak": pesan.keadaan == KeadaanKeluar.DITOLAK,
         "dapat_ditarik": terbuka and not pesan.mungkin_sampai,
         "terbuka": terbuka,
