@@ -8,6 +8,7 @@ from lincah.law.alur import lakukan, mulai
 from lincah.law.penugasan import AlurPenugasan, Cara, Lingkup
 from lincah.law.profil import Profil
 from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, muat_profil
+from lincah.peraturan.sebutan import lengkap, para
 
 ORANG = ("Sari", "Budi", "Ketut", "Rina", "Togar", "Wayan", "Dewi", "Halim")
 
@@ -52,8 +53,8 @@ def _main(profil: Profil, alur: AlurPenugasan, dipilih: list[str]) -> list[str]:
         isi = dict.fromkeys(hasil.wajib, "terisi")
         simpulan = lakukan(tabel, keadaan, hasil.kode, pelaku=nama, peran=frozenset(langkah.pelaku), isi=isi)
         naskah = f"; {sebut.sebut(hasil.naskah)}" if hasil.naskah else ""
-        kepada = f" kepada {sebut.sebut_semua(hasil.kepada)}" if hasil.kepada else ""
-        tembusan = f"; tembusan {sebut.sebut_semua(hasil.tembusan, 'dan')}" if hasil.tembusan else ""
+        kepada = f" kepada {para(sebut, hasil.kepada)}" if hasil.kepada else ""
+        tembusan = f"; tembusan {lengkap(sebut, hasil.tembusan)}" if hasil.tembusan else ""
         tindakan = (
             f"{nama} ({sebut.sebut_semua(langkah.pelaku)}) {sebut.sebut(langkah.kode)}: {sebut.sebut(hasil.kode)}"
         )

@@ -5,7 +5,7 @@ from datetime import date
 
 from lincah.law.kedudukan import Bagi, Berlaku, Jenjang, Kosakata, Penanda
 from lincah.law.pelaksanaan import Kembali
-from lincah.law.penugasan import Status
+from lincah.law.penugasan import Lingkup, Status
 
 BULAN = (
     "Januari",
@@ -62,8 +62,35 @@ def sebut_butir(kosakata: Kosakata, kode: str) -> str:
 
 
 def oleh(kosakata: Kosakata, penanda: Penanda) -> str:
-    """Who, with a capital."""
+    """Who holds a role, with a capital: of several, the one that the unit has."""
     return besar(kosakata.sebut_semua(penanda))
+
+
+def para(kosakata: Kosakata, kode: tuple[str, ...], kata: str = "dan/atau") -> str:
+    """Officers of a list in the order written, "" for none.
+
+    Regulations join such a list now by "dan", now by "atau", now by "dan/atau" (whom a ketua tim reports to, who asks
+    for people, who monitors), even for the same act. A profile does not keep which: it lists who may act or receive,
+    and one of them acting is enough for the engine. "dan" would demand all and "atau" would free the others, so the
+    word that does neither is used for every list; the article tells the rest. Where one of several holds a role,
+    whichever the unit has, `oleh` says "atau"; what is asked for whole (`lengkap`) is joined by "dan".
+    """
+    return kosakata.sebut_semua(kode, kata) if kode else ""
+
+
+def lengkap(kosakata: Kosakata, kode: tuple[str, ...]) -> str:
+    """What is asked for in full, all of it: copies, what a letter holds."""
+    return para(kosakata, kode, "dan")
+
+
+def lingkup(kosakata: Kosakata, isi: Iterable[str]) -> str:
+    """Scopes as one phrase, nearest first; "" for none."""
+    return lengkap(kosakata, tuple(satu for satu in Lingkup if satu in isi))
+
+
+def kalimat(bagian: Iterable[str]) -> str:
+    """Phrases as sentences, one after the other: the empty ones left out."""
+    return " ".join(f"{besar(satu)}." for satu in bagian if satu)
 
 
 def bagi_siapa(kosakata: Kosakata, bagi: Bagi) -> str:

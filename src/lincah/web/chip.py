@@ -23,12 +23,15 @@ class Chip:
     landasan_arti: str
     ringkas: str
     tafsir: str
+    tautan_tafsir: str
     sebab: str
     tautan: str
     terpenuhi: bool | None
 
 
-def susun_chip(asal: Any, *, ringkas: str = "", sebab: str = "", tautan: str = "") -> Chip | None:
+def susun_chip(
+    asal: Any, *, ringkas: str = "", sebab: str = "", tautan: str = "", tautan_tafsir: str = ""
+) -> Chip | None:
     """A chip from a Ketentuan, an Alasan or a dict with the same names; None when there is no citation to show."""
     dasar = str(_ambil(asal, "dasar", ""))
     if not dasar:
@@ -42,6 +45,7 @@ def susun_chip(asal: Any, *, ringkas: str = "", sebab: str = "", tautan: str = "
         landasan_arti=arti,
         ringkas=ringkas or str(_ambil(asal, "ringkas", "")),
         tafsir=str(_ambil(asal, "tafsir", "")),
+        tautan_tafsir=tautan_tafsir,
         sebab=sebab or str(_ambil(asal, "sebab", "")),
         tautan=str(_ambil(asal, "tautan", "")) or tautan,
         terpenuhi=_ambil(asal, "terpenuhi", None),

@@ -98,9 +98,9 @@ def test_a_unit_that_may_take_several_models_names_the_model_of_each_rule() -> N
 
 def test_the_head_of_a_team_reports_to_other_officers() -> None:
     laporan = isi(semua()["laporan", "Laporan", "Laporan ketua tim"])
-    assert laporan["bintan-62-2023"].endswith("berkala")
-    assert "Kepala Perangkat Daerah" in laporan["bintan-62-2023"]
-    assert laporan["tanjabtim-14-2023"] == "Ketua Tim Kerja kepada Pimpinan Unit Organisasi; berkala"
+    assert laporan["bintan-62-2023"].endswith("Waktunya berkala.")
+    assert "Pimpinan Unit Organisasi dan/atau Kepala Perangkat Daerah" in laporan["bintan-62-2023"]
+    assert laporan["tanjabtim-14-2023"] == "Ketua Tim Kerja kepada Pimpinan Unit Organisasi. Waktunya berkala."
 
 
 @pytest.mark.parametrize("id", ID)

@@ -9,12 +9,12 @@ from lincah.law.kernel import Landasan, Rujukan
 from lincah.law.penugasan import Status
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.muat import muat
+from lincah.peraturan.uraian.daftar import POKOK
 from lincah.web.peraturan_isi import Rincian, jangkar_tempat, rincian_peraturan, tautan_rujukan
 from lincah.web.peraturan_isi.alur import lukisan_alur
+from lincah.web.peraturan_isi.gugus import BarisAturan
 from lincah.web.peraturan_isi.isi import tetangga
 from lincah.web.peraturan_isi.jangkar import Dasar
-from lincah.web.peraturan_isi.kata import Aturan
-from lincah.web.peraturan_isi.sunyi import daftar_pokok
 from lincah.web.peraturan_isi.tafsir import susun_tafsir
 
 SETIAP_PERATURAN = pytest.mark.parametrize("id", list_peraturan())
@@ -49,10 +49,10 @@ def test_every_citation_of_every_chapter_has_one_place(id: str, rincian: Rincian
 
 @SETIAP_PERATURAN
 def test_every_rule_says_something(rincian: Rincian) -> None:
-    aturan = list(di_dalam(rincian, Aturan))
+    aturan = list(di_dalam(rincian, BarisAturan))
     assert len(aturan) > 50
     for satu in aturan:
-        assert isinstance(satu, Aturan)
+        assert isinstance(satu, BarisAturan)
         assert satu.perihal and satu.dasar.teks
         assert "_" not in satu.perihal + satu.isi
     assert all("_" not in satu.perihal for satu in rincian.catatan)
@@ -62,9 +62,10 @@ def test_every_rule_says_something(rincian: Rincian) -> None:
 @SETIAP_PERATURAN
 def test_every_provision_that_is_listed_stands_on_a_page(id: str, rincian: Rincian) -> None:
     dicatat = [satu.ketentuan for satu in rincian.catatan]
-    for nama, daftar in daftar_pokok(muat_profil(id)):
+    for pokok in POKOK:
+        daftar = pokok.daftar(muat_profil(id))
         harus = [satu.kode for satu in daftar.butir] or [daftar.diatur]
-        assert [satu for satu in harus if satu not in dicatat] == [], nama
+        assert [satu for satu in harus if satu not in dicatat] == [], pokok
 
 
 @SETIAP_PERATURAN
@@ -88,7 +89,7 @@ def test_every_silence_is_told_with_what_is_done_then(id: str, rincian: Rincian)
     ada = [satu.ketentuan for gugus in rincian.sunyi for satu in gugus.baris]
     diam = [satu.dasar for satu in profil.kedudukan.sunyi]
     diam += [satu.status for satu in profil.penugasan.instrumen if satu.status.nilai is not Status.TERBUKA]  # type: ignore[misc]
-    diam += [daftar.diatur for _, daftar in daftar_pokok(profil) if not daftar.diatur.nilai]  # type: ignore[misc]
+    diam += [daftar.diatur for daftar in (satu.daftar(profil) for satu in POKOK) if not daftar.diatur.nilai]  # type: ignore[misc]
     assert diam
     assert [satu for satu in diam if satu not in ada] == []
     assert all(satu.akibat for gugus in rincian.sunyi for satu in gugus.baris)

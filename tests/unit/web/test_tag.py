@@ -16,6 +16,7 @@ import lincah.web
 from lincah.law.kernel import Alasan, Ketentuan, Landasan, Rujukan
 from lincah.web.chip import LANDASAN, susun_chip
 from lincah.web.galeri import ContohForm, galeri
+from lincah.web.peraturan_isi import rincian_peraturan
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 WEB = Path(lincah.web.__file__).parent
@@ -34,6 +35,14 @@ def permintaan() -> HttpRequest:
 
 def test_every_ground_of_the_law_has_words() -> None:
     assert set(LANDASAN) == {satu.value for satu in Landasan}
+
+
+def test_a_chip_leads_to_the_reading_it_names_where_that_can_be_opened() -> None:
+    catatan = next(satu for satu in rincian_peraturan("bintan-62-2023").catatan if satu.ketentuan.tafsir)
+    kode = catatan.ketentuan.tafsir
+    assert f'/tafsir/{kode}/">{kode}</a>' in cetak("{% chip satu %}", satu=catatan.ketentuan)
+    asing = Alasan(RUJUKAN, Landasan.TAFSIR, False, "Atasan belum setuju.", "X-07")
+    assert "Catatan X-07." in " ".join(cetak("{% chip satu %}", satu=asing).split())
 
 
 def test_a_chip_of_a_reason_names_article_ground_and_sentence() -> None:

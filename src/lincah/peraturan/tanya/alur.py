@@ -3,6 +3,7 @@
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.penugasan import AlurPenugasan, Cara, Hasil, LangkahPermohonan, Lingkup, Status
 from lincah.law.profil import Profil
+from lincah.peraturan.sebutan import para
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
 
 
@@ -48,8 +49,8 @@ def _alasan(profil: Profil, alur: AlurPenugasan) -> list[Alasan]:
 
 def _sebut(profil: Profil, langkah: LangkahPermohonan) -> str:
     sebut = profil.kosakata
-    pelaku = f"{sebut.sebut_semua(langkah.pelaku)} {sebut.sebut(langkah.kode)}"
-    return f"{pelaku}, menimbang {sebut.sebut_semua(langkah.menimbang)}" if langkah.menimbang else pelaku
+    pelaku = f"{para(sebut, langkah.pelaku)} {sebut.sebut(langkah.kode)}"
+    return f"{pelaku}, menimbang {para(sebut, langkah.menimbang)}" if langkah.menimbang else pelaku
 
 
 def jawab_ketua(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from lincah.law.kernel import Alasan, Butir, Daftar, Simpulan
 from lincah.law.penugasan import Lingkup
 from lincah.law.profil import Profil
+from lincah.peraturan.sebutan import para
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
 
 Bagian = Callable[[Profil], Mapping[str, Daftar]]
@@ -55,8 +56,8 @@ def _butir(butir: Butir) -> dict[str, object]:
 
 def _alasan(profil: Profil, butir: Butir) -> Alasan:
     sebut = profil.kosakata
-    siapa = f"{sebut.sebut_semua(butir.pelaku)}: " if butir.pelaku else ""
-    kepada = f" kepada {sebut.sebut_semua(butir.kepada)}" if butir.kepada else ""
+    siapa = f"{para(sebut, butir.pelaku)}: " if butir.pelaku else ""
+    kepada = f" kepada {para(sebut, butir.kepada)}" if butir.kepada else ""
     return Alasan.dari(butir.kode, terpenuhi=True, ringkas=f"{siapa}{sebut.sebut(butir.kode.nilai)}{kepada}")
 
 

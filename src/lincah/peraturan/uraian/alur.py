@@ -6,7 +6,7 @@ from itertools import product
 from lincah.law.kedudukan import Kosakata
 from lincah.law.penugasan import AlurPenugasan, Cara, Hasil, LangkahPermohonan, Lingkup
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import besar, oleh
+from lincah.peraturan.sebutan import besar, kalimat, lengkap, para
 from lincah.peraturan.uraian.baris import Uraian
 from lincah.peraturan.uraian.penugasan import judul_cara, tertutup
 
@@ -14,13 +14,35 @@ from lincah.peraturan.uraian.penugasan import judul_cara, tertutup
 def urai_alur(profil: Profil) -> Iterator[Uraian]:
     """Every way within every scope: its steps, or that it is closed or silent."""
     for cara, lingkup in product(Cara, Lingkup):
-        judul = judul_cara(profil, cara, lingkup)
+        judul = judul_cara(profil.kosakata, cara, (lingkup,))
         alur = profil.permohonan.cari(cara, lingkup)
         if alur is None:
             instrumen = profil.penugasan.cari_instrumen(cara, lingkup)
             yield Uraian("alur", judul, "", tertutup(instrumen), instrumen.status, diatur=False)
         else:
             yield from _alur(profil.kosakata, judul, alur)
+
+
+def pelaku_langkah(kosakata: Kosakata, langkah: LangkahPermohonan) -> str:
+    """Who does a step."""
+    return besar(para(kosakata, langkah.pelaku))
+
+
+def menimbang(kosakata: Kosakata, langkah: LangkahPermohonan) -> str:
+    """Whose view is weighed in a step; "" when nobody's."""
+    return f"menimbang pendapat {para(kosakata, langkah.menimbang)}" if langkah.menimbang else ""
+
+
+def surat_hasil(kosakata: Kosakata, hasil: Hasil) -> Iterator[tuple[str, str]]:
+    """The letter of an outcome, the copies, what it must hold: each with its name, the letter itself without."""
+    kepada = f"kepada {para(kosakata, hasil.kepada)}" if hasil.kepada else ""
+    naskah = kosakata.sebut(hasil.naskah) if hasil.naskah else "disampaikan" if kepada else ""
+    if naskah:
+        yield "", besar(f"{naskah} {kepada}".strip())
+    if hasil.tembusan:
+        yield "Tembusan", lengkap(kosakata, hasil.tembusan)
+    if hasil.wajib:
+        yield "Memuat", lengkap(kosakata, hasil.wajib)
 
 
 def _alur(kosakata: Kosakata, judul: str, alur: AlurPenugasan) -> Iterator[Uraian]:
@@ -33,17 +55,7 @@ def _alur(kosakata: Kosakata, judul: str, alur: AlurPenugasan) -> Iterator[Uraia
 
 
 def _isi(kosakata: Kosakata, langkah: LangkahPermohonan, hasil: Hasil) -> str:
-    siapa = oleh(kosakata, langkah.pelaku)
-    menimbang = f", menimbang {kosakata.sebut_semua(langkah.menimbang, 'dan')}" if langkah.menimbang else ""
-    bagian = [f"{siapa}{menimbang}: {kosakata.sebut(hasil.kode)}", *_naskah(kosakata, hasil)]
-    return "; ".join((*bagian, f"lalu {kosakata.sebut(hasil.lanjut)}"))
-
-
-def _naskah(kosakata: Kosakata, hasil: Hasil) -> Iterator[str]:
-    kepada = f"kepada {kosakata.sebut_semua(hasil.kepada)}" if hasil.kepada else ""
-    if hasil.naskah or kepada:
-        yield " ".join(filter(None, (kosakata.sebut(hasil.naskah) if hasil.naskah else "", kepada)))
-    if hasil.tembusan:
-        yield f"tembusan {kosakata.sebut_semua(hasil.tembusan, 'dan')}"
-    if hasil.wajib:
-        yield f"wajib memuat {kosakata.sebut_semua(hasil.wajib, 'dan')}"
+    """An outcome as sentences."""
+    siapa = ", ".join(filter(None, (pelaku_langkah(kosakata, langkah), menimbang(kosakata, langkah))))
+    surat = [f"{nama} {isi}".strip() for nama, isi in surat_hasil(kosakata, hasil)]
+    return kalimat((f"{siapa}: {kosakata.sebut(hasil.kode)}", *surat, f"lalu {kosakata.sebut(hasil.lanjut)}"))

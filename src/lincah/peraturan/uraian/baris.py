@@ -1,9 +1,10 @@
 """One rule in words, and the topics rules are sorted under."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from lincah.law.kernel import Alasan, Ketentuan
+from lincah.law.kernel import Alasan, Ketentuan, Landasan
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,15 @@ class Topik:
     kode: str
     nama: str
     bab: str
+
+
+class Aturan(NamedTuple):
+    """One rule in words: the matter, what holds, its citation; `bagi`: for whom, when not for all."""
+
+    perihal: str
+    isi: str
+    ketentuan: Ketentuan[Any]
+    bagi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +42,23 @@ class Uraian:
     diatur: bool = True
     model: str = ""
 
+    @classmethod
+    def dari(cls, topik: str, judul: str, aturan: Aturan, *, diatur: bool = True, model: str = "") -> "Uraian":
+        """A rule under a heading; for whom it is stands with what holds."""
+        isi = f"{aturan.isi} {aturan.bagi}".strip()
+        return cls(topik, judul, aturan.perihal, isi, aturan.ketentuan, diatur, model)
+
     @property
     def kunci(self) -> tuple[str, str, str]:
         """What it is about."""
         return self.topik, self.judul, self.perihal
+
+
+def bersama(ketentuan: Sequence[Ketentuan[Any] | Alasan]) -> Ketentuan[None]:
+    """One citation for several rules; the ground is that of the first that is not in the wording itself."""
+    rujukan = tuple(dict.fromkeys(rujukan for satu in ketentuan for rujukan in satu.rujukan))
+    khusus = next((satu for satu in ketentuan if satu.landasan is not Landasan.TERSURAT), ketentuan[0])
+    return Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir)
 
 
 SUNYI = "Tidak diatur"

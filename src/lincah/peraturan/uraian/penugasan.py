@@ -1,39 +1,33 @@
 """The chapter on penugasan in words: letters and signatories, ketua tim, what holds in general."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
-from lincah.law.penugasan import AturanKetua, Cara, Instrumen, Lingkup, Status
+from lincah.law.penugasan import AturanKetua, BabPenugasan, Cara, Instrumen, Lingkup, Status
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import ASAL_KETUA, besar, oleh, semua
-from lincah.peraturan.uraian.baris import SUNYI, Uraian
+from lincah.peraturan.sebutan import ASAL_KETUA, besar, lingkup, oleh, semua
+from lincah.peraturan.uraian.baris import SUNYI, Aturan, Uraian
 
 TERTUTUP = "Tidak boleh, cara ini tertutup"
 
 
-def judul_cara(profil: Profil, cara: Cara, lingkup: Lingkup) -> str:
-    """`Penunjukan lintas Unit Organisasi`."""
-    return besar(f"{profil.kosakata.sebut(cara)} {profil.kosakata.sebut(lingkup)}")
+def judul_cara(kosakata: Kosakata, cara: Cara, isi: Iterable[Lingkup]) -> str:
+    """A way within these scopes: `Penunjukan lintas Unit Organisasi`."""
+    return besar(f"{kosakata.sebut(cara)} {lingkup(kosakata, isi)}")
 
 
 def urai_penugasan(profil: Profil) -> Iterator[Uraian]:
     """Ways by scopes, the ketua tim scope by scope, the rest."""
     bab = profil.penugasan
-    for satu in bab.instrumen:
-        yield from _instrumen(profil, satu)
-    for lingkup in Lingkup:
-        aturan = bab.cari_ketua(lingkup)
-        if aturan:
-            yield from _ketua(profil, aturan, lingkup)
-    for perihal, isi, ketentuan in (
-        ("Penerimaan surat", "Pegawai menerima dan melaksanakannya", bab.penerimaan),
-        ("Beberapa penugasan sekaligus", "Boleh", bab.ganda),
-        ("Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan),
-        ("Permohonan yang tidak dijawab", "Gugur", bab.gugur),
-    ):
-        yield _ya(perihal, isi, ketentuan)
-    tim = f"Yang {bab.penetap_tim.nilai}"
-    yield Uraian("penugasan", "", "Penetap bila anggota tim mempunyai penetap berbeda", tim, bab.penetap_tim)
+    for instrumen in bab.instrumen:
+        yield from _instrumen(profil, instrumen)
+    for satu_lingkup in Lingkup:
+        if ketua := bab.cari_ketua(satu_lingkup):
+            judul = f"Ketua tim {profil.kosakata.sebut(satu_lingkup)}"
+            yield from (Uraian.dari("ketua", judul, satu) for satu in aturan_ketua(profil.kosakata, ketua))
+    for satu in aturan_penerimaan(bab):
+        yield Uraian.dari("penugasan", "", satu, diatur=satu.isi != SUNYI)
 
 
 def tertutup(instrumen: Instrumen) -> str:
@@ -41,29 +35,45 @@ def tertutup(instrumen: Instrumen) -> str:
     return TERTUTUP if instrumen.status.nilai is Status.TERTUTUP else SUNYI
 
 
+def sebut_instrumen(kosakata: Kosakata, satu: Instrumen) -> tuple[str, str]:
+    """The letter and who sets it, where the way is open."""
+    return besar(kosakata.sebut(satu.naskah)), oleh(kosakata, satu.penetap) if satu.penetap else ""
+
+
+def aturan_ketua(kosakata: Kosakata, ketua: AturanKetua) -> Iterator[Aturan]:
+    """Must a team have a ketua, from where, of which class."""
+    asal = f"{'Harus' if ketua.keras else 'Diutamakan'} dari {ASAL_KETUA[ketua.dari.nilai]}"
+    yield Aturan("Keharusan", "Wajib ada" if ketua.wajib.nilai else "Tidak wajib, dapat ditunjuk", ketua.wajib)
+    yield Aturan("Asal", asal, ketua.dari)
+    yield Aturan("Kelas jabatan", besar(semua(kosakata, ketua.kelas.nilai)), ketua.kelas)
+
+
+def aturan_pengusul(profil: Profil) -> Iterator[Aturan]:
+    """Who considers and proposes the people, scope by scope."""
+    for satu in profil.penugasan.pengusul:
+        perihal = f"Susunan tim {lingkup(profil.kosakata, satu.lingkup)}"
+        yield Aturan(perihal, oleh(profil.kosakata, satu.oleh.nilai), satu.oleh)
+
+
+def aturan_penerimaan(bab: BabPenugasan) -> Iterator[Aturan]:
+    """Receipt, several tasks at once, several signatories, what changes and what lapses."""
+    yield _ya("Penerimaan surat", "Pegawai menerima surat dan melaksanakannya", bab.penerimaan)
+    yield _ya("Beberapa penugasan sekaligus", "Boleh", bab.ganda)
+    yield Aturan("Penetap bila anggota tim mempunyai penetap berbeda", f"Yang {bab.penetap_tim.nilai}", bab.penetap_tim)
+    yield _ya("Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan)
+    yield _ya("Permohonan yang tidak dijawab", "Gugur", bab.gugur)
+
+
+def _ya(perihal: str, isi: str, ketentuan: Ketentuan[bool]) -> Aturan:
+    return Aturan(perihal, isi if ketentuan.nilai else SUNYI, ketentuan)
+
+
 def _instrumen(profil: Profil, satu: Instrumen) -> Iterator[Uraian]:
-    judul, terbuka = judul_cara(profil, satu.cara, satu.lingkup), satu.status.nilai is Status.TERBUKA
-    for perihal, isi in (
-        ("Keadaan", "Boleh"),
-        ("Naskah", besar(profil.kosakata.sebut(satu.naskah))),
-        ("Penetap", oleh(profil.kosakata, satu.penetap) if satu.penetap else ""),
-    ):
+    judul, terbuka = judul_cara(profil.kosakata, satu.cara, (satu.lingkup,)), satu.status.nilai is Status.TERBUKA
+    naskah, penetap = sebut_instrumen(profil.kosakata, satu)
+    for perihal, isi in (("Keadaan", "Boleh"), ("Naskah", naskah), ("Penetap", penetap)):
         yield Uraian("instrumen", judul, perihal, isi if terbuka else tertutup(satu), satu.status, terbuka)
     pengusul = profil.penugasan.cari_pengusul(satu.lingkup) if satu.cara is Cara.PENUNJUKAN and terbuka else None
     if pengusul:
         isi = oleh(profil.kosakata, pengusul.oleh.nilai)
         yield Uraian("instrumen", judul, "Pengusul susunan tim", isi, pengusul.oleh)
-
-
-def _ketua(profil: Profil, aturan: AturanKetua, lingkup: Lingkup) -> Iterator[Uraian]:
-    judul = f"Ketua tim {profil.kosakata.sebut(lingkup)}"
-    wajib = "Wajib ada" if aturan.wajib.nilai else "Tidak wajib, dapat ditunjuk"
-    sifat = "Harus" if aturan.keras else "Diutamakan"
-    kelas = besar(semua(profil.kosakata, aturan.kelas.nilai))
-    yield Uraian("ketua", judul, "Keharusan", wajib, aturan.wajib)
-    yield Uraian("ketua", judul, "Asal", f"{sifat} dari {ASAL_KETUA[aturan.dari.nilai]}", aturan.dari)
-    yield Uraian("ketua", judul, "Kelas jabatan", kelas, aturan.kelas)
-
-
-def _ya(perihal: str, isi: str, ketentuan: Ketentuan[bool]) -> Uraian:
-    return Uraian("penugasan", "", perihal, isi if ketentuan.nilai else SUNYI, ketentuan, ketentuan.nilai)

@@ -1,15 +1,17 @@
 """The rules of the models as each kind of unit meets them, so that regulations can be compared."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from lincah.law.kedudukan import Model, Pilihan, Sunyi
-from lincah.law.kernel import Alasan, Ketentuan
+from lincah.law.kernel import Alasan
 from lincah.law.profil import Profil
 from lincah.peraturan.sebutan import besar
 from lincah.peraturan.tanya.unit import pilih
-from lincah.peraturan.uraian.baris import SUNYI, Uraian
-from lincah.peraturan.uraian.model import Aturan, aturan_model
+from lincah.peraturan.uraian.baris import SUNYI, Uraian, bersama
+from lincah.peraturan.uraian.kedudukan import aturan_model, sebut_sunyi
+from lincah.peraturan.uraian.tahapan import aturan_langkah, aturan_reviu
 
 
 def urai_unit(profil: Profil) -> Iterator[Uraian]:
@@ -32,32 +34,32 @@ def _satu(profil: Profil, kode: str, model: tuple[Model, ...]) -> Iterator[Uraia
     unit = besar(profil.kosakata.jenis_unit[kode].nama)
     for satu in model:
         yield Uraian("kedudukan", unit, "Model struktur", satu.nama, satu.dasar)
-    aturan = [(baris, satu) for satu in model for baris in aturan_model(profil, satu, kode)]
-    urutan = list(dict.fromkeys((baris.topik, baris.perihal) for baris, _ in aturan))
-    aturan.sort(key=lambda satu: urutan.index((satu[0].topik, satu[0].perihal)))
-    for (topik, perihal), isi in groupby(aturan, key=lambda satu: (satu[0].topik, satu[0].perihal)):
-        for teks, nama, ketentuan in _gabung(list(isi), len(model)):
-            yield Uraian(topik, unit, perihal, teks, ketentuan, model=nama)
+    semua = [baris for satu in model for baris in _satu_model(profil, satu, unit, kode)]
+    urutan = list(dict.fromkeys(baris.kunci for baris in semua))
+    semua.sort(key=lambda baris: urutan.index(baris.kunci))
+    for _, isi in groupby(semua, key=lambda baris: baris.kunci):
+        yield from _gabung(list(isi), len(model))
 
 
-def _gabung(aturan: Sequence[tuple[Aturan, Model]], banyak: int) -> Iterator[tuple[str, str, Ketentuan[object]]]:
+def _satu_model(profil: Profil, model: Model, unit: str, kode: str) -> Iterator[Uraian]:
+    """Every rule under one model as a kind of unit meets it: structure, then the stages, then review."""
+    tahapan, kosakata = profil.pelaksanaan.cari(model.kode), profil.kosakata
+    isi = {"kedudukan": aturan_model(kosakata, model, kode)}
+    if tahapan:
+        isi |= {"tahapan": aturan_langkah(kosakata, tahapan), "reviu": aturan_reviu(kosakata, tahapan)}
+    for topik, aturan in isi.items():
+        yield from (Uraian.dari(topik, unit, satu, model=model.nama) for satu in aturan)
+
+
+def _gabung(semua: Sequence[Uraian], banyak: int) -> Iterator[Uraian]:
     """Equal words once, with all their articles, and the models they hold in when not in all."""
-    per_teks: dict[str, list[tuple[Aturan, Model]]] = {}
-    for satu in aturan:
-        per_teks.setdefault(satu[0].isi, []).append(satu)
-    for teks, isi in per_teks.items():
-        nama = list(dict.fromkeys(model.nama for _, model in isi))
-        ketentuan = [baris.ketentuan for baris, _ in isi]
-        khusus = next((satu for satu in ketentuan if satu.tafsir), ketentuan[0])
-        rujukan = tuple(dict.fromkeys(rujukan for satu in ketentuan for rujukan in satu.rujukan))
-        sebagian = "; ".join(nama) if len(nama) < banyak else ""
-        yield teks, sebagian, Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir)
-
-
-def sebut_sunyi(profil: Profil, sunyi: Sunyi) -> str:
-    """The silence aloud, and the models the instansi may set instead."""
-    nama = "; ".join(profil.kedudukan.per_kode[satu].nama for satu in sunyi.pengganti)
-    return f"{SUNYI}; instansi dapat menetapkan model: {nama}" if nama else SUNYI
+    per_teks: dict[str, list[Uraian]] = {}
+    for satu in semua:
+        per_teks.setdefault(satu.isi, []).append(satu)
+    for isi in per_teks.values():
+        nama = list(dict.fromkeys(satu.model for satu in isi))
+        ketentuan = bersama([satu.ketentuan for satu in isi])
+        yield replace(isi[0], ketentuan=ketentuan, model="; ".join(nama) if len(nama) < banyak else "")
 
 
 def _sunyi(profil: Profil, unit: str, sunyi: Sunyi, alasan: Alasan) -> Iterator[Uraian]:

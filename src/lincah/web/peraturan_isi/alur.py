@@ -1,4 +1,4 @@
-"""The flows of requests in words: a table of steps, and the same as a swimlane."""
+"""The flows of requests on pages: a table of steps, and the same as a swimlane."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,10 +12,10 @@ from lincah.law.penugasan import AlurPenugasan, Hasil, LangkahPermohonan
 from lincah.law.profil import Profil
 from lincah.peraturan import muat_profil
 from lincah.peraturan.gambar import gambar_alur
-from lincah.peraturan.sebutan import besar, oleh
+from lincah.peraturan.sebutan import besar
+from lincah.peraturan.uraian.alur import menimbang, pelaku_langkah, surat_hasil
+from lincah.peraturan.uraian.penugasan import judul_cara
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
-from lincah.web.peraturan_isi.kata import rangkai
-from lincah.web.peraturan_isi.penugasan import urut
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +80,13 @@ def lukisan_alur(id: str, nomor: int) -> SafeString:
         **{s.kode: kosakata.sebut(s.kode) for s in alur.langkah},
     }
     pelaku = {kode: besar(kosakata.sebut(kode)) for satu in alur.langkah for kode in satu.pelaku}
-    judul = _judul(alur, kosakata)
+    judul = judul_cara(kosakata, alur.cara, alur.lingkup)
     svg = gambar_alur(alur.ke_alur(), sekarang=None, dilalui=(), pelaku=pelaku, tindakan=kata, judul=judul)
     return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
 
 
-def _judul(alur: AlurPenugasan, kosakata: Kosakata) -> str:
-    return f"{besar(kosakata.sebut(alur.cara))} {urut(kosakata, alur.lingkup)}"
-
-
 def _halaman(alur: AlurPenugasan, nomor: int, kosakata: Kosakata, jangkar: Penjangkar) -> HalamanAlur:
-    judul = _judul(alur, kosakata)
+    judul = judul_cara(kosakata, alur.cara, alur.lingkup)
     jangkar.buka("alur", nomor, pokok=judul)
     return HalamanAlur(
         nomor=nomor,
@@ -98,8 +94,8 @@ def _halaman(alur: AlurPenugasan, nomor: int, kosakata: Kosakata, jangkar: Penja
         ketentuan=alur.dasar,
         dasar=jangkar.dasar(alur.dasar, "alur"),
         langkah=tuple(_Penulis(alur, kosakata, jangkar).tulis()),
-        ringkas=" → ".join(f"{oleh(kosakata, satu.pelaku)} {kosakata.sebut(satu.kode)}" for satu in alur.langkah),
-        akhir=rangkai(kosakata, alur.akhir, "atau"),
+        ringkas=" → ".join(f"{pelaku_langkah(kosakata, satu)} {kosakata.sebut(satu.kode)}" for satu in alur.langkah),
+        akhir=kosakata.sebut_semua(alur.akhir),
     )
 
 
@@ -114,38 +110,24 @@ class _Penulis:
     def tulis(self) -> Iterator[BarisLangkah]:
         for nomor, satu in enumerate(self.alur.langkah, start=1):
             hasil = tuple(self._hasil(satu, lain) for lain in satu.hasil)
-            perbuatan = besar(self.kosakata.sebut(satu.kode))
-            yield BarisLangkah(nomor, perbuatan, oleh(self.kosakata, satu.pelaku), self._sebut(satu.menimbang), hasil)
+            perbuatan, pelaku = besar(self.kosakata.sebut(satu.kode)), pelaku_langkah(self.kosakata, satu)
+            yield BarisLangkah(nomor, perbuatan, pelaku, menimbang(self.kosakata, satu), hasil)
 
     def _hasil(self, langkah: LangkahPermohonan, hasil: Hasil) -> BarisHasil:
         kata, perbuatan = self.kosakata.sebut(hasil.kode), self.kosakata.sebut(langkah.kode)
         lanjut, akhir = self._lanjut(hasil.lanjut)
-        siapa = oleh(self.kosakata, langkah.pelaku)
         return BarisHasil(
             hasil=besar(kata),
-            surat=tuple(self._surat(hasil)),
+            surat=tuple(surat_hasil(self.kosakata, hasil)),
             lanjut=lanjut,
             akhir=akhir,
             ketentuan=hasil.dasar,
             dasar=self.jangkar.dasar(hasil.dasar, f"{perbuatan}, {kata}"),
-            ringkas=f"{siapa} {perbuatan}: {kata}.",
+            ringkas=f"{pelaku_langkah(self.kosakata, langkah)} {perbuatan}: {kata}.",
         )
-
-    def _surat(self, hasil: Hasil) -> Iterator[tuple[str, str]]:
-        kepada = f"kepada {self._sebut(hasil.kepada)}" if hasil.kepada else ""
-        naskah = self.kosakata.sebut(hasil.naskah) if hasil.naskah else "disampaikan" if kepada else ""
-        if naskah:
-            yield "", besar(f"{naskah} {kepada}".strip())
-        if hasil.tembusan:
-            yield "Tembusan", rangkai(self.kosakata, hasil.tembusan)
-        if hasil.wajib:
-            yield "Memuat", rangkai(self.kosakata, hasil.wajib)
 
     def _lanjut(self, kode: str) -> tuple[str, bool]:
         for nomor, satu in enumerate(self.alur.langkah, start=1):
             if satu.kode == kode:
                 return f"Langkah {nomor}: {self.kosakata.sebut(kode)}", False
         return f"Selesai: {self.kosakata.sebut(kode)}", True
-
-    def _sebut(self, kode: tuple[str, ...]) -> str:
-        return rangkai(self.kosakata, kode, "atau")

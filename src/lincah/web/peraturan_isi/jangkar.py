@@ -1,7 +1,6 @@
 """Anchors: every citation has one place on the pages of its regulation, so that an article chip can lead there."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -63,12 +62,6 @@ class Penjangkar:
         nama = f"{self.pokok}: {perihal}" if self.pokok else perihal
         self.catatan.append(Catatan(nama, self.alamat, id[0], ketentuan))
         return Dasar(ketentuan.dasar, id, ketentuan.landasan, ketentuan.tafsir, self.peraturan, ketentuan.rujukan)
-
-    def dasar_bersama(self, ketentuan: Sequence[Ketentuan[Any]], perihal: str) -> Dasar:
-        """One citation for several rules; the ground is that of the first that is not in the wording itself."""
-        rujukan = tuple(dict.fromkeys(rujukan for satu in ketentuan for rujukan in satu.rujukan))
-        khusus = next((satu for satu in ketentuan if satu.landasan is not Landasan.TERSURAT), ketentuan[0])
-        return self.dasar(Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir), perihal)
 
 
 @cache

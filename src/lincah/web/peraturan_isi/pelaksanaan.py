@@ -1,6 +1,5 @@
-"""The chapter on pelaksanaan in words: the stages of each model side by side, monitoring, the review chain."""
+"""The chapter on pelaksanaan on pages: the stages of each model side by side, monitoring, the review chain."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -9,9 +8,10 @@ from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import BERAGAM, KEMBALI, LANGSUNG, besar, oleh
+from lincah.peraturan.sebutan import besar
+from lincah.peraturan.uraian.tahapan import aturan_reviu, judul_tahapan, pelaku_langkah, rantai_reviu
+from lincah.web.peraturan_isi.gugus import Gugus, baris_aturan
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
-from lincah.web.peraturan_isi.kata import Aturan, Gugus, aturan
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,12 @@ def daftar_tahapan(profil: Profil, jangkar: Penjangkar) -> tuple[Tahapan, ...]:
 
 
 def _tahapan(profil: Profil, tahapan: TahapanModel, nomor: int, jangkar: Penjangkar) -> Tahapan:
-    kosakata, judul = profil.kosakata, _judul(profil, tahapan)
+    kosakata, judul = profil.kosakata, judul_tahapan(profil, tahapan)
     jangkar.buka("tahapan", nomor, pokok=judul)
     kolom = [_kolom(tahap, tahapan, kosakata, jangkar) for tahap in Tahap]
-    rantai = " → ".join(oleh(kosakata, satu.nilai) for satu in tahapan.reviu.rantai)
-    gugus = Gugus("reviu", "Pemantauan dan reviu", tuple(_aturan(tahapan, rantai, kosakata, jangkar)))
+    gugus = Gugus("reviu", "Pemantauan dan reviu", baris_aturan(jangkar, aturan_reviu(kosakata, tahapan)))
+    rantai = rantai_reviu(kosakata, tahapan)
     return Tahapan(nomor, judul, tuple(satu for satu in kolom if satu.bagian), gugus, rantai)
-
-
-def _judul(profil: Profil, tahapan: TahapanModel) -> str:
-    if len(tahapan.model) > 1 and len(tahapan.model) == len(profil.kedudukan.model):
-        return "Semua model"
-    return "; ".join(model.nama for model in profil.kedudukan.model if model.kode in tahapan.model)
 
 
 def _kolom(tahap: Tahap, tahapan: TahapanModel, kosakata: Kosakata, jangkar: Penjangkar) -> KolomTahap:
@@ -79,17 +73,4 @@ def _kunci(ketentuan: Ketentuan[object]) -> tuple[object, ...]:
 
 
 def _langkah(langkah: LangkahTahapan, kosakata: Kosakata) -> Langkah:
-    bersama = f", bersama {kosakata.sebut_semua(langkah.bersama)}" if langkah.bersama else ""
-    return Langkah(besar(kosakata.sebut(langkah.kode)), f"{kosakata.sebut_semua(langkah.pelaku.nilai)}{bersama}")
-
-
-def _aturan(tahapan: TahapanModel, rantai: str, kosakata: Kosakata, jangkar: Penjangkar) -> Iterator[Aturan]:
-    reviu, penerima = tahapan.reviu, tahapan.penerima_hasil
-    yield aturan(jangkar, "Pemantau", oleh(kosakata, tahapan.pemantau.nilai), tahapan.pemantau)
-    yield aturan(jangkar, "Penerima hasil", oleh(kosakata, penerima.nilai), penerima)
-    yield Aturan("Rantai reviu", rantai, jangkar.dasar_bersama(reviu.rantai, "Rantai reviu"))
-    yield aturan(jangkar, "Menyatakan selesai", oleh(kosakata, reviu.selesai_oleh.nilai), reviu.selesai_oleh)
-    yield aturan(jangkar, "Hasil yang belum sesuai", KEMBALI[reviu.kembali.nilai], reviu.kembali)
-    yield aturan(jangkar, "Tim tanpa ketua yang atasannya berbeda-beda", BERAGAM, tahapan.beragam)
-    if tahapan.langsung:
-        yield aturan(jangkar, "Tingkat yang tidak ada di atas pegawai", LANGSUNG, tahapan.langsung)
+    return Langkah(besar(kosakata.sebut(langkah.kode)), pelaku_langkah(kosakata, langkah))

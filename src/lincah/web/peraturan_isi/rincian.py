@@ -8,11 +8,11 @@ from lincah.peraturan.kasus import jalankan_peraturan
 from lincah.peraturan.tafsir import Tafsir, muat_tafsir
 from lincah.web.peraturan_isi.alur import HalamanAlur, daftar_alur_permohonan, nomor_alur
 from lincah.web.peraturan_isi.bab import AKHIR, TUGAS, Bab, susun_bab
-from lincah.web.peraturan_isi.daftar import gugus_syarat
+from lincah.web.peraturan_isi.daftar import cari_pokok, gugus_daftar
+from lincah.web.peraturan_isi.gugus import Gugus
 from lincah.web.peraturan_isi.identitas import BarisIdentitas, baris_identitas
 from lincah.web.peraturan_isi.isi import EntriIsi, susun_isi
 from lincah.web.peraturan_isi.jangkar import Alamat, Catatan, Dasar, Penjangkar
-from lincah.web.peraturan_isi.kata import Gugus
 from lincah.web.peraturan_isi.kedudukan import HalamanModel, daftar_model, gugus_sunyi, gugus_umum
 from lincah.web.peraturan_isi.naskah import BagianNaskah, susun_naskah
 from lincah.web.peraturan_isi.pelaksanaan import Tahapan, daftar_tahapan
@@ -24,6 +24,8 @@ from lincah.web.peraturan_isi.penugasan import (
     gugus_pengusul,
 )
 from lincah.web.peraturan_isi.sunyi import GugusLandasan, GugusSunyi, gugus_landasan, gugus_sunyi_semua
+
+ISI_SURAT = "Isi yang harus dimuat surat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,28 +90,26 @@ def susun_rincian(profil: Profil) -> Rincian:
 
 
 def _kedudukan(profil: Profil, jangkar: Penjangkar) -> tuple[tuple[Gugus, ...], tuple[HalamanModel, ...]]:
-    bab, kosakata = profil.kedudukan, profil.kosakata
     jangkar.buka("kedudukan", pokok="Kedudukan")
-    umum = gugus_umum(bab, kosakata, jangkar)
+    umum = gugus_umum(profil, jangkar)
     model = daftar_model(profil, jangkar)
     jangkar.buka("kedudukan", pokok="Kedudukan tidak diatur")
-    return (umum, gugus_sunyi(bab, kosakata, jangkar)), model
+    return (umum, gugus_sunyi(profil, jangkar)), model
 
 
 def _penugasan(profil: Profil, jangkar: Penjangkar) -> tuple[tuple[BarisInstrumen, ...], tuple[Gugus, ...]]:
-    bab, kosakata = profil.penugasan, profil.kosakata
     jangkar.buka("penugasan")
-    instrumen = baris_instrumen(bab, kosakata, jangkar, nomor_alur(profil))
+    instrumen = baris_instrumen(profil, jangkar, nomor_alur(profil))
     jangkar.pokok = "Yang mengusulkan"
-    pengusul = gugus_pengusul(bab, kosakata, jangkar)
+    pengusul = gugus_pengusul(profil, jangkar)
     jangkar.pokok = "Surat"
-    syarat = gugus_syarat(profil.permohonan.syarat, kosakata, jangkar)
+    (syarat,) = (gugus_daftar(satu, profil, jangkar, ISI_SURAT) for satu in cari_pokok("permohonan"))
     jangkar.pokok = ""
     return instrumen, (
         pengusul,
-        gugus_ketua(bab, kosakata, jangkar),
+        gugus_ketua(profil, jangkar),
         syarat,
-        gugus_penerimaan(bab, jangkar),
+        gugus_penerimaan(profil, jangkar),
     )
 
 

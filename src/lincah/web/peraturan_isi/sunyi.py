@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lincah.law.kernel import Daftar, Ketentuan, Landasan
+from lincah.law.kernel import Ketentuan, Landasan
 from lincah.law.penugasan import Lingkup, Status
 from lincah.law.profil import Profil
 from lincah.peraturan.sebutan import berlaku_bagi, besar
 from lincah.peraturan.tafsir import Tafsir
+from lincah.peraturan.uraian.daftar import POKOK
+from lincah.peraturan.uraian.penugasan import judul_cara
 from lincah.web.peraturan_isi.jangkar import Catatan
 
 MENUNGGU = (
@@ -108,41 +110,18 @@ def _cara(profil: Profil, status: Status, bacaan: dict[str, str]) -> Iterator[Ba
     akibat = TERTUTUP if status is Status.TERTUTUP else TIDAK_DIBUKA
     for satu in profil.penugasan.instrumen:
         if satu.status.nilai is status:
-            sebut = profil.kosakata.sebut
-            yield _baris(besar(f"{sebut(satu.cara)} {sebut(satu.lingkup)}"), akibat, satu.status, bacaan)
+            yield _baris(judul_cara(profil.kosakata, satu.cara, (satu.lingkup,)), akibat, satu.status, bacaan)
 
 
 def _lain(profil: Profil, bacaan: dict[str, str]) -> Iterator[BarisSunyi]:
-    for perihal, daftar in daftar_pokok(profil):
-        if not daftar.diatur.nilai:
-            yield _baris(perihal, TIDAK_DITUNTUT, daftar.diatur, bacaan)
+    for satu in POKOK:
+        diatur = satu.daftar(profil).diatur
+        if not diatur.nilai:
+            yield _baris(satu.sendiri, TIDAK_DITUNTUT, diatur, bacaan)
     for lingkup in Lingkup:
         if profil.penugasan.cari_ketua(lingkup) is None:
             perihal = f"Ketua tim {profil.kosakata.sebut(lingkup)}"
             yield _baris(perihal, TIDAK_DITUNTUT, profil.penugasan.ganda, bacaan)
-
-
-def daftar_pokok(profil: Profil) -> tuple[tuple[str, Daftar], ...]:
-    """Every matter that a regulation either lists or leaves out."""
-    return (
-        ("Isi surat permohonan dan penugasan", profil.permohonan.syarat),
-        ("Bentuk kerja", profil.tugas.bentuk),
-        ("Tanggung jawab menurut peran", profil.tugas.tanggung_jawab),
-        ("Permasalahan (kendala)", profil.tugas.kendala),
-        ("Koordinasi", profil.tugas.koordinasi),
-        ("Laporan", profil.pertanggungjawaban.laporan),
-        ("Tahap pengelolaan kinerja", profil.kinerja.tahap),
-        ("Acuan pengelolaan kinerja", profil.kinerja.acuan),
-        ("Kewajiban pemanfaatan TIK", profil.tik.kewajiban),
-        ("Ketentuan proses bisnis", profil.proses_bisnis.aturan),
-        ("Reviu proses bisnis", profil.proses_bisnis.reviu),
-        ("Peran tim transformasi manajemen", profil.transformasi.peran),
-        ("Anggota tim transformasi manajemen", profil.transformasi.anggota),
-        ("Pembentukan tim transformasi manajemen", profil.transformasi.pembentukan),
-        ("Asas", profil.umum.prinsip),
-        ("Tujuan", profil.umum.tujuan),
-        ("Peralihan, penutup, dan ketentuan lain", profil.umum.lain),
-    )
 
 
 def _baris(perihal: str, akibat: str, ketentuan: Ketentuan[Any], bacaan: dict[str, str]) -> BarisSunyi:

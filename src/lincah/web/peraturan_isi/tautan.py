@@ -44,6 +44,18 @@ def tautan_naskah(rujukan: Rujukan) -> str:
     return tautan_halaman(rujukan.peraturan, ("naskah", 1))
 
 
+def tautan_tafsir(rujukan: Iterable[Rujukan], kode: str) -> str:
+    """The address of a reading of the first regulation cited that has one of this code; "" when none has."""
+    for satu in rujukan if kode else ():
+        try:
+            ada = kode in {tafsir.kode for tafsir in rincian_peraturan(satu.peraturan).tafsir}
+        except (ProfilTidakDikenal, ProfilKeliru):
+            continue
+        if ada:
+            return tautan_halaman(satu.peraturan, ("satu_tafsir", kode))
+    return ""
+
+
 def tautan_halaman(peraturan: str, alamat: Alamat, jangkar: str = "") -> str:
     """The address of a page of a regulation; "" where these pages are not served."""
     try:

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 
 from lincah.web import format as tulis
 from lincah.web.chip import susun_chip
-from lincah.web.peraturan_isi.tautan import tautan_rujukan
+from lincah.web.peraturan_isi.tautan import tautan_rujukan, tautan_tafsir
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 register = template.Library()
@@ -92,8 +92,11 @@ def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulan
 
     `ringkas` and `sebab` add what a Ketentuan does not carry; `ulang=False` where its sentence stands beside it.
     """
-    tujuan = url or _tautan_peraturan(ketentuan)
-    return {"chip": susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan), "ulang": ulang}
+    rujukan = () if isinstance(ketentuan, Mapping) else getattr(ketentuan, "rujukan", ())
+    tafsir = tautan_tafsir(rujukan, getattr(ketentuan, "tafsir", ""))
+    tujuan = url or tautan_rujukan(rujukan)
+    isi = susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan, tautan_tafsir=tafsir)
+    return {"chip": isi, "ulang": ulang}
 
 
 @register.inclusion_tag("komponen/medan.html")
@@ -108,8 +111,3 @@ def medan(field: BoundField, nama: str = "", *, sebaris: bool = False) -> dict[s
     banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
     opsional = not field.field.required and not sebaris
     return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak, "opsional": opsional}
-
-
-def _tautan_peraturan(ketentuan: Any) -> str:
-    """The place on the page of the regulation where the rule stands."""
-    return "" if isinstance(ketentuan, Mapping) else tautan_rujukan(getattr(ketentuan, "rujukan", ()))
