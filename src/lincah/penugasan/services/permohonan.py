@@ -18,6 +18,9 @@ from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan
 from lincah.penugasan.services.tindakan import lakukan
 from lincah.penugasan.services.usulan import MEDAN, check_usulan, simpan_alur, simpulan_dict
 
+DIMINTA = ("unit_id", "maksud", "kompetensi", "kelas", "jenjang")
+"""What a request and the form that asked for it both have."""
+
 
 def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, RancanganPermohonan]:
     """Send a request; None, with the reasons in the rancangan, when it may not be sent.
@@ -87,10 +90,23 @@ def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, 
 def _check_terpakai(ada: Penugasan, permintaan: Permintaan) -> None:
     sama = all(getattr(ada, medan) == getattr(permintaan.usulan, medan) for medan in MEDAN)
     permohonan = Permohonan.objects.filter(penugasan=ada).first()
-    if not sama or permohonan is None or permohonan.unit_id != permintaan.unit_id:
+    if not sama or permohonan is None or _isi_permohonan(permohonan) != _isi_permintaan(permintaan):
         raise FormulirTerpakai(
             f"Formulir ini sudah terkirim sebagai “{ada.judul}”. Bila ini permohonan lain, kirim sekali lagi."
         )
+
+
+def _isi_permohonan(permohonan: Permohonan) -> tuple[object, ...]:
+    orang = {(satu.pegawai_id, satu.sisi, satu.ketua) for satu in permohonan.orang.all()}
+    return (*(getattr(permohonan, medan) for medan in DIMINTA), permohonan.penugasan.cara, permohonan.jumlah, orang)
+
+
+def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
+    sisi = [(satu, Sisi.SENDIRI) for satu in permintaan.usulan.pegawai]
+    sisi += [(satu, Sisi.DIMINTA) for satu in permintaan.diminta]
+    ketua = permintaan.usulan.ketua if permintaan.usulan.bentuk is Bentuk.TIM else None
+    orang = {(satu, pihak.value, satu == ketua) for satu, pihak in sisi}
+    return (*(getattr(permintaan, medan) for medan in DIMINTA), permintaan.cara.value, permintaan.banyak, orang)
 
 
 def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> None:
