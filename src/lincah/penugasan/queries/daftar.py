@@ -3,7 +3,8 @@
 from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
-from lincah.penugasan.models import Anggota, Penugasan
+from lincah.law.alur import PEMOHON
+from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.sebutan import BERAKHIR
 
 
@@ -13,8 +14,8 @@ def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "Query
     `keadaan`: berjalan, selesai, or empty for all; `cari`: words of the title.
     """
     diri = aktor.pegawai_id or 0  # None would be IS NULL, true of every role held by a post
-    peran = Q(peran__pegawai_id=diri) | Q(peran__jabatan_id__in=aktor.jabatan_ids)
-    hasil = Penugasan.objects.filter(id__in=Penugasan.objects.filter(peran).values("id"))
+    peran = PeranPerkara.objects.filter(Q(pegawai_id=diri) | Q(jabatan_id__in=aktor.jabatan_ids))
+    hasil = Penugasan.objects.filter(id__in=peran.exclude(peran=PEMOHON).values("penugasan_id"))
     if keadaan == "berjalan":
         hasil = hasil.exclude(langkah__in=BERAKHIR)
     elif keadaan == "selesai":

@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
+from lincah.law.alur import PEMOHON
 from lincah.law.kernel import Alasan
 from lincah.naskah.nama import nama_bergelar
 from lincah.penugasan.models import PeranPerkara, Tunggu
@@ -59,7 +60,7 @@ def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
 
 def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     """What others must do in the cases this person proposed, signs for or works on."""
-    diri = Q(pegawai_id=_diri(aktor)) & ~Q(peran=PERNAH)
+    diri = Q(pegawai_id=_diri(aktor)) & ~Q(peran__in=(PERNAH, PEMOHON))
     peran = PeranPerkara.objects.filter(diri | Q(jabatan_id__in=aktor.jabatan_ids, peran="pengusul"))
     perkara = peran.values("penugasan_id")
     lain = Tunggu.objects.filter(penugasan_id__in=perkara).exclude(peran=PENDELEGASI)

@@ -79,7 +79,10 @@ def lakukan(
 
 
 def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> dict[str, Pegangan | None]:
-    """The roles somebody holds in a case, each with the post it is held through (None: as a person)."""
+    """The roles somebody holds in a case, each with the post it is held through (None: as a person).
+
+    Having sent a request gives nothing by itself: who left the post it was sent from is a stranger to the case.
+    """
     peran: dict[str, Pegangan | None] = {}
     for satu in daftar:
         if satu.pegawai_id is not None and satu.pegawai_id == aktor.pegawai_id:
@@ -93,7 +96,7 @@ def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> di
             pegangan = aktor.cari(satu.jabatan_id, kewenangan)
             if pegangan is not None:
                 peran[satu.peran] = pegangan
-    return peran
+    return {} if peran.keys() == {PEMOHON} else peran
 
 
 def lepas_pemohon(
