@@ -10,17 +10,12 @@ from django.views.decorators.http import require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
-from lincah.naskah.cetak import GagalCetak
-from lincah.naskah.nomor import PolaKeliru
-from lincah.naskah.surat import SuratTidakLengkap
 from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.forms_permohonan import form_tindakan
 from lincah.pelaksanaan.services import tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN
-from lincah.penugasan.services import HalamanBasi, UsulanKeliru
-
-SURAT_GAGAL = (GagalCetak, PolaKeliru, SuratTidakLengkap)
+from lincah.penugasan.services import SURAT_GAGAL, HalamanBasi, UsulanKeliru
 
 
 @pegawai_saja

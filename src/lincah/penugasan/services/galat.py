@@ -1,5 +1,12 @@
 """What can go wrong around a case; each message says what happened and what to do next."""
 
+from lincah.naskah.cetak import GagalCetak
+from lincah.naskah.nomor import PolaKeliru
+from lincah.naskah.surat import SuratTidakLengkap
+
+SURAT_GAGAL = (GagalCetak, PolaKeliru, SuratTidakLengkap)
+"""Why the letter of an act cannot be made; each has words for who reads them."""
+
 
 class PerkaraTidakAda(LookupError):
     """No such case, or not for this person to see: the two are not told apart."""

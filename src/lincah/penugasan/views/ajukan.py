@@ -14,12 +14,11 @@ from lincah.kedudukan.forms import kata_dari
 from lincah.kedudukan.queries import Pegangan, kini
 from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara
-from lincah.naskah.cetak import GagalCetak
 from lincah.penugasan.forms_minta import AjukanForm, isian_awal_minta, susun_permintaan
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
 from lincah.penugasan.queries.tujuan import STAF, list_lingkup, list_tujuan
-from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, ajukan, rancang_permintaan
+from lincah.penugasan.services import SURAT_GAGAL, FormulirTerpakai, UsulanKeliru, ajukan, rancang_permintaan
 from lincah.penugasan.tahap import AJUKAN, susun_tahap
 
 DITAMPILKAN = 30
@@ -57,7 +56,7 @@ def ajukan_diri(request: HttpRequest, unit_id: int) -> HttpResponse:
 def _kirim(request: HttpRequest, siapa: Aktor, unit: Unit, form: AjukanForm) -> HttpResponse:
     try:
         penugasan, _rancangan = ajukan(siapa, form.permintaan(unit.id, siapa.pegawai_id or 0))
-    except (UsulanKeliru, GagalCetak) as galat:
+    except (UsulanKeliru, *SURAT_GAGAL) as galat:
         if isinstance(galat, FormulirTerpakai):
             form.data = request.POST.copy()
             form.data["kunci"] = str(uuid4())

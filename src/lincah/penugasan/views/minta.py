@@ -16,13 +16,19 @@ from lincah.kedudukan.queries import OrangKini, Pegangan, kini
 from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
-from lincah.naskah.cetak import GagalCetak
 from lincah.penugasan.forms_minta import KRITERIA, MintaForm, isian_awal_minta, susun_permintaan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
 from lincah.penugasan.queries.tujuan import list_diminta, list_lingkup, list_tujuan
-from lincah.penugasan.services import FormulirTerpakai, Permintaan, UsulanKeliru, ajukan, rancang_permintaan
+from lincah.penugasan.services import (
+    SURAT_GAGAL,
+    FormulirTerpakai,
+    Permintaan,
+    UsulanKeliru,
+    ajukan,
+    rancang_permintaan,
+)
 from lincah.penugasan.tahap import MINTA, susun_tahap
 
 DITAMPILKAN = 30
@@ -98,7 +104,7 @@ def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
             form.data["kunci"] = str(uuid4())
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
-    except GagalCetak as galat:
+    except SURAT_GAGAL as galat:
         form.add_error(None, str(galat))
         return _tampil(request, meja, form, _jalan(request, meja), status=422)
     if penugasan is None:

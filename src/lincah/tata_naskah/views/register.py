@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.naskah.blok import BlokDitolak
 from lincah.naskah.models import BlokNomor, KeadaanNomor, NomorKertas
+from lincah.naskah.nomor import PolaKeliru
 from lincah.naskah.register import baris_register, register, tahun_register
 from lincah.naskah.services import RegisterDitolak
 from lincah.tata_naskah import services
@@ -56,6 +57,8 @@ def ambil(request: HttpRequest, kode: str) -> HttpResponse:
             blok = services.ambil_blok(siapa, pd.kode, **form.cleaned_data)
         except BlokDitolak as galat:
             form.add_error(galat.field or None, galat.pesan)
+        except PolaKeliru as galat:
+            form.add_error(None, str(galat))
         else:
             messages.success(
                 request, "Nomor sudah diambil. Catat di buku, lalu cocokkan di sini sesudah jaringan pulih."
