@@ -10,5 +10,8 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/surat/<str:sidik>.png", views.gambar, name="gambar"),
     path("pekerjaan/<uuid:id>/naskah/<uuid:naskah_id>.pdf", views.naskah_perkara, name="naskah"),
     path("pekerjaan/<uuid:id>/konsep.svg", views.konsep, name="konsep"),
+    path("pekerjaan/<uuid:id>/terima-perubahan/", views.terima, name="terima_perubahan"),
+    path("pekerjaan/<uuid:id>/ubah/<slug:jenis>/", views.ubah_perkara, name="ubah"),
+    path("pekerjaan/<uuid:id>/usulan/<int:usulan_id>/", views.putuskan, name="usulan_perubahan"),
     path("pekerjaan/<uuid:id>/<slug:kode>/", views.tindakan, name="tindakan"),
 ]

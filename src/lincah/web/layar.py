@@ -11,6 +11,7 @@ from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_ten
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
 from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
+from lincah.penugasan.queries.perubahan import belum_diterima, kabar_perubahan, usulan_menunggu
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.templatetags.lincah import tautan
@@ -96,6 +97,9 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "hari_ini": siapa.tanggal,
         "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
         "berjalan_lagi": len(berjalan) > LAIN,
+        "usulan": usulan_menunggu(siapa),
+        "diterima": belum_diterima(siapa),
+        "kabar": kabar_perubahan(siapa, siapa.tanggal),
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)

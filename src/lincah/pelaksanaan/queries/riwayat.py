@@ -95,7 +95,9 @@ def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "judul": judul.capitalize(),
         "nomor": isi["nomor"],
-        "url": surat if tugas else reverse("pekerjaan:naskah", args=[penugasan.id, isi["naskah"]]),
+        "url": surat
+        if tugas and isi.get("naskah") == str(penugasan.naskah_id)
+        else reverse("pekerjaan:naskah", args=[penugasan.id, isi["naskah"]]),
         "gambar": reverse("pekerjaan:gambar", args=[penugasan.id, isi["sidik_naskah"]]),
     }
 

@@ -2,7 +2,19 @@
 
 from lincah.pelaksanaan.views.daftar import daftar
 from lincah.pelaksanaan.views.perkara import perkara
+from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
 from lincah.pelaksanaan.views.tindakan import tindakan
 
-__all__ = ["daftar", "gambar", "konsep", "naskah_perkara", "perkara", "surat", "tindakan"]
+__all__ = [
+    "daftar",
+    "gambar",
+    "konsep",
+    "naskah_perkara",
+    "perkara",
+    "putuskan",
+    "surat",
+    "terima",
+    "tindakan",
+    "ubah_perkara",
+]

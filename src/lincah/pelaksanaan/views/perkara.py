@@ -9,12 +9,19 @@ from django.views.decorators.http import require_GET
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.gambar import gambar_perkara
 from lincah.pelaksanaan.queries import buka_halaman
+from lincah.penugasan.queries.perubahan import baca_perubahan
 
 
 @pegawai_saja
 @require_GET
 def perkara(request: HttpRequest, id: UUID) -> HttpResponse:
     """Story, work, letter, flow picture, open acts: everything about one case on one address."""
-    halaman = buka_halaman(aktor(request), id)
-    isi = {"h": halaman, "p": halaman.perkara, "gambar": gambar_perkara(halaman)}
+    siapa = aktor(request)
+    halaman = buka_halaman(siapa, id)
+    isi = {
+        "h": halaman,
+        "p": halaman.perkara,
+        "u": baca_perubahan(siapa, halaman.perkara),
+        "gambar": gambar_perkara(halaman),
+    }
     return render(request, "pelaksanaan/perkara.html", isi)

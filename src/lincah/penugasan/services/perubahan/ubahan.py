@@ -75,21 +75,28 @@ def check_hari(penugasan: Penugasan, berlaku: date, hari: date) -> None:
 
 def ringkas(penugasan: Penugasan, ubahan: Ubahan) -> str:
     """The change in one sentence, as letter, timeline and home screen say it."""
-    nama = _nama(ubahan)
+    nama, memimpin = _nama(ubahan), _mengganti_ketua(penugasan, ubahan)
     mulai = f" terhitung mulai {tanggal_panjang(ubahan.berlaku)}" if ubahan.berlaku else ""
     keluar, masuk, ketua = (nama.get(satu or 0, "") for satu in (ubahan.keluar, ubahan.masuk, ubahan.ketua))
     selesai = tanggal_panjang(ubahan.selesai) if ubahan.selesai else ""
     kalimat = {
         JenisPerubahan.PERPANJANGAN: f"Masa tugas diperpanjang sampai dengan {selesai}, semula "
         f"{tanggal_panjang(penugasan.selesai)}",
-        JenisPerubahan.PENGGANTIAN: f"{masuk} menggantikan {keluar}{mulai}",
+        JenisPerubahan.PENGGANTIAN: f"{masuk} menggantikan {keluar}{' sebagai ketua tim' if memimpin else ''}{mulai}",
         JenisPerubahan.PENAMBAHAN: f"{masuk} ditambahkan{mulai}",
         JenisPerubahan.PENGURANGAN: f"{keluar} tidak lagi bertugas{mulai}",
         JenisPerubahan.PERGANTIAN_KETUA: f"{ketua} menjadi ketua tim{mulai}",
         JenisPerubahan.PENGAKHIRAN: "Penugasan diakhiri sebelum selesai",
     }[ubahan.jenis]
-    tambahan = f", ketua tim {ketua}" if ketua and ubahan.jenis is not JenisPerubahan.PERGANTIAN_KETUA else ""
+    tambahan = (
+        f", ketua tim {ketua}" if ketua and not memimpin and ubahan.jenis is not JenisPerubahan.PERGANTIAN_KETUA else ""
+    )
     return f"{kalimat}{tambahan}."
+
+
+def _mengganti_ketua(penugasan: Penugasan, ubahan: Ubahan) -> bool:
+    ketua = penugasan.anggota.bertugas().filter(pegawai_id=ubahan.keluar, peran=PeranAnggota.KETUA)
+    return ubahan.keluar is not None and ubahan.ketua in (None, ubahan.masuk) and ketua.exists()
 
 
 def _check_isian(ubahan: Ubahan, lama: set[int]) -> None:

@@ -1,0 +1,85 @@
+"""The forms of changes of a running case: one for each kind, of the same few fields."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from lincah.law.penugasan import SUSUNAN, JenisPerubahan
+from lincah.penugasan.queries.calon import Calon
+from lincah.penugasan.queries.perkara import Perkara
+from lincah.penugasan.services.perubahan import Ubahan
+
+J = JenisPerubahan
+MEDAN = {
+    J.PERPANJANGAN: ("selesai",),
+    J.PENGGANTIAN: ("keluar", "masuk", "ketua", "berlaku"),
+    J.PENAMBAHAN: ("masuk", "ketua", "berlaku"),
+    J.PENGURANGAN: ("keluar", "penerus", "ketua", "berlaku"),
+    J.PERGANTIAN_KETUA: ("ketua", "berlaku"),
+    J.PENGAKHIRAN: (),
+}
+WAJIB = {J.PENGGANTIAN: ("keluar", "masuk"), J.PENAMBAHAN: ("masuk",), J.PENGURANGAN: ("keluar",)}
+WAJIB |= {J.PERGANTIAN_KETUA: ("ketua",)}
+TANGGAL = {"type": "date"}
+
+
+class UbahanForm(forms.Form):
+    """A change; only the fields of its kind are there."""
+
+    versi = forms.IntegerField(widget=forms.HiddenInput)
+    selesai = forms.DateField(label="Selesai yang baru", widget=forms.DateInput(TANGGAL, format="%Y-%m-%d"))
+    keluar = forms.TypedChoiceField(label="Yang tidak lagi bertugas", coerce=int, empty_value=None)
+    masuk = forms.TypedChoiceField(
+        label="Yang mulai bertugas", coerce=int, empty_value=None,
+        help_text="Bila menggantikan: kegiatan yang belum tuntas beralih kepadanya.",
+    )  # fmt: skip
+    penerus = forms.TypedChoiceField(
+        label="Yang meneruskan kegiatannya", coerce=int, empty_value=None,
+        help_text="Kegiatan yang belum tuntas beralih kepadanya.",
+    )  # fmt: skip
+    ketua = forms.TypedChoiceField(label="Ketua tim", coerce=int, empty_value=None)
+    berlaku = forms.DateField(label="Mulai berlaku", widget=forms.DateInput(TANGGAL, format="%Y-%m-%d"))
+    alasan = forms.CharField(
+        label="Alasan", max_length=1000, widget=forms.Textarea({"rows": 3}), help_text="Tertulis dalam surat perubahan."
+    )
+
+    def __init__(
+        self, *args: Any, jenis: JenisPerubahan, perkara: Perkara, calon: tuple[Calon, ...], hari: date, **kwargs: Any
+    ) -> None:
+        self.jenis = jenis
+        kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "berlaku": hari})
+        super().__init__(*args, **kwargs)
+        for nama in ("selesai", "keluar", "masuk", "penerus", "ketua", "berlaku"):
+            if nama not in MEDAN[jenis]:
+                del self.fields[nama]
+            elif nama not in ("selesai", "berlaku"):
+                self.fields[nama].required = nama in WAJIB[jenis]
+                self.fields[nama].choices = self._pilihan(nama, perkara, calon)
+
+    def ubahan(self) -> Ubahan:
+        """The command of a valid form."""
+        isi = {nama: nilai for nama, nilai in self.cleaned_data.items() if nama != "versi"}
+        return Ubahan(self.jenis, **isi)
+
+    def _pilihan(self, nama: str, perkara: Perkara, calon: tuple[Calon, ...]) -> list[tuple[object, str]]:
+        ada = [(satu.pegawai_id, satu.pegawai.nama_lengkap) for satu in perkara.anggota]
+        bertugas = {id for id, _ in ada}
+        lain = [(c.orang.pegawai_id, _sebut(c)) for c in calon if c.orang.pegawai_id not in bertugas]
+        if nama == "masuk":
+            return [("", "Pilih orangnya"), *lain]
+        if nama == "ketua":
+            kosong = "Pilih orangnya" if self.jenis is J.PERGANTIAN_KETUA else "Tetap; pengganti ketua menjadi ketua"
+            baru = lain if self.jenis in (J.PENAMBAHAN, J.PENGGANTIAN) else []
+            return [("", kosong), *ada, *baru]
+        return [("", "Pilih orangnya" if nama == "keluar" else "Tidak ada kegiatan yang terbuka"), *ada]
+
+
+def berorang(jenis: JenisPerubahan) -> bool:
+    """Does this kind of change concern people?"""
+    return jenis in SUSUNAN
+
+
+def _sebut(calon: Calon) -> str:
+    beban = f" · sedang mengerjakan {calon.beban} penugasan" if calon.beban else ""
+    return f"{calon.orang.nama} · {calon.orang.jabatan}{beban}"

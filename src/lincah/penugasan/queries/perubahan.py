@@ -1,0 +1,130 @@
+"""Changes of running cases as screens show them: what may be changed, what is proposed, what has changed."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Q
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Kewenangan
+from lincah.law.kernel import Alasan
+from lincah.law.penugasan import SUSUNAN, JenisPerubahan, check_dapat_diubah
+from lincah.penugasan.models import Anggota, KeadaanPerubahan, PeranPerkara, Perubahan
+from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.queries.perkara import Perkara
+from lincah.penugasan.sebutan import BERAKHIR
+from lincah.penugasan.services.perubahan import sebagai_penetap
+from lincah.peraturan import muat_profil
+
+KABAR = timedelta(days=14)
+BANYAK_KABAR = 8
+AJAKAN = {
+    JenisPerubahan.PERPANJANGAN: "Perpanjang masa tugas",
+    JenisPerubahan.PENGGANTIAN: "Ganti orang",
+    JenisPerubahan.PENAMBAHAN: "Tambah anggota",
+    JenisPerubahan.PENGURANGAN: "Keluarkan anggota",
+    JenisPerubahan.PERGANTIAN_KETUA: "Ganti ketua tim",
+    JenisPerubahan.PENGAKHIRAN: "Akhiri sebelum selesai",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pilihan:
+    """One change open to the reader: its code and its words."""
+
+    jenis: str
+    ajakan: str
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanPerkara:
+    """What the page of a case says of changes. `usulan`: the one that waits; `memutus`: the reader may set it.
+
+    `menarik`: the reader proposed it; `terima`: the reader came in by a change and has not accepted its letter;
+    `pernah`: who was in the case; `lewat`: days since its end, 0 when it is not late; `dasar`: why it may be changed;
+    `sebab`: why its people may not be, now.
+    """
+
+    pilihan: tuple[Pilihan, ...]
+    usulan: Perubahan | None
+    memutus: bool
+    menarik: bool
+    terima: bool
+    pernah: tuple[Anggota, ...]
+    lewat: int
+    dasar: Alasan
+    sebab: str
+
+
+def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
+    """What may be changed in this case, by this reader; three queries."""
+    penugasan = perkara.penugasan
+    usulan = (
+        penugasan.perubahan.select_related("pengusul", "penetap").filter(keadaan=KeadaanPerubahan.DIUSULKAN).first()
+    )
+    bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
+    dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
+    boleh = dasar[0].terpenuhi and bool(perkara.peran.keys() & {"penetap", "pengusul"})
+    orang = all(satu.terpenuhi for satu in dasar) and perkara.alur.awal == "menetapkan"
+    semua = list(penugasan.anggota.select_related("pegawai").order_by("pegawai__nama"))
+    return PerubahanPerkara(
+        pilihan=_pilihan(perkara, orang=orang) if boleh and usulan is None else (),
+        usulan=usulan,
+        memutus=usulan is not None and _memutus(aktor, usulan),
+        menarik=usulan is not None and usulan.pengusul_id == aktor.pegawai_id,
+        terima=penugasan.langkah not in (*BERAKHIR, "menerima") and any(_belum(aktor, satu) for satu in semua),
+        pernah=tuple(satu for satu in semua if satu.sampai),
+        lewat=0 if penugasan.langkah in BERAKHIR else max(0, (aktor.tanggal - penugasan.selesai).days),
+        dasar=dasar[0],
+        sebab="" if orang else _sebab(dasar, perkara),
+    )
+
+
+def usulan_menunggu(aktor: Aktor) -> tuple[Perubahan, ...]:
+    """Proposed changes this person may set or refuse, oldest first; one query."""
+    didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
+    milik = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi))
+    baris = Perubahan.objects.filter(milik, keadaan=KeadaanPerubahan.DIUSULKAN)
+    return tuple(baris.select_related("penugasan", "pengusul").order_by("diusulkan"))
+
+
+def belum_diterima(aktor: Aktor) -> tuple[Anggota, ...]:
+    """Running cases this person came into by a change whose letter is not yet accepted; one query."""
+    baris = Anggota.objects.bertugas().filter(
+        pegawai_id=aktor.pegawai_id or 0, diterima=None, dari__isnull=False, penugasan__naskah_id__isnull=False
+    )
+    berjalan = baris.exclude(penugasan__langkah__in=(*BERAKHIR, "menerima", "menetapkan", "memperbaiki_konsep"))
+    return tuple(berjalan.select_related("penugasan").order_by("dari", "id"))
+
+
+def kabar_perubahan(aktor: Aktor, hari: date) -> tuple[Perubahan, ...]:
+    """What was set or refused in the last two weeks in cases of this person by others; one query."""
+    diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
+    milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
+    diputus = (KeadaanPerubahan.DITETAPKAN, KeadaanPerubahan.DITOLAK)
+    baris = Perubahan.objects.filter(penugasan_id__in=milik, keadaan__in=diputus, diputus__date__gte=hari - KABAR)
+    return tuple(baris.select_related("penugasan").order_by("-diputus")[:BANYAK_KABAR])
+
+
+def _pilihan(perkara: Perkara, *, orang: bool) -> tuple[Pilihan, ...]:
+    tim = len(perkara.anggota) > 1
+    hanya_tim = {JenisPerubahan.PENGURANGAN, JenisPerubahan.PERGANTIAN_KETUA}
+    boleh = [jenis for jenis in AJAKAN if (orang or jenis not in SUSUNAN) and (tim or jenis not in hanya_tim)]
+    return tuple(Pilihan(jenis.value, AJAKAN[jenis]) for jenis in boleh)
+
+
+def _memutus(aktor: Aktor, usulan: Perubahan) -> bool:
+    daftar = list(PeranPerkara.objects.filter(penugasan_id=usulan.penugasan_id, peran__in=("penetap", PENDELEGASI)))
+    return sebagai_penetap(aktor, daftar, usulan.penetap_id) is not None
+
+
+def _belum(aktor: Aktor, satu: Anggota) -> bool:
+    sendiri = satu.pegawai_id == aktor.pegawai_id and satu.sampai is None
+    return sendiri and satu.diterima is None and satu.dari is not None
+
+
+def _sebab(dasar: tuple[Alasan, ...], perkara: Perkara) -> str:
+    if perkara.alur.awal != "menetapkan":
+        return "Pekerjaan ini berawal dari permohonan: orang lain dimohonkan dengan permohonan baru."
+    return next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), "")
