@@ -1,6 +1,8 @@
 """A regulation that no code knows is found, checked, asked, played, compared, drawn and described to editors."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,8 @@ def test_its_cases_pass() -> None:
         (["jalan", ID, "alur", "cara=penunjukan", "lingkup=lintas_pd", "--hasil", "tolak"], "= ditolak"),
         (["banding", ID, "karangasem-15-2023"], "nota tugas"),
         (["kosakata", ID], "dinas_badan"),
+        (["kosakata", ID], "kantor_pulau"),
+        (["tanya", ID, "kedudukan", "unit=kantor_pulau"], "penilai: kepala_kantor_pulau"),
     ],
     ids=lambda satu: " ".join(satu[:2]) if isinstance(satu, list) else "",
 )
@@ -91,7 +95,19 @@ def test_its_own_words_are_known_to_the_schema_written_for_it(
     ("isi", "pesan"),
     [
         ("naskah: {surat_perintah: perintah}", "kode 'surat_perintah' sudah ada"),
-        ("peran: {raja: Raja}", "bagian 'peran' tidak dapat ditambah profil; yang dapat: naskah"),
+        ("kelas: {raja: Raja}", "bagian 'kelas' tidak dapat ditambah profil; yang dapat: jenis_unit, peran, naskah"),
+        ("jenis_unit: {dinas: {nama: Dinas, mandiri: true}}", "kode 'dinas' sudah ada dalam kosakata bersama"),
+        ("jenis_unit: {kantor: Kantor}", "jenis unit 'kantor' ditulis kantor: {nama: Namanya, mandiri: true}"),
+        ("jenis_unit: {kantor: {nama: Kantor}}", "jenis unit 'kantor' ditulis kantor: {nama: Namanya"),
+        ("jenis_unit: {kantor: {nama: Kantor, mandiri: ya}}", "jenis unit 'kantor' ditulis kantor: {nama: Namanya"),
+        ("jenis_unit: {kantor: {nama: '', mandiri: true}}", "'kantor' berisi satu nama"),
+        ("jenis_unit: {camat: {nama: Camat, mandiri: true}}", "kode 'camat' sudah dipakai pada peran; pilih kode lain"),
+        ("peran: {camat: Camat}", "kode 'camat' sudah ada dalam kosakata bersama"),
+        ("peran: {pelaksana: Pelaksana}", "kode 'pelaksana' sudah dipakai pada kelas; pilih kode lain"),
+        ("peran: {penilai: Penilai}", "kode 'penilai' sudah dipakai pada peran_kerja; pilih kode lain"),
+        ("peran: {penetap: Penetap}", "kode 'penetap' sudah dipakai pada alur; pilih kode lain"),
+        ("{peran: {pos: Pos}, jenis_unit: {pos: {nama: Pos, mandiri: false}}}", "kode 'pos' sudah dipakai pada peran"),
+        (f"peran: {{{'p' * 41}: Panjang}}", "paling panjang 40 huruf"),
         ("naskah: {Nota: nota}", "kode 'Nota' ditulis dengan huruf kecil"),
         ("naskah: [nota]", "'naskah' berisi peta"),
         ("naskah: {nota: }", "'nota' berisi satu nama"),
@@ -102,6 +118,25 @@ def test_words_that_cannot_be_added_are_told(tmp_path: Path, isi: str, pesan: st
     (tmp_path / "kosakata.yaml").write_text(isi, encoding="utf-8")
     with pytest.raises(ProfilKeliru, match=pesan):
         muat_kosakata(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "pesan"),
+    [
+        ("berlaku: {jenis: [kantor_pulau]}", "berlaku: {jenis: [kantor_pula]}", "'kantor_pula' .* 'kantor_pulau'"),
+        ("tingkat: [kepala_kantor_pulau]", "tingkat: [syahbandar]", "'syahbandar' bukan peran atau kelas jabatan"),
+    ],
+)
+def test_a_kind_or_role_that_nobody_added_is_refused_with_the_way_to_add_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lama: str, baru: str, pesan: str
+) -> None:
+    shutil.copytree(AKAR / ID, tmp_path / "uji-1-2025")
+    monkeypatch.setenv(PENGATURAN, str(tmp_path))
+    for nama, dari, ke in (("identitas.yaml", ID, "uji-1-2025"), ("kedudukan.yaml", lama, baru)):
+        jalan = tmp_path / "uji-1-2025" / nama
+        jalan.write_text(jalan.read_text(encoding="utf-8").replace(dari, ke), encoding="utf-8")
+    semua = "\n".join(map(str, periksa("uji-1-2025")))
+    assert re.search(f"{pesan}.*tambahkan dalam kosakata.yaml peraturan ini", semua), semua
 
 
 def test_its_figure_is_drawn() -> None:

@@ -20,6 +20,14 @@ ARTI_MASALAH = {
         _("Tidak diatur"),
         _("Peraturan tidak mengatur jenis unit ini; instansi dapat menetapkan model pengganti."),
     ),
+    JenisMasalah.JENIS_TIDAK_DIKENAL: (
+        _("Jenis unit tidak dikenal"),
+        _("Kosakata peraturan yang berlaku tidak memuat jenis unit ini, sehingga tidak ada model yang menyebutnya."),
+    ),
+    JenisMasalah.PERAN_TIDAK_DIKENAL: (
+        _("Peran jabatan tidak dikenal"),
+        _("Kosakata peraturan yang berlaku tidak memuat peran jabatan ini, jadi aturan tidak menemukan pejabatnya."),
+    ),
     JenisMasalah.TANPA_PENILAI: (
         _("Tanpa penilai"),
         _("Pejabat yang seharusnya menilai tidak ada dalam garis unit."),

@@ -6,6 +6,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from lincah.pelaksanaan.queries import Halaman
 from lincah.penugasan.sebutan import TINDAKAN, sebut_langkah, sebut_peran
+from lincah.peraturan import muat_profil
 from lincah.peraturan.gambar import BarisAlur, daftar_alur, gambar_alur
 
 
@@ -22,7 +23,8 @@ def gambar_perkara(halaman: Halaman) -> GambarPerkara:
     perkara = halaman.perkara
     sekarang, dilalui = perkara.penugasan.langkah, halaman.dilalui
     peran = {satu for tindakan in perkara.alur.cari.values() for satu in tindakan.pelaku}
-    pelaku = {satu: perkara.nama(satu) or sebut_peran(satu) for satu in peran}
+    kosakata = muat_profil(perkara.profil).kosakata
+    pelaku = {satu: perkara.nama(satu) or sebut_peran(satu, kosakata) for satu in peran}
     isi = {"sekarang": sekarang, "dilalui": dilalui, "pelaku": pelaku, "tindakan": _kata(halaman)}
     svg = mark_safe(gambar_alur(perkara.alur, **isi, tegak=True))  # noqa: S308 - drawn by us from escaped text
     return GambarPerkara(svg, daftar_alur(perkara.alur, **isi))

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from lincah.law.kedudukan import Kosakata
+from lincah.peraturan.sebutan import besar
+
 DISEBUT = 3
 
 
@@ -216,11 +219,11 @@ def sebut_orang(nama: Iterable[str]) -> str:
     return f"{', '.join(satu[:-1])} dan {satu[-1]}" if len(satu) > 1 else "".join(satu)
 
 
-def sebut_peran(peran: str) -> str:
-    """How a role of the case is called."""
+def sebut_peran(peran: str, kosakata: Kosakata) -> str:
+    """How a role of the case is called; an officer named by the structure, by the words of its regulation."""
     if peran.startswith("reviu_"):
         return f"Pereviu tingkat {peran.removeprefix('reviu_')}"
-    return PERAN[peran]
+    return PERAN.get(peran) or besar(kosakata.sebut(peran))
 
 
 BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur")

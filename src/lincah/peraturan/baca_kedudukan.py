@@ -17,6 +17,7 @@ from lincah.law.kedudukan import (
 )
 from lincah.law.kernel import Ketentuan
 from lincah.peraturan.bentuk.kata import KETERAMPILAN as SEMUA_KETERAMPILAN
+from lincah.peraturan.bentuk.kata import saran
 from lincah.peraturan.peta import Peta
 
 
@@ -60,7 +61,7 @@ def _tingkat(peta: Peta) -> list[Penanda]:
         penanda = tuple(str(satu.isi) for satu in tingkat)
         for satu, simpul in zip(penanda, tingkat, strict=True):
             if satu not in dikenal:
-                raise simpul.keliru(f"'{satu}' bukan peran atau kelas jabatan; lihat `lincah kosakata`")
+                raise simpul.keliru(f"'{satu}' bukan peran atau kelas jabatan{saran(satu, 'pejabat', dikenal)}")
         hasil.append(penanda)
     if not all(hasil) or not hasil:
         raise peta.ambil("tingkat").keliru("tingkat kosong; sebutkan pejabat setiap tingkat, dari puncak")

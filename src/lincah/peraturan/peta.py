@@ -9,7 +9,7 @@ from lincah.law.kedudukan import Kosakata, Penanda
 from lincah.law.kernel import Ketentuan, Landasan, Rujukan, RujukanKeliru
 from lincah.law.kernel.rujukan import PANGKAL
 from lincah.peraturan.bentuk import Bentuk, Isi, daftar_kata
-from lincah.peraturan.bentuk.kata import ENUM
+from lincah.peraturan.bentuk.kata import ENUM, saran
 from lincah.peraturan.simpul import Simpul
 from lincah.peraturan.susunan import Susunan
 from lincah.peraturan.temuan import ProfilKeliru, Temuan
@@ -118,7 +118,7 @@ class Peta:
         hasil = [(str(satu.isi), satu) for satu in self.ambil(kunci)]
         for nilai, simpul in hasil:
             if boleh is not None and nilai not in boleh:
-                raise simpul.keliru(f"'{nilai}' bukan nilai yang dikenal bagi '{kunci}'; lihat `lincah kosakata`")
+                raise simpul.keliru(f"'{nilai}' bukan nilai yang dikenal bagi '{kunci}'{saran(nilai, kata, boleh)}")
         return tuple(nilai for nilai, _ in hasil)
 
     def beberapa(self, kunci: str, boleh: Collection[str] | None = None) -> tuple[str, ...]:

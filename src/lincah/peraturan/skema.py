@@ -96,7 +96,8 @@ class _Penyusun:
 
     def _menurut_kode(self, isi: Isi) -> Skema:
         anak = self._bentuk(isi.bentuk)
-        return {"type": "object", "propertyNames": self._kata(isi), "additionalProperties": anak, "minProperties": 1}
+        kode = self._kata(isi) if isi.kata else {"pattern": KODE}
+        return {"type": "object", "propertyNames": kode, "additionalProperties": anak, "minProperties": 1}
 
     def _ketentuan(self, isi: Isi) -> Skema:
         daftar = {"type": "array", "items": self._bentuk(isi.bentuk), "minItems": 1}

@@ -64,6 +64,14 @@ def profil_berlaku(instansi: Instansi, tanggal: date) -> str:
     raise ProfilTidakAda(instansi, tanggal)
 
 
+def profil_sejak(instansi: Instansi, tanggal: date) -> tuple[str, ...]:
+    """The ids of the regulations in force in `instansi` on `tanggal` or coming after it, in order, from memory."""
+    teringat = instansi_dari_slug(instansi.slug)
+    semua = teringat.pemberlakuan.all() if teringat else ()
+    urut = sorted((satu for satu in semua if satu.sampai is None or satu.sampai >= tanggal), key=lambda s: s.dari)
+    return tuple(satu.peraturan_id for satu in urut)
+
+
 def instansi_dari_slug(slug: str) -> Instansi | None:
     """The instansi at `/<slug>/`, from memory (at most 30 seconds old); treat it as read-only."""
     return _ingatan.baca().get(slug)

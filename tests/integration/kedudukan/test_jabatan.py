@@ -63,7 +63,7 @@ def test_the_database_itself_refuses_a_second_leader(cast: Cast) -> None:
         Jabatan.objects.create(unit=cast.unit["bidang"], nama="Dua", kelas="administrator", pimpinan=True, dari=HARI)
 
 
-@pytest.mark.parametrize("isi", [{"kelas": "x"}, {"peran": "x"}, {"jenjang": "x"}, {"sampai": date(2020, 1, 1)}])
+@pytest.mark.parametrize("isi", [{"kelas": "x"}, {"peran": "Kepala X"}, {"jenjang": "x"}, {"sampai": date(2020, 1, 1)}])
 def test_the_database_itself_refuses_unknown_values(cast: Cast, isi: dict[str, object]) -> None:
     with pytest.raises(IntegrityError), transaction.atomic():
         Jabatan.objects.create(**({"unit": cast.unit["bidang"], "dari": HARI} | JF | isi))

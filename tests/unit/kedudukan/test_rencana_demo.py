@@ -10,7 +10,7 @@ from lincah.kedudukan.demo.baca import baca_bersama, baca_daerah, daftar_demo
 from lincah.kedudukan.demo.cerita import _tempat
 from lincah.kedudukan.demo.pemuatan import susun
 from lincah.kedudukan.demo.rencana import Rencana
-from lincah.kedudukan.models import JenisUnit, JenjangJabatan, KelasJabatan, Peran
+from lincah.kedudukan.models import JenjangJabatan, KelasJabatan
 from lincah.kedudukan.nip import periksa_nip
 from lincah.peraturan import muat_profil
 from lincah.peraturan.baca_kosakata import muat_kosakata
@@ -113,15 +113,15 @@ def test_every_level_of_jf_is_there(rencana: tuple[str, int, Rencana]) -> None:
 
 def test_the_columns_hold_the_words_of_the_vocabulary() -> None:
     kosakata = muat_kosakata()
-    assert set(JenisUnit.values) == set(kosakata.jenis_unit)
     assert set(KelasJabatan.values) == set(kosakata.kelas)
     assert set(JenjangJabatan.values) == set(kosakata.jenjang)
-    assert set(Peran.values) <= set(kosakata.peran)
 
 
-def test_the_mandiri_kinds_come_first() -> None:
-    mandiri = [jenis for jenis, satu in muat_kosakata().jenis_unit.items() if satu.mandiri]
-    assert JenisUnit.values[: len(mandiri)] == mandiri
+def test_every_kind_and_role_of_the_plan_is_a_word_of_its_regulation(rencana: tuple[str, int, Rencana]) -> None:
+    slug, _, isi = rencana
+    kosakata = muat_profil(baca_daerah(slug)["peraturan"]["id"]).kosakata
+    assert {unit.jenis for unit in isi.unit} <= set(kosakata.jenis_unit)
+    assert {pos.peran for pos in isi.pos} - {""} <= set(kosakata.peran_jabatan())
 
 
 def test_dates_of_appointment_lie_before_the_regulation(rencana: tuple[str, int, Rencana]) -> None:

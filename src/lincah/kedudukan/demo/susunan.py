@@ -5,9 +5,8 @@ from typing import Any
 
 from lincah.kedudukan.demo.baca import baca_bersama
 from lincah.kedudukan.demo.rencana import PosDemo, Rencana, UnitDemo
-from lincah.kedudukan.models import JenisUnit
+from lincah.peraturan import muat_profil
 
-ANAK = tuple(JenisUnit.values)
 ROMAWI = ("I", "II", "III", "IV", "V", "VI")
 
 
@@ -18,6 +17,7 @@ class Penyusun:
         self.daerah, self.rencana, self.besar = daerah, rencana, besar
         self.baku = baca_bersama("jabatan")
         self.model = daerah.get("model", {})
+        self.kosakata = muat_profil(daerah["peraturan"]["id"]).kosakata
 
     def susun(self) -> None:
         """Fill the plan with all units, parents first, each followed by its leading post."""
@@ -25,7 +25,7 @@ class Penyusun:
 
     def _bangun(self, jenis: str, isi: Mapping[str, Any], induk: UnitDemo | None, urutan: int) -> None:
         entri = {**self.baku["baku"].get(jenis, {}), **isi}
-        anak = [satu for satu in _anak(entri) if self.besar or not satu[1].get("besar")]
+        anak = [satu for satu in self._anak(entri) if self.besar or not satu[1].get("besar")]
         unit = self._unit(jenis, entri, induk, urutan, berdaun=not anak)
         self.rencana.unit.append(unit)
         self._pimpinan(unit, induk)
@@ -66,7 +66,7 @@ class Penyusun:
     def _pimpinan(self, unit: UnitDemo, induk: UnitDemo | None) -> None:
         daftar = self.baku["pimpinan"]
         baku = daftar.get(f"{unit.jenis}:{induk.jenis if induk else ''}") or daftar[unit.jenis]
-        pendek = unit.nama.removeprefix(f"{JenisUnit(unit.jenis).label} ")
+        pendek = unit.nama.removeprefix(f"{self.kosakata.sebut_jenis(unit.jenis)} ")
         nama = unit.entri.get("jabatan", baku["nama"]).format(
             unit=unit.nama,
             pendek=pendek,
@@ -80,12 +80,11 @@ class Penyusun:
             PosDemo(len(self.rencana.pos), unit.no, nama, baku["peran"], kelas, jenjang, pimpinan=True)
         )
 
-
-def _anak(entri: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for jenis in ANAK:
-        isi = entri.get(jenis)
-        for satu in isi if isinstance(isi, list) else [] if isi is None else [isi]:
-            yield from ((jenis, salin) for salin in _perbanyak(satu))
+    def _anak(self, entri: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        for jenis in self.kosakata.jenis_unit:
+            isi = entri.get(jenis)
+            for satu in isi if isinstance(isi, list) else [] if isi is None else [isi]:
+                yield from ((jenis, salin) for salin in _perbanyak(satu))
 
 
 def _perbanyak(entri: str | Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

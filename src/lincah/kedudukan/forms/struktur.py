@@ -1,5 +1,6 @@
 """Forms of units, posts and models."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -7,12 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from lincah.kedudukan.forms.dasar import IsianForm, TanggalField
-from lincah.kedudukan.models import (
-    JenisUnit,
-    JenjangJabatan,
-    KelasJabatan,
-    Peran,
-)
+from lincah.kedudukan.models import JenjangJabatan, KelasJabatan
 from lincah.naskah.tanggal import tanggal_panjang
 
 PANJANG_URUSAN = 120  # letters, as the table holds them
@@ -41,12 +37,18 @@ class UrusanField(forms.CharField):
 
 
 class UnitForm(IsianForm):
-    jenis = forms.ChoiceField(label=_("Jenis unit"), choices=JenisUnit.choices)
+    """`jenis`: the kinds of unit to choose from, by code and name."""
+
+    jenis = forms.ChoiceField(label=_("Jenis unit"))
     nama = forms.CharField(label=_("Nama unit"), max_length=250)
     singkatan = forms.CharField(label=_("Singkatan"), max_length=40, required=False)
     kode = forms.CharField(label=_("Kode"), max_length=60, required=False, help_text=_("Kode dari SIMPEG, bila ada."))
     urusan = UrusanField(label=_("Urusan pemerintahan"))
     dari = TanggalField(label=_("Berlaku mulai"))
+
+    def __init__(self, *args: Any, jenis: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["jenis"].choices = jenis
 
 
 class UbahUnitForm(UnitForm):
@@ -62,6 +64,8 @@ class UbahUnitForm(UnitForm):
 
 
 class JabatanForm(IsianForm):
+    """`peran`: the structural roles to choose from, by code and name."""
+
     nama = forms.CharField(label=_("Nama jabatan"), max_length=250)
     kelas = forms.ChoiceField(label=_("Kelas"), choices=KelasJabatan.choices)
     jenjang = forms.ChoiceField(
@@ -78,11 +82,14 @@ class JabatanForm(IsianForm):
     peran = forms.ChoiceField(
         label=_("Peran dalam struktur"),
         required=False,
-        choices=[("", _("Tidak ada")), *Peran.choices],
         help_text=_("Untuk jabatan pimpinan: peraturan menyebut pejabat menurut perannya."),
     )
     formasi = forms.IntegerField(label=_("Formasi (orang)"), min_value=1, max_value=999, initial=1)
     dari = TanggalField(label=_("Dibuka mulai"))
+
+    def __init__(self, *args: Any, peran: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["peran"].choices = [("", _("Tidak ada")), *peran]
 
 
 class UbahJabatanForm(JabatanForm):

@@ -8,11 +8,9 @@ from lincah.kedudukan.models.pemangkuan import Pemangkuan
 from lincah.kedudukan.models.penetapan import PenetapanKedudukan, PenetapanModel
 from lincah.kedudukan.models.pilihan import (
     JenisPemangkuan,
-    JenisUnit,
     JenjangJabatan,
     KelasJabatan,
     Kewenangan,
-    Peran,
     StatusPegawai,
 )
 from lincah.kedudukan.models.unit import Unit, UnitTerdahulu
@@ -21,7 +19,6 @@ __all__ = [
     "Delegasi",
     "Jabatan",
     "JenisPemangkuan",
-    "JenisUnit",
     "JenjangJabatan",
     "KelasJabatan",
     "Kewenangan",
@@ -31,7 +28,6 @@ __all__ = [
     "Pemangkuan",
     "PenetapanKedudukan",
     "PenetapanModel",
-    "Peran",
     "StatusPegawai",
     "Unit",
     "UnitTerdahulu",

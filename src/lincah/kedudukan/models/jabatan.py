@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from lincah.kedudukan.models.masa import Bermasa
-from lincah.kedudukan.models.pilihan import JenjangJabatan, KelasJabatan, Peran
+from lincah.kedudukan.models.pilihan import KODE, PANJANG_KODE, JenjangJabatan, KelasJabatan
 from lincah.kedudukan.models.unit import Unit
 
 
@@ -13,7 +13,7 @@ class Jabatan(Bermasa):
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="jabatan")
     nama = models.CharField(max_length=250)
-    peran = models.CharField(max_length=24, choices=Peran.choices, blank=True, default="")
+    peran = models.CharField(max_length=PANJANG_KODE, blank=True, default="")
     kelas = models.CharField(max_length=16, choices=KelasJabatan.choices)
     jenjang = models.CharField(max_length=16, choices=JenjangJabatan.choices, blank=True, default="")
     pimpinan = models.BooleanField(default=False)
@@ -23,7 +23,7 @@ class Jabatan(Bermasa):
         constraints: ClassVar = [
             *Bermasa.Meta.constraints,
             models.CheckConstraint(condition=Q(kelas__in=KelasJabatan.values), name="jabatan_kelas_sah"),
-            models.CheckConstraint(condition=Q(peran__in=["", *Peran.values]), name="jabatan_peran_sah"),
+            models.CheckConstraint(condition=Q(peran="") | Q(peran__regex=KODE), name="jabatan_peran_sah"),
             models.CheckConstraint(
                 condition=Q(kelas=KelasJabatan.JF, jenjang__in=JenjangJabatan.values)
                 | (~Q(kelas=KelasJabatan.JF) & Q(jenjang="")),

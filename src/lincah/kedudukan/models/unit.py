@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 
 from lincah.kedudukan.models.masa import Bermasa
-from lincah.kedudukan.models.pilihan import JenisUnit
+from lincah.kedudukan.models.pilihan import KODE, PANJANG_KODE
 
 
 class Unit(Bermasa):
@@ -16,7 +16,7 @@ class Unit(Bermasa):
     """
 
     induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="anak")
-    jenis = models.CharField(max_length=20, choices=JenisUnit.choices)
+    jenis = models.CharField(max_length=PANJANG_KODE)
     nama = models.CharField(max_length=250)
     singkatan = models.CharField(max_length=40, blank=True, default="")
     kode = models.CharField(max_length=60, blank=True, default="")
@@ -27,7 +27,7 @@ class Unit(Bermasa):
     class Meta(Bermasa.Meta):
         constraints: ClassVar = [
             *Bermasa.Meta.constraints,
-            models.CheckConstraint(condition=Q(jenis__in=JenisUnit.values), name="unit_jenis_sah"),
+            models.CheckConstraint(condition=Q(jenis__regex=KODE), name="unit_jenis_sah"),
             models.UniqueConstraint(
                 fields=["kode"], condition=Q(sampai__isnull=True) & ~Q(kode=""), name="unit_kode_tunggal"
             ),

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from lincah.kedudukan.queries.kelompok import kelompok_pada
 from lincah.kedudukan.queries.kini import Kini
-from lincah.law.kedudukan import Kelas, Model, Orang, Unit
+from lincah.law.kedudukan import PEMDA, Kelas, Model, Orang, Unit
 from lincah.law.kernel import Simpulan
 from lincah.peraturan.gambar import Cakupan, JenisKotak, Kotak, kotak_kedudukan, kotak_penugasan, naungan
 
@@ -86,17 +86,17 @@ def bagan_instansi(kini: Kini, dalam: int, *, tautan: Alamat) -> Bagan | None:
     puncak = [satu for satu in kini.struktur.unit.values() if satu.induk_id is None]
     if not puncak:
         return None
-    akar = max(puncak, key=lambda satu: (satu.jenis == "pemda", -satu.id))
+    akar = max(puncak, key=lambda satu: (satu.jenis == PEMDA, -satu.id))
     cakupan = Cakupan(kini.struktur, kini.profil.kosakata, akar.id, dalam=dalam, terbuka=True, tautan=tautan)
     return Bagan(akar, (), kotak_kedudukan(cakupan))
 
 
 def unit_pilihan(kini: Kini) -> tuple[Unit, ...]:
     """Units mandiri right below the top, by kind and name: what one chooses from."""
-    urutan = list(kini.profil.kosakata.jenis_unit)
+    urutan = {jenis: letak for letak, jenis in enumerate(kini.profil.kosakata.jenis_unit)}
     puncak = {satu.id for satu in kini.struktur.unit.values() if satu.induk_id is None}
     anak = [satu for satu in kini.struktur.unit.values() if satu.induk_id in puncak and satu.mandiri]
-    return tuple(sorted(anak, key=lambda satu: (urutan.index(satu.jenis), satu.nama)))
+    return tuple(sorted(anak, key=lambda satu: (urutan.get(satu.jenis, len(urutan)), satu.nama)))
 
 
 def _di_bawah(kini: Kini, akar: Unit) -> set[int]:

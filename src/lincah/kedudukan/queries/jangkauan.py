@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.models import Peran, Unit
+from lincah.kedudukan.models import Unit
 from lincah.kedudukan.queries.pegangan import Pegangan
-from lincah.law.kedudukan import GarisMelingkar, Struktur
+from lincah.law.kedudukan import BUPATI, SEKRETARIS_DAERAH, GarisMelingkar, Struktur
 
 SEMUA = "/"
 """The prefix of every path."""
-MELIHAT_SEMUA = frozenset({Peran.BUPATI, Peran.SEKRETARIS_DAERAH})
+MELIHAT_SEMUA = frozenset({BUPATI, SEKRETARIS_DAERAH})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,17 @@ from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
 from lincah.kedudukan.queries.kini import Kini
 from lincah.kedudukan.queries.orang import OrangKini, orang_kini
 from lincah.kedudukan.queries.saring import orang_yang
-from lincah.law.kedudukan import JenisMasalah, KedudukanOrang, Masalah, Pos
+from lincah.law.kedudukan import JenisMasalah, KedudukanOrang, Masalah, Pos, jenis_asing, peran_asing
 from lincah.law.kernel import Alasan, Simpulan
 
 DEFINITIF = ("definitif", "pj")
 DITETAPKAN = (KelasJabatan.JF, KelasJabatan.PELAKSANA)
-PADA_MODEL = frozenset({JenisMasalah.MODEL_BELUM_DITETAPKAN, JenisMasalah.TIDAK_DIATUR})
-PADA_JABATAN = frozenset({JenisMasalah.JABATAN_KOSONG, JenisMasalah.PENILAI_DI_BAWAH_BATAS})
+PADA_MODEL = frozenset(
+    {JenisMasalah.MODEL_BELUM_DITETAPKAN, JenisMasalah.TIDAK_DIATUR, JenisMasalah.JENIS_TIDAK_DIKENAL}
+)
+PADA_JABATAN = frozenset(
+    {JenisMasalah.JABATAN_KOSONG, JenisMasalah.PENILAI_DI_BAWAH_BATAS, JenisMasalah.PERAN_TIDAK_DIKENAL}
+)
 PADA_ORANG = frozenset({JenisMasalah.JENJANG_TIDAK_DIATUR, JenisMasalah.BELUM_DITETAPKAN, JenisMasalah.TANPA_JABATAN})
 
 
@@ -47,8 +51,8 @@ Kunci = tuple[JenisMasalah, int | str | None]
 def daftar_temuan(kini: Kini, tanggal: date, jangkauan: Jangkauan) -> tuple[Temuan, ...]:
     """Every problem within reach, by kind as the law lists them, then by unit; eight queries at most."""
     temuan: dict[Kunci, Temuan] = {}
-    for satu in _pos_kosong(kini):
-        temuan[satu.jenis, satu.jabatan_id] = satu
+    for satu in (*_pos_kosong(kini), *_kata_asing(kini)):
+        temuan[_kunci(satu)] = satu
     for orang in _orang_bermasalah(kini, tanggal):
         for masalah in orang.kedudukan.masalah:
             _tambah(temuan, _temuan(kini, orang, masalah))
@@ -118,6 +122,19 @@ def _pos_kosong(kini: Kini) -> Iterable[Temuan]:
             perbaikan = "Angkat pejabat definitif, atau tunjuk pelaksana tugas dengan tanggal mulai dan selesai."
             masalah = Masalah(JenisMasalah.JABATAN_KOSONG, teks, perbaikan, Simpulan(unit.pimpinan, (alasan,)))
             yield Temuan(masalah, unit.id, unit.nama, unit.pimpinan.id)
+
+
+def _kata_asing(kini: Kini) -> Iterable[Temuan]:
+    """Units and leading posts whose kind or role the regulation of that day has no word for."""
+    kosakata = kini.profil.kosakata
+    for unit in kini.struktur.unit.values():
+        pos = unit.pimpinan
+        ringkas = "aturan menyebut unit menurut jenisnya dan pejabat menurut perannya"
+        alasan = (Alasan.dari(kini.profil.kedudukan.penilai_umum, terpenuhi=False, ringkas=ringkas),)
+        if unit.jenis not in kosakata.jenis_unit:
+            yield Temuan(jenis_asing(kosakata, unit.jenis, Simpulan(None, alasan)), unit.id, unit.nama)
+        if pos and pos.peran and pos.peran not in kosakata.peran:
+            yield Temuan(peran_asing(kosakata, pos, Simpulan(pos, alasan)), unit.id, unit.nama, pos.id)
 
 
 def _menganggur(tanggal: date) -> Iterable[Pegawai]:

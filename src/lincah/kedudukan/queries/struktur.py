@@ -16,7 +16,7 @@ def muat_struktur(tanggal: date, kosakata: Kosakata) -> Struktur:
     """Units, leading posts, holders and chosen models in force on `tanggal`; five queries."""
     pimpinan = {pos.unit_id: pos for pos in _pos_pimpinan(tanggal)}
     unit = {
-        id: UnitFakta(id, induk, jenis, nama, kosakata.jenis_unit[jenis].mandiri, tuple(urusan or ()), pimpinan.get(id))
+        id: UnitFakta(id, induk, jenis, nama, kosakata.mandiri(jenis), tuple(urusan or ()), pimpinan.get(id))
         for id, jenis, induk, nama, urusan in _unit(tanggal)
     }
     unit = {id: satu if satu.induk_id in unit else _tanpa_induk(satu) for id, satu in unit.items()}

@@ -17,6 +17,7 @@ from lincah.kedudukan.models import (
     UnitTerdahulu,
 )
 from lincah.kedudukan.models.masa import Bermasa
+from lincah.kedudukan.queries.kosakata import kosakata_pada
 
 SEKALI_TAMPIL = 20
 
@@ -33,9 +34,10 @@ class AnakUnit:
 
 @dataclass(frozen=True, slots=True)
 class HalamanUnit:
-    """A unit with the line above it, the units below it, the model set for it, and what it was before."""
+    """A unit with its kind in words, the line above, the units below, the model set for it, what it was before."""
 
     unit: Unit
+    jenis: str
     garis: tuple[Unit, ...]
     anak: tuple[AnakUnit, ...]
     model: tuple[PenetapanModel, ...]
@@ -44,9 +46,10 @@ class HalamanUnit:
 
 @dataclass(frozen=True, slots=True)
 class HalamanJabatan:
-    """A post with everybody who holds or held it, and the powers it gave or received."""
+    """A post with its role in words, everybody who holds or held it, and the powers it gave or received."""
 
     jabatan: Jabatan
+    peran: str
     pangku: tuple[Pemangkuan, ...]
     riwayat: tuple[Pemangkuan, ...]
     delegasi: tuple[Delegasi, ...]
@@ -64,7 +67,14 @@ def halaman_unit(unit_id: int, tanggal: date) -> HalamanUnit:
     anak = Unit.objects.berlaku(tanggal).filter(induk=unit).order_by("urutan", "nama")
     model = PenetapanModel.objects.filter(unit=unit).order_by("-dari")
     dulu = UnitTerdahulu.objects.filter(unit=unit).select_related("induk").order_by("-dari")
-    return HalamanUnit(unit, tuple(garis.values()), _anak(list(anak), tanggal), tuple(model), tuple(dulu))
+    return HalamanUnit(
+        unit,
+        kosakata_pada(tanggal).sebut_jenis(unit.jenis),
+        tuple(garis.values()),
+        _anak(list(anak), tanggal),
+        tuple(model),
+        tuple(dulu),
+    )
 
 
 def jabatan_unit(unit: Unit, tanggal: date) -> "QuerySet[Jabatan]":
@@ -83,6 +93,7 @@ def halaman_jabatan(jabatan_id: int, tanggal: date) -> HalamanJabatan:
     delegasi = delegasi.select_related("dari_jabatan", "kepada_jabatan").order_by("-dari", "-id")
     return HalamanJabatan(
         jabatan,
+        kosakata_pada(tanggal).sebut(jabatan.peran) if jabatan.peran else "",
         pangku,
         tuple(satu for satu in semua if satu not in pangku),
         tuple(satu for satu in delegasi if _belum_lewat(satu, tanggal)),

@@ -6,7 +6,8 @@ from django.db import transaction
 
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.kait import alihkan_pekerjaan
-from lincah.kedudukan.models import Jabatan, JenjangJabatan, KelasJabatan, Pemangkuan, Peran, Unit
+from lincah.kedudukan.models import Jabatan, JenjangJabatan, KelasJabatan, Pemangkuan, Unit
+from lincah.kedudukan.queries.kosakata import kosakata_pada
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat, terapkan
 from lincah.kedudukan.services.pekerjaan import check_penerus
@@ -21,18 +22,22 @@ def buka_jabatan(
     nama: str,
     kelas: KelasJabatan | str,
     dari: date,
-    peran: Peran | str = "",
+    peran: str = "",
     jenjang: JenjangJabatan | str = "",
     pimpinan: bool = False,
     formasi: int = 1,
     oleh: Pelaku,
     waktu: datetime,
 ) -> Jabatan:
-    """Open a post in `unit` from `dari`; `pimpinan` makes it the one leading post. Errors: KedudukanKeliru."""
+    """Open a post in `unit` from `dari`; `pimpinan` makes it the one leading post.
+
+    `peran`: a word of the regulation in force that day, or ''. Errors: KedudukanKeliru.
+    """
     induk = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
     if not induk.berlaku_pada(dari):
         raise KedudukanKeliru(f"{induk.nama} tidak berlaku pada {tulis(dari)}. Pilih tanggal lain.", "dari")
-    _check_golongan_jabatan(str(kelas), str(peran), str(jenjang), pimpinan)
+    _check_golongan_jabatan(str(kelas), str(jenjang), pimpinan)
+    _check_peran(peran, dari)
     if pimpinan:
         _check_belum_dipimpin(induk, dari)
     baru = Jabatan.objects.create(
@@ -103,17 +108,24 @@ def alihkan_jabatan(*, jabatan: Jabatan, pengganti: Jabatan, oleh: Pelaku, waktu
     return kini
 
 
-def _check_golongan_jabatan(kelas: str, peran: str, jenjang: str, pimpinan: bool) -> None:
+def _check_golongan_jabatan(kelas: str, jenjang: str, pimpinan: bool) -> None:
     if kelas not in KelasJabatan.values:
         raise KedudukanKeliru(f"Kelas jabatan '{kelas}' tidak dikenal. Pilih dari daftar.", "kelas")
-    if peran and peran not in Peran.values:
-        raise KedudukanKeliru(f"Peran '{peran}' tidak dikenal. Pilih dari daftar.", "peran")
     if kelas == KelasJabatan.JF and jenjang not in JenjangJabatan.values:
         raise KedudukanKeliru("Jabatan fungsional harus berjenjang. Pilih jenjangnya.", "jenjang")
     if kelas != KelasJabatan.JF and jenjang:
         raise KedudukanKeliru("Hanya jabatan fungsional yang berjenjang. Kosongkan jenjangnya.", "jenjang")
     if kelas == KelasJabatan.PELAKSANA and pimpinan:
         raise KedudukanKeliru("Pelaksana tidak memimpin unit. Pilih kelas lain atau bukan pimpinan.", "pimpinan")
+
+
+def _check_peran(peran: str, dari: date) -> None:
+    if peran and peran not in kosakata_pada(dari).peran_jabatan():
+        raise KedudukanKeliru(
+            f"Peran '{peran}' tidak dikenal peraturan yang berlaku pada {tulis(dari)}. "
+            "Pilih peran lain, atau tanggal sejak peraturan yang mengenalnya berlaku.",
+            "peran",
+        )
 
 
 def _check_belum_dipimpin(unit: Unit, dari: date) -> None:

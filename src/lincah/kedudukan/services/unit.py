@@ -8,11 +8,13 @@ from django.db.models import F, Value
 from django.db.models.functions import Concat, Substr
 
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Jabatan, JenisUnit, Unit, UnitTerdahulu
+from lincah.kedudukan.models import Jabatan, Unit, UnitTerdahulu
+from lincah.kedudukan.queries.kosakata import kosakata_pada
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat, terapkan
 from lincah.kedudukan.services.massal import sediakan_id
 from lincah.kedudukan.services.terdahulu import BERTANGGAL, check_garis, simpan_terdahulu
+from lincah.law.kedudukan import PEMDA
 
 BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
 
@@ -20,7 +22,7 @@ BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
 @transaction.atomic
 def buka_unit(
     *,
-    jenis: JenisUnit | str,
+    jenis: str,
     nama: str,
     induk: Unit | None,
     dari: date,
@@ -31,8 +33,11 @@ def buka_unit(
     oleh: Pelaku,
     waktu: datetime,
 ) -> Unit:
-    """Open a unit under `induk` (None only for the root, kind pemda) from `dari`. Errors: KedudukanKeliru."""
-    jenis = _check_jenis(jenis)
+    """Open a unit under `induk` (None only for the root, kind pemda) from `dari`.
+
+    `jenis`: a word of the regulation in force that day. Errors: KedudukanKeliru.
+    """
+    _check_jenis(jenis, dari)
     induk = _kunci_induk(jenis, induk, dari)
     _check_kode(kode, kecuali=None)
     baru = Unit(
@@ -48,7 +53,7 @@ def buka_unit(
     )
     baru.jalur = f"{induk.jalur if induk else '/'}{baru.id}/"
     baru.save(force_insert=True)
-    catat("unit_dibuka", baru, oleh=oleh, waktu=waktu, jenis=str(jenis), nama=baru.nama, induk=induk, dari=dari)
+    catat("unit_dibuka", baru, oleh=oleh, waktu=waktu, jenis=jenis, nama=baru.nama, induk=induk, dari=dari)
     return baru
 
 
@@ -142,15 +147,18 @@ def tutup_unit(*, unit: Unit, sampai: date, oleh: Pelaku, waktu: datetime) -> Un
     return kini
 
 
-def _check_jenis(jenis: JenisUnit | str) -> JenisUnit:
-    if jenis not in JenisUnit.values:
-        raise KedudukanKeliru(f"Jenis unit '{jenis}' tidak dikenal. Pilih dari daftar.", "jenis")
-    return JenisUnit(jenis)
+def _check_jenis(jenis: str, dari: date) -> None:
+    if jenis not in kosakata_pada(dari).jenis_unit:
+        raise KedudukanKeliru(
+            f"Jenis unit '{jenis}' tidak dikenal peraturan yang berlaku pada {tulis(dari)}. "
+            "Pilih jenis lain, atau tanggal sejak peraturan yang mengenalnya berlaku.",
+            "jenis",
+        )
 
 
-def _kunci_induk(jenis: JenisUnit, induk: Unit | None, dari: date) -> Unit | None:
+def _kunci_induk(jenis: str, induk: Unit | None, dari: date) -> Unit | None:
     if induk is None:
-        if jenis is not JenisUnit.PEMDA:
+        if jenis != PEMDA:
             raise KedudukanKeliru("Pilih unit induknya; hanya Pemerintah Daerah yang berada di puncak.", "induk")
         if Unit.objects.filter(induk__isnull=True, sampai__isnull=True).exists():
             raise KedudukanKeliru("Pemerintah Daerah sudah ada. Bukalah unit ini di bawahnya.", "induk")

@@ -28,6 +28,10 @@ def perbaikan(temuan: Temuan) -> str:
     match temuan.jenis:
         case JenisMasalah.MODEL_BELUM_DITETAPKAN | JenisMasalah.TIDAK_DIATUR:
             return reverse("struktur:model", args=[temuan.unit_id])
+        case JenisMasalah.JENIS_TIDAK_DIKENAL:
+            return reverse("struktur:unit", args=[temuan.unit_id])
+        case JenisMasalah.PERAN_TIDAK_DIKENAL:
+            return reverse("struktur:jabatan", args=[temuan.jabatan_id])
         case JenisMasalah.JABATAN_KOSONG:
             return f"{reverse('struktur:angkat')}?jabatan={temuan.jabatan_id}"
         case JenisMasalah.PENILAI_DI_BAWAH_BATAS:

@@ -21,10 +21,12 @@ from lincah.kedudukan.forms import (
 from lincah.kedudukan.isian import Isian, layani
 from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.queries.keadaan import kini_atau_sebab
+from lincah.kedudukan.queries.kosakata import pilihan_jenis, pilihan_peran
 from lincah.kedudukan.queries.model_unit import ModelUnit
 from lincah.kedudukan.queries.sidik import sidik_anak, sidik_data, sidik_jabatan, sidik_model, sidik_tempat
 from lincah.kedudukan.views.catatan import ISIAN, oleh
 from lincah.kedudukan.views.struktur import baca_model, pilih, pilihan_unit
+from lincah.law.kedudukan import PEMDA
 
 DATA_UNIT = ("nama", "singkatan", "kode", "urusan")
 DATA_JABATAN = ("nama", "formasi")
@@ -35,12 +37,13 @@ DATA_JABATAN = ("nama", "formasi")
 def unit_baru(request: HttpRequest, unit_id: int | None = None) -> HttpResponse:
     """Open a unit under another, or the one at the top."""
     induk = get_object_or_404(Unit, pk=unit_id) if unit_id else None
+    tanggal = aktor(request).tanggal
     isian = Isian(
         kata=kata.UNIT_BARU,
         sebut={"induk": induk.nama if induk else _("puncak")},
         kembali=reverse("struktur:unit", args=[induk.pk]) if induk else reverse("struktur:daftar"),
-        bentuk=UnitForm,
-        awal={"dari": aktor(request).tanggal, "jenis": "bidang" if induk and induk.induk_id else "pemda"},
+        bentuk=partial(UnitForm, jenis=pilihan_jenis(tanggal)),
+        awal={"dari": tanggal, "jenis": _jenis_lazim(induk)},
         lakukan=lambda isi: services.buka_unit(induk=induk, **isi, **oleh(request)),
         tujuan=lambda hasil: reverse("struktur:unit", args=[hasil.pk]),
         sidik=lambda: sidik_anak(induk),
@@ -52,13 +55,13 @@ def unit_baru(request: HttpRequest, unit_id: int | None = None) -> HttpResponse:
 @administrator_saja
 def jabatan_baru(request: HttpRequest, unit_id: int) -> HttpResponse:
     """Open a post in a unit."""
-    unit = get_object_or_404(Unit, pk=unit_id)
+    unit, tanggal = get_object_or_404(Unit, pk=unit_id), aktor(request).tanggal
     isian = Isian(
         kata=kata.JABATAN_BARU,
         sebut={"unit": unit.nama},
         kembali=reverse("struktur:unit", args=[unit.pk]),
-        bentuk=JabatanForm,
-        awal={"dari": aktor(request).tanggal, "kelas": "pelaksana"},
+        bentuk=partial(JabatanForm, peran=pilihan_peran(tanggal)),
+        awal={"dari": tanggal, "kelas": "pelaksana"},
         lakukan=lambda isi: services.buka_jabatan(unit=unit, **isi, **oleh(request)),
         tujuan=lambda hasil: reverse("struktur:jabatan", args=[hasil.pk]),
         sidik=lambda: sidik_jabatan(unit),
@@ -153,6 +156,13 @@ def ubah_jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
         sidik=lambda: sidik_data(jabatan, DATA_JABATAN),
     )
     return layani(request, isian)
+
+
+def _jenis_lazim(induk: Unit | None) -> str:
+    """The kind most often opened there, offered first."""
+    if induk is None:
+        return PEMDA
+    return "bidang" if induk.induk_id else "dinas"
 
 
 def _form_model(ketentuan: ModelUnit | None) -> Any:

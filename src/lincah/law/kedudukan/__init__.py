@@ -1,8 +1,17 @@
 """Kedudukan: where an officer stands, under which model, who appraises, leads and assigns."""
 
 from lincah.law.kedudukan.fakta import GarisMelingkar, Orang, Pemangku, Pos, Struktur, Unit
-from lincah.law.kedudukan.jabatan import JF_PIMPINAN, KETERAMPILAN, STRUKTURAL, Jenjang, Kelas
-from lincah.law.kedudukan.kosakata import JenisUnit, Kosakata
+from lincah.law.kedudukan.jabatan import (
+    BUPATI,
+    JF_PIMPINAN,
+    KETERAMPILAN,
+    SEKRETARIS_DAERAH,
+    STRUKTURAL,
+    Jenjang,
+    Kelas,
+)
+from lincah.law.kedudukan.kosakata import PEMDA, JenisUnit, Kosakata
+from lincah.law.kedudukan.masalah import jenis_asing, peran_asing
 from lincah.law.kedudukan.model import (
     BabKedudukan,
     Bagi,
@@ -19,8 +28,11 @@ from lincah.law.kedudukan.pilihan import CiriOrang, CiriUnit, Pilihan, check_mod
 from lincah.law.kedudukan.simpulan import JenisMasalah, KedudukanOrang, Masalah
 
 __all__ = [
+    "BUPATI",
     "JF_PIMPINAN",
     "KETERAMPILAN",
+    "PEMDA",
+    "SEKRETARIS_DAERAH",
     "STRUKTURAL",
     "BabKedudukan",
     "Bagi",
@@ -49,7 +61,9 @@ __all__ = [
     "Sunyi",
     "Unit",
     "check_model",
+    "jenis_asing",
     "nama_baku",
+    "peran_asing",
     "pilih_penunjuk",
     "pos_di",
     "terdekat_di",

@@ -43,5 +43,7 @@ class Jenjang(StrEnum):
 
 KETERAMPILAN = frozenset({Jenjang.PENYELIA, Jenjang.MAHIR, Jenjang.TERAMPIL, Jenjang.PEMULA})
 STRUKTURAL = frozenset({Kelas.JPT_PRATAMA, Kelas.ADMINISTRATOR, Kelas.PENGAWAS})
+BUPATI, SEKRETARIS_DAERAH = "bupati", "sekretaris_daerah"
+"""Structural roles of the two officers over the whole region; they stand in every vocabulary."""
 JF_PIMPINAN = "jf_pimpinan"
 """Selector for a Pejabat Fungsional who leads a unit kerja mandiri."""

@@ -1,7 +1,12 @@
-"""The words a profile may use, with the names people read. Data, the same for all regulations."""
+"""The words a profile may use, with the names people read: data all regulations share, and what one of them adds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from lincah.law.kedudukan.jabatan import JF_PIMPINAN
+
+PEMDA = "pemda"
+"""The kind of the unit at the top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,19 @@ class Kosakata:
         for daftar in (*daftar_kata, self.butir):
             if kode in daftar:
                 return daftar[kode]
-        return self.jenis_unit[kode].nama if kode in self.jenis_unit else kode.replace("_", " ")
+        return self.sebut_jenis(kode)
+
+    def sebut_jenis(self, jenis: str) -> str:
+        """The name of a kind of unit; of one this vocabulary does not know its code, without underscores."""
+        return self.jenis_unit[jenis].nama if jenis in self.jenis_unit else jenis.replace("_", " ")
+
+    def mandiri(self, jenis: str) -> bool:
+        """Does a model apply to units of this kind as a whole? An unknown kind stands alone: no model speaks of it."""
+        return jenis not in self.jenis_unit or self.jenis_unit[jenis].mandiri
+
+    def peran_jabatan(self) -> dict[str, str]:
+        """The structural roles a post may bear: all but the one that follows from its class."""
+        return {kode: nama for kode, nama in self.peran.items() if kode != JF_PIMPINAN}
 
     def sebut_amar(self, naskah: str) -> str:
         """The verb with which a letter of this kind orders."""

@@ -14,17 +14,36 @@ URUTAN = (Kelas.PELAKSANA, Kelas.JF, Kelas.PENGAWAS, Kelas.ADMINISTRATOR, Kelas.
 def list_masalah(
     bab: BabKedudukan,
     kosakata: Kosakata,
+    jenis: str,
     pilihan: Simpulan[Pilihan],
     penilai: Simpulan[Pos | None],
     pimpinan: Simpulan[Pos | None],
 ) -> tuple[Masalah, ...]:
-    """Every problem of one officer's conclusions, gravest first."""
+    """Every problem of one officer's conclusions, gravest first; `jenis`: the kind of the unit mandiri."""
     if pilihan.jawaban.model is None:
-        return (_model(pilihan),)
+        return (jenis_asing(kosakata, jenis, pilihan) if jenis not in kosakata.jenis_unit else _model(pilihan),)
     masalah = [_tanpa(penilai, JenisMasalah.TANPA_PENILAI), _kosong(penilai), _rendah(bab, kosakata, penilai)]
     if pimpinan.jawaban is not penilai.jawaban:
         masalah += [_tanpa(pimpinan, JenisMasalah.TANPA_PIMPINAN_UNIT), _kosong(pimpinan)]
     return tuple(satu for satu in masalah if satu)
+
+
+def jenis_asing(kosakata: Kosakata, jenis: str, simpulan: Simpulan[object]) -> Masalah:
+    """A unit of a kind the regulation has no word for, as one opened under an earlier regulation may be."""
+    teks = f"jenis unit {kosakata.sebut_jenis(jenis)} tidak ada dalam kosakata peraturan ini"
+    perbaikan = (
+        "Tambahkan jenis itu dalam kosakata profil peraturan; atau tutup unit ini dan buka unit dengan jenis yang ada."
+    )
+    return Masalah(JenisMasalah.JENIS_TIDAK_DIKENAL, teks, perbaikan, simpulan)
+
+
+def peran_asing(kosakata: Kosakata, pos: Pos, simpulan: Simpulan[object]) -> Masalah:
+    """A leading post with a role the regulation has no word for: no rule that names a role can mean it."""
+    teks = f"peran {kosakata.sebut(pos.peran)} pada jabatan {pos.nama} tidak ada dalam kosakata peraturan ini"
+    perbaikan = (
+        "Tambahkan peran itu dalam kosakata profil peraturan; atau tutup jabatan ini dan buka dengan peran yang ada."
+    )
+    return Masalah(JenisMasalah.PERAN_TIDAK_DIKENAL, teks, perbaikan, simpulan)
 
 
 def list_belum_ditetapkan(bab: BabKedudukan, orang: Orang) -> tuple[Masalah, ...]:

@@ -42,16 +42,17 @@ class Penyimpul:
 
     def _simpulkan(self, orang: Orang) -> KedudukanOrang:
         try:
-            pilihan = check_model(self.bab, self.kosakata, self.ciri_unit(orang))
+            ciri = self.ciri_unit(orang)
         except GarisMelingkar as galat:
             return melingkar(self.bab, str(galat))
+        pilihan = check_model(self.bab, self.kosakata, ciri)
         model = Simpulan(pilihan.jawaban.model, pilihan.alasan)
         penilai = self._penilai(orang, pilihan)
         pimpinan = self._oleh(orang, pilihan, "pimpinan_unit", "Pimpinan Unit Organisasi")
         pemberi = self._oleh(orang, pilihan, "pemberi_tugas", "pemberi penugasan")
         if orang.kelas is Kelas.KEPALA_DAERAH:  # elected, not Pegawai ASN: nobody appraises, nothing to mend
             return KedudukanOrang(model, penilai, pimpinan, pemberi)
-        masalah = list_masalah(self.bab, self.kosakata, pilihan, penilai, pimpinan)
+        masalah = list_masalah(self.bab, self.kosakata, ciri.jenis, pilihan, penilai, pimpinan)
         if JenisMasalah.JENJANG_TIDAK_DIATUR not in (satu.jenis for satu in masalah):  # mended by the same letter
             masalah += list_belum_ditetapkan(self.bab, orang)
         return KedudukanOrang(model, penilai, pimpinan, pemberi, masalah)

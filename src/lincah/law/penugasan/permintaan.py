@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lincah.law.kedudukan import BabKedudukan, Kosakata, Pos
+from lincah.law.kedudukan import BUPATI, SEKRETARIS_DAERAH, BabKedudukan, Kosakata, Pos
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.penugasan.aturan import BabPenugasan, Bentuk, Cara, Lingkup
 from lincah.law.penugasan.bahan import Anggota
@@ -14,7 +14,7 @@ from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan
 from lincah.law.penugasan.pihak import Pihak, PosMenurutPeran, tentukan_pos
 from lincah.law.penugasan.rencana import check_ditetapkan, check_jumlah
 
-MEMILIH_SEMUA = frozenset({"kepala_pd", "sekretaris_daerah", "bupati"})
+MEMILIH_SEMUA = frozenset({"kepala_pd", SEKRETARIS_DAERAH, BUPATI})
 """Who sets one letter for people of both sides."""
 
 

@@ -10,7 +10,9 @@ from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat
 from lincah.penugasan.models import Penugasan
+from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang, sebut_peran
+from lincah.peraturan import muat_profil
 
 TEKS = ("uraian", "alasan", "rekomendasi", "catatan", "rencana", "orang")
 """Where the words of an act stand in its event."""
@@ -68,7 +70,7 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         jabatan=baris.jabatan,
         untuk=baris.untuk,
         waktu=baris.waktu,
-        lampau=sebut_lampau(kode) + _sebagai(isi) + (RANGKAP if isi.get("rangkap") else ""),
+        lampau=sebut_lampau(kode) + _sebagai(isi, penugasan) + (RANGKAP if isi.get("rangkap") else ""),
         persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in TEKS if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
@@ -78,10 +80,13 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
     )
 
 
-def _sebagai(isi: Mapping[str, Any]) -> str:
+def _sebagai(isi: Mapping[str, Any], penugasan: Penugasan) -> str:
     """The roles in which one act was done, where they were several."""
-    peran = [sebut_peran(satu) for satu in isi.get("sebagai") or ()]
-    return f", sebagai {', '.join(peran[:-1])} sekaligus {peran[-1]}" if peran else ""
+    if not isi.get("sebagai"):
+        return ""
+    kosakata = muat_profil(muat_alur(penugasan.alur_id).profil).kosakata
+    peran = [sebut_peran(satu, kosakata) for satu in isi["sebagai"]]
+    return f", sebagai {', '.join(peran[:-1])} sekaligus {peran[-1]}"
 
 
 def _menolak(kode: str) -> bool:

@@ -6,6 +6,7 @@ from uuid import UUID
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
+from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
 from lincah.penugasan.queries.alur import muat_alur
@@ -14,6 +15,7 @@ from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, se
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.kata_surat import SUSUN
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
+from lincah.peraturan import muat_profil
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     if not peran and not _di_atas(aktor, pada, penugasan):
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
     anggota = tuple(penugasan.anggota.bertugas().select_related("pegawai").order_by("-peran", "pegawai__nama"))
-    pemegang = tuple(_pemegang(pada, satu) for satu in daftar)
+    kosakata = muat_profil(acuan.profil).kosakata
+    pemegang = tuple(_pemegang(pada, kosakata, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
     terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
@@ -107,8 +110,8 @@ def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:
     return any(satu.pimpinan and satu.kapasitas != "delegasi" and satu.unit_id in garis for satu in aktor.pegangan)
 
 
-def _pemegang(pada: Kini, baris: PeranPerkara) -> Pemegang:
-    sebutan = sebut_peran(baris.peran)
+def _pemegang(pada: Kini, kosakata: Kosakata, baris: PeranPerkara) -> Pemegang:
+    sebutan = sebut_peran(baris.peran, kosakata)
     if baris.pegawai is not None:
         return Pemegang(baris.peran, sebutan, "", baris.pegawai.nama_lengkap, None, baris.pegawai_id)
     pos = pada.pos.get(baris.jabatan_id or 0)

@@ -1,10 +1,10 @@
 """The sides of an assignment or a request, read from the structure of the day."""
 
 from lincah.kedudukan.queries import Kini
-from lincah.law.kedudukan import KedudukanOrang, Pos
+from lincah.law.kedudukan import BUPATI, SEKRETARIS_DAERAH, KedudukanOrang, Pos
 from lincah.law.penugasan import Pihak, garis_pd
 
-PEJABAT = ("sekretaris_daerah", "bupati")
+PEJABAT = (SEKRETARIS_DAERAH, BUPATI)
 
 
 def susun_pihak(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:

@@ -1,6 +1,7 @@
 """The lists of words that keys of a profile may hold, by the name the tables use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from difflib import get_close_matches
 from enum import StrEnum
 
 from lincah.law.kedudukan import JF_PIMPINAN, Jenjang, Kelas, Kosakata
@@ -39,6 +40,16 @@ KOSAKATA: dict[str, Callable[[Kosakata], tuple[str, ...]]] = {
     "naskah": lambda kosa: tuple(kosa.naskah),
     "butir": lambda kosa: tuple(kosa.butir),
 }
+
+
+TAMBAH = "tambahkan dalam kosakata.yaml peraturan ini"
+
+
+def saran(nilai: str, nama: str, boleh: Collection[str]) -> str:
+    """What to write instead of a word that is not in list `nama`: a word like it, where all stand, how to add one."""
+    mirip = get_close_matches(nilai, boleh, 1)
+    maksud = f", mungkin maksudnya '{mirip[0]}'" if mirip else ""
+    return f"{maksud}; lihat `lincah kosakata`{f', atau {TAMBAH}' if nama in KOSAKATA else ''}"
 
 
 def daftar_kata(nama: str, kosakata: Kosakata) -> tuple[str, ...]:

@@ -127,7 +127,7 @@ def _anak(cakupan: Cakupan) -> dict[int, list[Unit]]:
     """Children of every unit in reading order: by kind as the vocabulary lists them, then as they were opened."""
     urutan = {jenis: letak for letak, jenis in enumerate(cakupan.kosakata.jenis_unit)}
     hasil: dict[int, list[Unit]] = {}
-    for unit in sorted(cakupan.struktur.unit.values(), key=lambda satu: (urutan[satu.jenis], satu.id)):
+    for unit in sorted(cakupan.struktur.unit.values(), key=lambda satu: (urutan.get(satu.jenis, len(urutan)), satu.id)):
         if unit.induk_id is not None:
             hasil.setdefault(unit.induk_id, []).append(unit)
     return hasil
@@ -153,7 +153,7 @@ def _rangkuman(cakupan: Cakupan, unit: Unit, jenis: str, jumlah: int) -> Kotak:
     return Kotak(
         kunci=f"r{unit.id}-{jenis}",
         induk=f"u{unit.id}",
-        judul=cakupan.kosakata.jenis_unit[jenis].nama,
+        judul=cakupan.kosakata.sebut_jenis(jenis),
         isi=(f"{jumlah} unit",),
         jenis=JenisKotak.KELOMPOK,
         tautan=cakupan.buka(unit.id),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from lincah.law.kedudukan import JF_PIMPINAN
 from lincah.peraturan.baca_kosakata import muat_kosakata
 
 
@@ -19,6 +20,23 @@ from lincah.peraturan.baca_kosakata import muat_kosakata
 )
 def test_a_code_has_the_name_of_whichever_list_holds_it(kode: str, nama: str) -> None:
     assert muat_kosakata().sebut(kode) == nama
+
+
+def test_a_kind_of_unit_has_its_own_name_although_a_role_has_the_same_code() -> None:
+    kosakata = muat_kosakata()
+    assert kosakata.sebut_jenis("asisten") == "Asisten"
+    assert kosakata.sebut("asisten") == "Asisten Sekretaris Daerah"
+
+
+def test_an_unknown_kind_is_shown_by_its_code_and_stands_alone() -> None:
+    kosakata = muat_kosakata()
+    assert (kosakata.sebut_jenis("kantor_pulau"), kosakata.mandiri("kantor_pulau")) == ("kantor pulau", True)
+    assert (kosakata.mandiri("dinas"), kosakata.mandiri("bidang")) == (True, False)
+
+
+def test_a_post_bears_any_role_but_the_one_that_follows_from_its_class() -> None:
+    kosakata = muat_kosakata()
+    assert set(kosakata.peran) - set(kosakata.peran_jabatan()) == {JF_PIMPINAN}
 
 
 @pytest.mark.parametrize(

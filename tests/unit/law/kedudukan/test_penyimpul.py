@@ -101,6 +101,15 @@ def test_silence_asks_for_a_substitute_and_takes_the_one_that_was_set() -> None:
     assert hasil.masalah == ()
 
 
+def test_a_kind_of_unit_without_a_word_is_its_own_problem_and_nobodys_model_is_borrowed() -> None:
+    struktur = susun(
+        unit(1, None, "dinas", pos(1, "kepala_dinas_badan")), unit(2, 1, "kantor_pulau", pos(2, "camat"), mandiri=True)
+    )
+    hasil = conclude(struktur, PELAKSANA)
+    assert (kinds(hasil), hasil.penilai.jawaban) == ([JenisMasalah.JENIS_TIDAK_DIKENAL], None)
+    assert hasil.masalah[0].teks == "jenis unit kantor pulau tidak ada dalam kosakata peraturan ini"
+
+
 def test_a_circular_line_leaves_everything_unanswered_and_names_the_unit() -> None:
     struktur = susun(unit(1, 2, "bidang", None, nama="Bidang A"), unit(2, 1, "seksi", None, nama="Seksi B"))
     hasil = conclude(struktur, PELAKSANA)
