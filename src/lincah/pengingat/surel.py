@@ -50,7 +50,7 @@ def _pokok(sendiri: Sequence[Menunggu], bawahan: Sequence[Menunggu], instansi: s
         bagian.append(f"{telat} terlambat")
     if bawahan:
         bagian.append(f"{len(bawahan)} terlambat pada yang Anda pimpin")
-    return f"{', '.join(bagian)} · {instansi}"
+    return f"{instansi}: {', '.join(bagian)}"
 
 
 def _pembuka(sendiri: Sequence[Menunggu], instansi: str, hari: date) -> str:

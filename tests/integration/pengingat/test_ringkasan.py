@@ -64,7 +64,7 @@ def test_the_next_day_brings_another(menunggu: Instansi, smtp: Smtp) -> None:
 def test_it_holds_verbs_titles_and_addresses_and_no_names(menunggu: Instansi, smtp: Smtp, cast: Cast) -> None:
     ingatkan(menunggu, PAGI)
     (surat,) = [satu for satu in smtp.surat if satu["To"] == "kabid@uji.test"]
-    assert surat["Subject"] == "1 menunggu Anda · Uji Satu" and surat["Bcc"] is None
+    assert surat["Subject"] == "Uji Satu: 1 menunggu Anda" and surat["Bcc"] is None
     teks = surat.get_content()
     assert "- Tetapkan surat: Rahasia dapur" in teks and "tenggat 6 Maret 2025" in teks
     assert "http://127.0.0.1:8000/uji1/pekerjaan/" in teks and "/uji1/pengingat/" in teks
@@ -75,7 +75,7 @@ def test_it_holds_verbs_titles_and_addresses_and_no_names(menunggu: Instansi, sm
 def test_late_is_said(menunggu: Instansi, smtp: Smtp) -> None:
     ingatkan(menunggu, PAGI + 24 * JAM * 3)  # Friday; the acceptance was due on Wednesday
     (surat,) = [satu for satu in smtp.surat if satu["To"] == "pertama@uji.test"]
-    assert surat["Subject"] == "1 menunggu Anda, 1 terlambat · Uji Satu"
+    assert surat["Subject"] == "Uji Satu: 1 menunggu Anda, 1 terlambat"
     assert "terlambat sejak 5 Maret 2025" in surat.get_content()
 
 
