@@ -55,7 +55,7 @@ def layanan(server: ESign, batas: float = 10.0, sandi: str = SANDI) -> TandaTang
 
 def test_the_letter_comes_back_with_a_valid_signature(server: ESign, kunci: Kunci) -> None:
     hasil = layanan(server).tandatangani(MINTA)
-    fakta = periksa(hasil, MINTA.pdf, Akar(psre=pem(kunci.sertifikat)), KINI)
+    fakta = periksa(hasil, MINTA.pdf, Akar(psre=pem(kunci.sertifikat)), datetime.now(UTC))
     assert (fakta.nama, fakta.jaminan) == (MINTA.nama, "psre")
     assert [jalur for jalur, _ in server.permintaan] == ["/api/v2/user/check/status", "/api/v2/sign/pdf"]
     isi = server.permintaan[-1][1]
