@@ -18,6 +18,7 @@ from lincah.exchange.models import Kunci, Mitra, Penolakan, PesanKeluar, PesanMa
 from lincah.exchange.pembatas import Pembatas
 from lincah.exchange.sandi import KunciSendiri, buat_kunci
 from lincah.exchange.services import pengiriman
+from lincah.exchange.views import pintu
 from lincah.registry.konteks import di_skema_bersama
 from lincah.registry.waktu import sekarang
 
@@ -142,6 +143,18 @@ def test_too_much_is_not_even_read(kenal: Any, di_sana: Di, monkeypatch: pytest.
     ketuk(b"x" * 11, 413)
     with di_sana():
         assert not Penolakan.objects.exists()
+
+
+def test_one_large_message_is_read_at_a_time(kenal: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lincah.exchange.views.pintu.BESAR", 100)
+    isi = kiriman(tulis(5))
+    assert len(isi) > 100
+    pintu.satu_besar.acquire()
+    ketuk(isi, 429)
+    ketuk(b"{}", 422)
+    pintu.satu_besar.release()
+    ketuk(isi, 200)
+    ketuk(isi, 422)  # free again
 
 
 def test_a_person_at_the_door_is_led_to_the_page(kenal: Any) -> None:
