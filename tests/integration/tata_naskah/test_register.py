@@ -1,16 +1,24 @@
 """The register of a Perangkat Daerah is kept by who leads it and by the administrator."""
 
+from collections.abc import Callable
+
+import pytest
 from tests.cast import Cast
 from tests.integration.tata_naskah.conftest import Masuk
 
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Unit
+from lincah.kedudukan.queries.keadaan import kini_atau_sebab
 from lincah.naskah.models import Naskah, NomorKertas, RegisterNomor
+from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
+from lincah.registry.waktu import hari_ini, sekarang
+from lincah.tata_naskah.akses import kode_naskah, perangkat_daerah
 
 REGISTER = "/uji1/surat/register/"
 
 
 def kode(cast: Cast) -> str:
-    from lincah.tata_naskah.akses import kode_naskah
-
     return kode_naskah(cast.unit["dinas"])
 
 
@@ -68,3 +76,20 @@ def test_the_page_costs_few_queries(
     client.get(REGISTER)
     with django_assert_max_num_queries(12):  # type: ignore[operator]
         client.get(REGISTER, {"pd": kode(cast)})
+
+
+def test_a_unit_with_a_register_of_its_own_is_found(
+    muat_daerah: Callable[..., Instansi], request: pytest.FixtureRequest
+) -> None:
+    """A hospital below a dinas numbers its own letters: its register and head are among those that are kept."""
+    instansi = muat_daerah("bintan")
+    request.getfixturevalue("db")
+    with di_instansi(instansi):
+        admin = Aktor(instansi, None, None, "Administrator", True, hari_ini(instansi), sekarang())
+        kini, _ = kini_atau_sebab(instansi, admin.tanggal)
+        mandiri = {satu.id for satu in kini.struktur.unit.values() if satu.mandiri}
+        bawah = [satu for satu in Unit.objects.filter(pk__in=mandiri, sampai__isnull=True) if satu.jalur.count("/") > 3]
+        assert bawah
+        semua = perangkat_daerah(admin)
+        assert {kode_naskah(satu) for satu in bawah} <= {satu.kode for satu in semua}
+        assert len({satu.kode for satu in semua}) == len(semua)

@@ -20,6 +20,7 @@ from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, Sifat
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
+from lincah.tata_naskah.akses import kode_naskah
 
 OBJEK = "penugasan"
 KEPUTUSAN = "keputusan_"
@@ -92,8 +93,7 @@ def pencipta(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> Pen
     induk = pada.struktur.unit[pd(pada, unit_id)]
     sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
     unit = Unit.objects.only("singkatan", "kode").get(pk=sendiri.id)
-    kode = unit.singkatan or unit.kode or str(sendiri.id)
-    return Pencipta(kode, induk.nama, sendiri.nama if sendiri != induk else "")
+    return Pencipta(kode_naskah(unit), induk.nama, sendiri.nama if sendiri != induk else "")
 
 
 def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
