@@ -11,7 +11,7 @@ from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_ten
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
 from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
-from lincah.penugasan.queries.perubahan import belum_diterima, kabar_perubahan, usulan_menunggu
+from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, kabar_perubahan, usulan_menunggu
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.templatetags.lincah import tautan
@@ -99,6 +99,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "berjalan_lagi": len(berjalan) > LAIN,
         "usulan": usulan_menunggu(siapa),
         "diterima": belum_diterima(siapa),
+        "gugur": kabar_gugur(siapa, siapa.tanggal),
         "kabar": kabar_perubahan(siapa, siapa.tanggal),
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }

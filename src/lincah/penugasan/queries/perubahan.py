@@ -8,12 +8,13 @@ from django.db.models import Q
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.kernel import Alasan
-from lincah.law.penugasan import SUSUNAN, JenisPerubahan, check_dapat_diubah
-from lincah.penugasan.models import Anggota, KeadaanPerubahan, PeranPerkara, Perubahan
+from lincah.law.penugasan import GUGUR, SUSUNAN, JenisPerubahan, check_dapat_diubah, check_menunggu_jawaban
+from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Perubahan
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.sebutan import BERAKHIR
+from lincah.penugasan.services.gugur import hari_gugur
 from lincah.penugasan.services.perubahan import sebagai_penetap
 from lincah.peraturan import muat_profil
 
@@ -42,7 +43,8 @@ class PerubahanPerkara:
     """What the page of a case says of changes. `usulan`: the one that waits; `memutus`: the reader may set it.
 
     `menarik`: the reader proposed it; `terima`: the reader came in by a change and has not accepted its letter;
-    `pernah`: who was in the case; `lewat`: days since its end, 0 when it is not late; `dasar`: why it may be changed;
+    `pernah`: who was in the case; `lewat`: days since its end, 0 when not late; `gugur`: last day for an answer;
+    `dasar`: why it may be changed;
     `sebab`: why its people may not be, now.
     """
 
@@ -53,6 +55,7 @@ class PerubahanPerkara:
     terima: bool
     pernah: tuple[Anggota, ...]
     lewat: int
+    gugur: date | None
     dasar: Alasan
     sebab: str
 
@@ -76,6 +79,7 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
         terima=penugasan.langkah not in (*BERAKHIR, "menerima") and any(_belum(aktor, satu) for satu in semua),
         pernah=tuple(satu for satu in semua if satu.sampai),
         lewat=0 if penugasan.langkah in BERAKHIR else max(0, (aktor.tanggal - penugasan.selesai).days),
+        gugur=hari_gugur(penugasan.mulai) if check_menunggu_jawaban(perkara.alur, penugasan.langkah) else None,
         dasar=dasar[0],
         sebab="" if orang else _sebab(dasar, perkara),
     )
@@ -105,6 +109,14 @@ def kabar_perubahan(aktor: Aktor, hari: date) -> tuple[Perubahan, ...]:
     diputus = (KeadaanPerubahan.DITETAPKAN, KeadaanPerubahan.DITOLAK)
     baris = Perubahan.objects.filter(penugasan_id__in=milik, keadaan__in=diputus, diputus__date__gte=hari - KABAR)
     return tuple(baris.select_related("penugasan").order_by("-diputus")[:BANYAK_KABAR])
+
+
+def kabar_gugur(aktor: Aktor, hari: date) -> tuple[Penugasan, ...]:
+    """Requests of either side of this person that lapsed in the last two weeks; one query."""
+    diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
+    milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
+    baris = Penugasan.objects.filter(id__in=milik, langkah=GUGUR, diubah__date__gte=hari - KABAR)
+    return tuple(baris.order_by("-diubah")[:BANYAK_KABAR])
 
 
 def _pilihan(perkara: Perkara, *, orang: bool) -> tuple[Pilihan, ...]:
