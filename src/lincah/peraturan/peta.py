@@ -98,7 +98,7 @@ class Peta:
         return self.isi[kunci]
 
     def teks(self, kunci: str, bawaan: str | None = None) -> str:
-        """A text; `bawaan` when the key may be missing."""
+        """A text; `bawaan` when the key may be missing. Errors: ProfilKeliru."""
         if bawaan is not None and not self.ada(kunci):
             return bawaan
         simpul = self.ambil(kunci)
@@ -109,7 +109,8 @@ class Peta:
     def daftar(self, kunci: str, boleh: Collection[str] | None = None) -> tuple[str, ...]:
         """Words of the list the table names, one or many; empty when the key is missing.
 
-        `boleh`: what is allowed where only the profile itself can say (codes of its models, of its steps).
+        `boleh`: what is allowed where only the profile itself can say (codes of its models, of its steps). Errors:
+        ProfilKeliru.
         """
         if not self.ada(kunci):
             return ()
@@ -139,7 +140,7 @@ class Peta:
         return hasil[0] if hasil else ""
 
     def enum(self, kunci: str, jenis: type[E]) -> E:
-        """A member of an enum, the one the table names."""
+        """A member of an enum, the one the table names. Errors: ProfilKeliru; TypeError for another enum."""
         simpul = self.ambil(kunci)
         if ENUM.get(self._isi(kunci).kata) is not jenis:
             raise TypeError(f"{self.bentuk.nama}.{kunci}: the table names another list than {jenis.__name__}")
@@ -149,7 +150,7 @@ class Peta:
             raise simpul.keliru(f"'{simpul.isi}' bukan {kunci}; pakai salah satu: {', '.join(jenis)}") from None
 
     def benar(self, kunci: str) -> bool:
-        """A yes or no; no when the key is missing."""
+        """A yes or no; no when the key is missing. Errors: ProfilKeliru."""
         if not self.ada(kunci):
             return False
         nilai = self.ambil(kunci).isi

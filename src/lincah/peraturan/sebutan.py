@@ -94,8 +94,8 @@ def kalimat(bagian: Iterable[str]) -> str:
 
 
 def bagi_siapa(kosakata: Kosakata, bagi: Bagi) -> str:
-    """For whom a rule is: `Ahli Utama atau Ahli Madya`, `Pejabat Pelaksana pada Subbagian`; "" means everybody else."""
-    orang = " ".join(filter(None, (semua(kosakata, satu) for satu in (bagi.kelas, bagi.jenjang, bagi.peran))))
+    """For whom a rule is: `Ahli Utama dan Ahli Madya`, `Pejabat Pelaksana pada Subbagian`; "" means everybody else."""
+    orang = " ".join(filter(None, (semua(kosakata, satu, "dan") for satu in (bagi.kelas, bagi.jenjang, bagi.peran))))
     unit = semua(kosakata, bagi.unit)
     if unit:
         return f"{orang or 'pegawai'} pada {unit}"

@@ -5,7 +5,6 @@ from typing import Any
 
 from lincah.kedudukan.queries.kini import Kini
 from lincah.law.kedudukan import (
-    Bagi,
     KedudukanOrang,
     Kelas,
     Kosakata,
@@ -17,6 +16,7 @@ from lincah.law.kedudukan import (
     check_model,
 )
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
+from lincah.peraturan.sebutan import bagi_siapa, lengkap
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def penetap_kinerja(kedudukan: KedudukanOrang, kosakata: Kosakata) -> tuple[Atur
     """Who sets whose performance in the model of an officer, from the top; empty while no model applies."""
     model = kedudukan.model.jawaban
     return tuple(
-        AturanModel(kosakata.sebut_semua(satu.bagi, "dan"), kosakata.sebut_semua(satu.oleh.nilai), satu.oleh)
+        AturanModel(lengkap(kosakata, satu.bagi), kosakata.sebut_semua(satu.oleh.nilai), satu.oleh)
         for satu in (model.menetapkan_kinerja if model else ())
     )
 
@@ -97,12 +97,5 @@ def _calon(model: Model, kosakata: Kosakata) -> CalonModel:
 
 
 def _aturan(penunjuk: Penunjuk, kosakata: Kosakata, *, tunggal: bool) -> AturanModel:
-    bagi = "semua pegawai" if tunggal and penunjuk.bagi == Bagi() else _bagi(penunjuk.bagi, kosakata)
+    bagi = bagi_siapa(kosakata, penunjuk.bagi) or ("semua pegawai" if tunggal else "semua pegawai lainnya")
     return AturanModel(bagi, kosakata.sebut_semua(penunjuk.oleh.nilai), penunjuk.oleh)
-
-
-def _bagi(bagi: Bagi, kosakata: Kosakata) -> str:
-    kode = (*sorted(bagi.peran), *(satu.value for satu in Kelas if satu in bagi.kelas and not bagi.jenjang))
-    kode += tuple(sorted(satu.value for satu in bagi.jenjang))
-    pada = f" pada {kosakata.sebut_semua(tuple(sorted(bagi.unit)))}" if bagi.unit else ""
-    return f"{kosakata.sebut_semua(kode, 'dan') if kode else 'pegawai' if pada else 'semua pegawai lainnya'}{pada}"

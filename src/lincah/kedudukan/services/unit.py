@@ -91,6 +91,17 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, dari: date, oleh: Pelaku, waktu: 
     list(Unit.objects.select_for_update(no_key=True).filter(induk__isnull=True).order_by("id"))
     kini = Unit.objects.select_for_update(no_key=True).get(pk=unit.pk)
     tujuan = Unit.objects.select_for_update(no_key=True).get(pk=induk.pk)
+    _check_tujuan(kini, tujuan, dari)
+    simpan_terdahulu(kini, dari, waktu)
+    check_garis(kini, tujuan, dari)
+    lama = kini.induk_id
+    _pindahkan(kini, tujuan)
+    kini.refresh_from_db()
+    catat("unit_dipindahkan", kini, oleh=oleh, waktu=waktu, dari_induk=lama, ke_induk=tujuan, dari=dari)
+    return kini
+
+
+def _check_tujuan(kini: Unit, tujuan: Unit, dari: date) -> None:
     if kini.induk_id is None:
         raise KedudukanKeliru("Unit puncak tidak dapat dipindahkan.", "induk")
     if tujuan.jalur.startswith(kini.jalur):
@@ -103,13 +114,6 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, dari: date, oleh: Pelaku, waktu: 
         raise KedudukanKeliru(f"{tujuan.nama} sudah ditutup. Pilih unit yang masih berlaku.", "induk")
     if dari < tujuan.dari:
         raise KedudukanKeliru(f"{tujuan.nama} baru dibuka {tulis(tujuan.dari)}. Pilih tanggal sesudahnya.", "dari")
-    simpan_terdahulu(kini, dari, waktu)
-    check_garis(kini, tujuan, dari)
-    lama = kini.induk_id
-    _pindahkan(kini, tujuan)
-    kini.refresh_from_db()
-    catat("unit_dipindahkan", kini, oleh=oleh, waktu=waktu, dari_induk=lama, ke_induk=tujuan, dari=dari)
-    return kini
 
 
 def _pindahkan(kini: Unit, tujuan: Unit) -> None:

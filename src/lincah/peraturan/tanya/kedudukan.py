@@ -10,7 +10,10 @@ BIDANG = ("penilai", "pimpinan_unit", "pemberi_tugas")
 
 
 def jawab(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
-    """Model, penilai, pimpinan unit, pemberi tugas for one kind of officer in one kind of unit."""
+    """Model, penilai, pimpinan unit, pemberi tugas for one kind of officer in one kind of unit.
+
+    Errors: PertanyaanKeliru (no unit, or a jenjang the answer depends on).
+    """
     if "unit" not in situasi and "model" not in situasi:
         raise PertanyaanKeliru("sebutkan 'unit' (jenis unit) atau 'model'; lihat `lincah kosakata`")
     pilihan = pilih(profil, situasi)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from lincah.law.kedudukan import Kosakata, Model, Penunjuk, Sunyi
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import bagi_siapa, berlaku_bagi, besar, oleh, para, semua
+from lincah.peraturan.sebutan import bagi_siapa, berlaku_bagi, besar, lengkap, oleh, semua
 from lincah.peraturan.uraian.baris import SUNYI, Aturan
 
 PENUNJUK = (
@@ -36,7 +36,7 @@ def aturan_umum(profil: Profil) -> Iterator[Aturan]:
 def aturan_model(kosakata: Kosakata, model: Model, unit: str = "") -> Iterator[Aturan]:
     """Who appraises, leads, assigns, recommends under one model; of several kinds of unit only `unit` is named."""
     for kinerja in model.menetapkan_kinerja:
-        perihal = f"Yang menetapkan kinerja {para(kosakata, kinerja.bagi)}"
+        perihal = f"Yang menetapkan kinerja {lengkap(kosakata, kinerja.bagi)}"
         yield Aturan(perihal, oleh(kosakata, kinerja.oleh.nilai), kinerja.oleh)
     for bidang, perihal in PENUNJUK:
         yield from _penunjuk(kosakata, perihal, getattr(model, bidang), unit)
