@@ -146,6 +146,21 @@ def test_a_failing_handler_leaves_the_message_and_nothing_else(
             services.tangani_lagi(satu.pk, oleh=ADMIN, waktu=PAGI)
 
 
+def test_what_was_held_behind_a_settled_message_goes_on_by_the_minute(
+    kenal: tuple[Any, Any], di_sana: Di, penangan: type[Penangan]
+) -> None:
+    penangan.gagal.add(1)
+    tulis(1)
+    tulis(2)
+    antar()
+    with di_sana():
+        PesanMasuk.objects.filter(urutan=1).update(keadaan=KeadaanMasuk.DIKESAMPINGKAN)  # and then the process died
+    assert sapu.func(timestamp=0) == 1
+    with di_sana():
+        assert tertangani() == [2]
+    assert sapu.func(timestamp=60) == 0
+
+
 def test_a_message_that_cannot_be_handled_is_set_aside_with_a_reason(
     kenal: tuple[Any, Any], di_sana: Di, penangan: type[Penangan], caplog: pytest.LogCaptureFixture
 ) -> None:

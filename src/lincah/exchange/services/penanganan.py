@@ -28,7 +28,7 @@ def tangani(masuk: PesanMasuk, *, waktu: datetime) -> PesanMasuk:
 
 
 def lanjutkan(masuk: PesanMasuk, *, waktu: datetime) -> None:
-    """Handle those that waited behind a message which is settled now, one transaction each, until one fails."""
+    """Handle those held in the case of a message, one transaction each, until one fails or all are settled."""
     while True:
         with transaction.atomic():
             gembok("masuk", masuk.mitra_id, masuk.perkara)
