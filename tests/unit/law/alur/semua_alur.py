@@ -1,8 +1,10 @@
 """Every flow that any regulation can give: each model, each way in which its tiers may merge."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+
+import pytest
 
 from lincah.law.alur import Alur
 from lincah.law.kedudukan import Penanda
@@ -50,3 +52,21 @@ def alur_peraturan(profil: Profil) -> Iterator[AlurModel]:
 @cache
 def semua_alur() -> tuple[AlurModel, ...]:
     return tuple(satu for id in list_peraturan() for satu in alur_peraturan(muat_profil(id)))
+
+
+def setiap_alur(periksa: Callable[[AlurModel], None]) -> Callable[..., None]:
+    """Make a check a test of every flow of each regulation; all that fail are named, each with what is wrong."""
+
+    @pytest.mark.parametrize("id", list_peraturan())
+    def diulang(id: str) -> None:
+        keliru = {}
+        for satu in semua_alur():
+            if satu.id.startswith(id):
+                try:
+                    periksa(satu)
+                except AssertionError as galat:
+                    keliru[satu.id] = str(galat)
+        assert keliru == {}
+
+    diulang.__name__, diulang.__doc__ = periksa.__name__, periksa.__doc__
+    return diulang

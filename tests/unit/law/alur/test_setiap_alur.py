@@ -1,11 +1,11 @@
 """What holds in every flow of every regulation, checked over every state that any people in any order can reach."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from tests.unit.law.alur.semua_alur import AlurModel, semua_alur
+from tests.unit.law.alur.semua_alur import AlurModel, semua_alur, setiap_alur
 
 from lincah.law.alur import Keadaan, Tindakan, dari_dict, ke_dict, lakukan, list_terbuka, mulai
 from lincah.law.alur.tabel import susun
@@ -23,24 +23,6 @@ MENGEMBALIKAN = {
     "meneruskan_pengembalian",
     "memperbaiki_capaian",
 }
-
-
-def setiap_alur(periksa: Callable[[AlurModel], None]) -> Callable[..., None]:
-    """Make a check a test of every flow of each regulation; all that fail are named, each with what is wrong."""
-
-    @pytest.mark.parametrize("id", list_peraturan())
-    def diulang(id: str) -> None:
-        keliru = {}
-        for satu in semua_alur():
-            if satu.id.startswith(id):
-                try:
-                    periksa(satu)
-                except AssertionError as galat:
-                    keliru[satu.id] = str(galat)
-        assert keliru == {}
-
-    diulang.__name__, diulang.__doc__ = periksa.__name__, periksa.__doc__
-    return diulang
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
 """What may change in an assignment that runs: under every flow of every regulation, no review tier is passed over."""
 
 from datetime import date
+from itertools import product
 
 import pytest
-from tests.unit.law.alur.semua_alur import AlurModel, semua_alur
+from tests.unit.law.alur.semua_alur import AlurModel, semua_alur, setiap_alur
 
 from lincah.law.alur import Keadaan, Tahap, akhiri_alur, dari_dict, ganti_tahapan, ke_dict, sesuaikan_keadaan
 from lincah.law.penugasan import (
@@ -19,7 +20,6 @@ from lincah.law.penugasan import (
 )
 from lincah.peraturan import list_peraturan, muat_profil
 
-SEMUA = [pytest.param(satu, id=satu.id) for satu in semua_alur()]
 BAB = {id: muat_profil(id).penugasan for id in list_peraturan()}
 HARI = date(2025, 3, 3)
 
@@ -28,10 +28,9 @@ def bab(model: AlurModel):  # type: ignore[no-untyped-def]
     return BAB[model.id.split()[0]]
 
 
-@pytest.mark.parametrize("model", SEMUA)
-@pytest.mark.parametrize("jenis", JenisPerubahan)
-def test_people_change_only_before_the_review(model: AlurModel, jenis: JenisPerubahan) -> None:
-    for kode, langkah in model.alur.langkah.items():
+@setiap_alur
+def test_people_change_only_before_the_review(model: AlurModel) -> None:
+    for (kode, langkah), jenis in product(model.alur.langkah.items(), JenisPerubahan):
         alasan = check_dapat_diubah(bab(model), model.alur, kode, jenis)
         berjalan = bool(langkah.tindakan) and (langkah.tahap is not Tahap.PENUGASAN or kode == "menerima")
         boleh = berjalan and (jenis not in SUSUNAN or langkah.tahap is not Tahap.EVALUASI)
@@ -44,7 +43,7 @@ def test_who_sets_also_changes_is_said_to_be_an_analogy(id: str) -> None:
     assert BAB[id].perubahan.tafsir and BAB[id].gugur.tafsir
 
 
-@pytest.mark.parametrize("model", SEMUA)
+@setiap_alur
 def test_a_flow_can_be_ended_at_every_step_and_is_read_back(model: AlurModel) -> None:
     for kode, langkah in model.alur.langkah.items():
         if langkah.tindakan:
@@ -54,7 +53,7 @@ def test_a_flow_can_be_ended_at_every_step_and_is_read_back(model: AlurModel) ->
             assert set(alur.langkah) - set(model.alur.langkah) == {DIAKHIRI}
 
 
-@pytest.mark.parametrize("model", SEMUA)
+@setiap_alur
 def test_other_stages_bring_every_tier_of_theirs(model: AlurModel) -> None:
     for lain in semua_alur():
         if lain.id.split()[0] == model.id.split()[0]:
