@@ -9,15 +9,15 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from tests.cast import HARI, Cast, register, seat
-from tests.perkara import aktor, usulan
+from tests.perkara import aktor, lakukan, usulan
 
 from lincah.kedudukan.models import Pemangkuan
 from lincah.law.penugasan import Bentuk, Cara
 from lincah.naskah.models import BlokNomor, PolaNomor
-from lincah.penugasan.models import Penugasan
+from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.daftar import cari_pekerjaan
 from lincah.penugasan.queries.perkara import buka_perkara
-from lincah.penugasan.services import FormulirTerpakai, PerkaraTidakAda, Permintaan, ajukan
+from lincah.penugasan.services import FormulirTerpakai, PerkaraTidakAda, Permintaan, UsulanKeliru, ajukan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
 
@@ -55,6 +55,27 @@ def test_who_no_longer_holds_the_post_that_asked_no_longer_sees_the_case(cast: C
     with pytest.raises(PerkaraTidakAda):
         buka_perkara(kini, penugasan.pk)
     assert list(cari_pekerjaan(kini)) == []
+
+
+def test_nobody_of_another_unit_comes_along_unasked(cast: Cast) -> None:
+    """The people of one's own unit in the same team are one's own, whatever the form was made to send."""
+    tim = usulan(cast.pos["bidang"], cast.orang_badan_lain, cast.muda, hari=HARI)
+    with pytest.raises(UsulanKeliru, match="Anda pimpin"):
+        ajukan(aktor(cast.kabid), permintaan(cast, usulan=tim))
+
+
+@pytest.mark.parametrize("ke_mana", ["keluar", "unit lain"])
+def test_who_left_the_unit_asked_before_the_team_is_made_is_not_sent(cast: Cast, ke_mana: str) -> None:
+    penugasan, _ = ajukan(aktor(cast.kabid), permintaan(cast))
+    assert penugasan is not None
+    assert lakukan(cast.kabid_lain, penugasan, "menjawab_setuju", isi={}).berhasil
+    duduk = Pemangkuan.objects.filter(pegawai=cast.orang_bidang_lain)
+    baru = {"sampai": HARI - timedelta(days=1)} if ke_mana == "keluar" else {"jabatan": cast.jabatan("muda")}
+    duduk.update(**baru)
+    with pytest.raises(UsulanKeliru, match="Tetangga Bidang"):
+        lakukan(cast.kabid, penugasan, "mengusulkan_tim", isi={})
+    assert not Anggota.objects.filter(penugasan=penugasan).exists()
+    assert lakukan(cast.kabid, penugasan, "menarik_permohonan", isi={"catatan": "Orangnya pindah"}).berhasil
 
 
 def test_where_no_number_can_be_made_the_form_says_so_and_nothing_is_written(cast: Cast) -> None:

@@ -16,10 +16,12 @@ from lincah.law.penugasan import (
     Tempat,
     check_permohonan,
 )
+from lincah.penugasan.queries.calon import list_calon
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
 
+BUKAN_SENDIRI = "Salah seorang dari unit Anda bukan pegawai yang Anda pimpin hari ini; pilih ulang orangnya."
 BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
 
 
@@ -129,6 +131,10 @@ def _orang(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> tuple[tuple[Oran
     diminta = tuple(semua[satu] for satu in permintaan.diminta)
     if any(not _dapat_diminta(satu, permintaan) for satu in diminta):
         raise UsulanKeliru(BERUBAH, "diminta")
+    if sendiri_id and not {s.orang.pegawai_id for s in list_calon(aktor, permintaan.usulan.jabatan_id)}.issuperset(
+        sendiri_id
+    ):
+        raise UsulanKeliru(BUKAN_SENDIRI, "sendiri")
     ketua = permintaan.usulan.ketua
     if ketua is not None and ketua not in semua:
         raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")

@@ -14,6 +14,10 @@ from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.peran import baris_pegawai
 from lincah.peraturan import muat_profil
 
+PINDAH = (
+    "{nama} tidak lagi memangku jabatan di unit yang dimintai. Tidak ada yang berubah; permohonan ini perlu ditarik "
+    "atau ditolak, lalu dikirim lagi untuk orang lain."
+)
 PILIH = "Pilih sekurang-kurangnya satu orang yang Anda setujui."
 
 
@@ -37,16 +41,23 @@ def tolak_semua(penugasan: Penugasan) -> None:
 
 
 def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
-    """The people granted, and those of the own unit, become the people of the case: before the letter is to be set."""
-    semua = list(OrangDiminta.objects.filter(permohonan__penugasan=penugasan).exclude(setuju=False).order_by("id"))
+    """The people granted, and those of the own unit, become the people of the case: before the letter is to be set.
+
+    Errors: UsulanKeliru when one of them left the post or the unit that was asked.
+    """
+    semua = list(
+        OrangDiminta.objects.filter(permohonan__penugasan=penugasan)
+        .exclude(setuju=False)
+        .select_related("permohonan", "pegawai")
+        .order_by("id")
+    )
     if Anggota.objects.filter(penugasan=penugasan).exists():
         return
-    pada = kini(aktor.instansi, aktor.tanggal)
-    jabatan = {s.pegawai_id: s.jabatan for s in orang_kini(pada, aktor.tanggal, pegawai=[o.pegawai_id for o in semua])}
+    jabatan = _jabatan(aktor, penugasan, semua)
     tim = len(semua) > 1
     Anggota.objects.bulk_create(
         Anggota(
-            penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=jabatan.get(satu.pegawai_id, ""),
+            penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=jabatan[satu.pegawai_id],
             peran=_peran(satu, tim=tim),
         )
         for satu in semua
@@ -54,6 +65,19 @@ def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
     penugasan.bentuk = BentukPenugasan.TIM if tim else BentukPenugasan.INDIVIDU
     penugasan.save(update_fields=["bentuk"])
     PeranPerkara.objects.bulk_create(_peran_perkara(penugasan, semua, tim=tim), ignore_conflicts=True)
+
+
+def _jabatan(aktor: Aktor, penugasan: Penugasan, semua: list[OrangDiminta]) -> dict[int, str]:
+    """The post of each today; who was asked of a unit still sits there."""
+    pada = kini(aktor.instansi, aktor.tanggal)
+    orang = {s.pegawai_id: s for s in orang_kini(pada, aktor.tanggal, pegawai=[o.pegawai_id for o in semua])}
+    ditunjuk = penugasan.cara == Cara.PENUNJUKAN
+    for satu in semua:
+        kini_, dari = orang.get(satu.pegawai_id), satu.permohonan.unit_id
+        pindah = kini_ is not None and ditunjuk and satu.sisi == Sisi.DIMINTA and kini_.orang.unit_id != dari
+        if kini_ is None or pindah:
+            raise UsulanKeliru(PINDAH.format(nama=satu.pegawai.nama_lengkap))
+    return {id: satu.jabatan for id, satu in orang.items()}
 
 
 def _peran(satu: OrangDiminta, *, tim: bool) -> PeranAnggota:
