@@ -47,7 +47,7 @@ def _dipasang(instance: Authenticator, created: bool, **lain: object) -> None:
 
 def _dilepas(instance: Authenticator, **lain: object) -> None:
     """Taken off by oneself; what an administrator takes away has an event that names the administrator."""
-    if not Akun.objects.filter(pk=instance.user_id, pengaman_dihapus=True).exists():
+    if not getattr(instance, "oleh_administrator", False):
         _catat("akun.pengaman_dilepas", instance.user, macam=str(instance.type))
 
 

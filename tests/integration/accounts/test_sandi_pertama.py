@@ -118,6 +118,8 @@ def test_the_administrator_takes_it_away_and_the_person_is_told_once(cast: Cast,
     assert kirim(admin, alamat, {"alasan": "ponsel hilang"}).status_code == 302
     assert not Authenticator.objects.exists()
     assert jenis_terakhir() == "kedudukan.pengaman_dihapus"
+    TOTP.activate(cast.muda.akun, generate_totp_secret()).instance.delete()  # in a session that was still open
+    assert jenis_terakhir() == "akun.pengaman_dilepas"
     dihapus = "dihapus oleh administrator"
     assert dihapus in login(cast.muda, BARU).get(reverse("kinerja")).content.decode()
     assert dihapus not in login(cast.muda, BARU).get(reverse("kinerja")).content.decode()
