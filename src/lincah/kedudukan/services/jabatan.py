@@ -78,7 +78,7 @@ def tutup_jabatan(
 
     Running work that needs it goes over to `pengganti` at once; without one it is refused. Errors: KedudukanKeliru.
     """
-    kini = Jabatan.objects.select_for_update().get(pk=jabatan.pk)
+    kini, pengganti = _kunci(jabatan, pengganti)
     check_masa(kini.dari, sampai)
     if kini.sampai is not None:
         raise KedudukanKeliru(f"{kini.nama} sudah ditutup per {tulis(kini.sampai)}.", "sampai")
@@ -98,7 +98,8 @@ def tutup_jabatan(
 @transaction.atomic
 def alihkan_jabatan(*, jabatan: Jabatan, pengganti: Jabatan, oleh: Pelaku, waktu: datetime) -> Jabatan:
     """Hand the running work of a closed post to another. Errors: KedudukanKeliru."""
-    kini = Jabatan.objects.select_for_update().get(pk=jabatan.pk)
+    kini, penerus = _kunci(jabatan, pengganti)
+    pengganti = penerus or pengganti
     if kini.sampai is None:
         raise KedudukanKeliru(f"{kini.nama} masih berlaku. Angkat pejabatnya; pekerjaannya tetap di sana.")
     check_penerus(kini, pengganti, kini.sampai)
@@ -106,6 +107,16 @@ def alihkan_jabatan(*, jabatan: Jabatan, pengganti: Jabatan, oleh: Pelaku, waktu
     isi = {"pengganti": pengganti, "pekerjaan_dialihkan": dialihkan}
     catat("pekerjaan_dialihkan", kini, oleh=oleh, waktu=waktu, **isi)
     return kini
+
+
+def _kunci(jabatan: Jabatan, pengganti: Jabatan | None) -> tuple[Jabatan, Jabatan | None]:
+    """Both posts as they stand, in the order of their ids: neither closes while work goes from one to the other.
+
+    Without the key: an act holds its case and refers to the posts, and the work of that case is waited for here.
+    """
+    ids = [satu.pk for satu in (jabatan, pengganti) if satu is not None]
+    semua = {satu.pk: satu for satu in Jabatan.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")}
+    return semua[jabatan.pk], semua[pengganti.pk] if pengganti else None
 
 
 def _check_golongan_jabatan(kelas: str, jenjang: str, pimpinan: bool) -> None:
