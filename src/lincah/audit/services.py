@@ -30,7 +30,7 @@ class DiLuarTransaksi(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Pelaku:
-    """Who acted, in which capacity (definitif, Plt, Plh, Pj, delegasi, administrator, sistem), in which post.
+    """Who acted, in which post and capacity (definitif, Plt, Plh, Pj, delegasi, administrator, sistem, instansi lain).
 
     `untuk` names the officer on whose behalf ("X untuk Y"); ids are of this instansi, absent for a job or a shell.
     """
