@@ -19,6 +19,7 @@ from lincah.accounts.models import Akun
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
 from lincah.kedudukan.queries import kini
 from lincah.kedudukan.queries.jangkauan import Jangkauan
+from lincah.kedudukan.queries.kosakata import kosakata_pada, pilihan_jenis, pilihan_peran
 from lincah.kedudukan.queries.masalah import daftar_temuan
 from lincah.kedudukan.services import KedudukanKeliru, buka_jabatan, buka_unit
 from lincah.law.kedudukan import JenisMasalah
@@ -162,6 +163,18 @@ def test_under_another_regulation_the_kind_is_shown_by_its_code_and_named_among_
     assert client.get("/selat-delima/bagan/").status_code == 200
     assert "<p>Kantor pulau ·" in halaman
     assert "Jenis unit kantor pulau tidak ada dalam kosakata peraturan ini" in masalah
+
+
+def test_words_of_a_regulation_to_come_are_offered_beforehand_and_hold_from_its_day(db: None) -> None:
+    besok = HARI + timedelta(days=1)
+    data = DataInstansi(slug="selat-delima", **NAMA, provinsi="Nusa Rekaan", zona=Zona.WITA)
+    instansi = buat_instansi(data, peraturan_id="bintan-62-2023", dari=date(2024, 7, 1))
+    berlakukan(instansi, peraturan_id=ID, dari=besok)
+    with di_instansi(instansi):
+        assert dict(pilihan_jenis(HARI))[JENIS] == "Kantor Pelayanan Pulau"
+        assert dict(pilihan_peran(HARI))[PERAN] == "Kepala Kantor Pelayanan Pulau"
+        assert [JENIS in kosakata_pada(hari).jenis_unit for hari in (DARI, HARI, besok)] == [False, False, True]
+        assert "dinas" in kosakata_pada(date(2010, 1, 1)).jenis_unit
 
 
 def test_its_pages_and_its_case_can_be_read(cast: Cast, client: Client) -> None:
