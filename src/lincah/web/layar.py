@@ -79,7 +79,9 @@ def beranda(request: HttpRequest) -> HttpResponse:
     jenis = jenis_tunggu(siapa)
     dipilih = next((satu for satu in jenis if satu.tindakan == request.GET.get("tindakan")), None)
     baris = menunggu_saya(siapa).filter(tindakan=dipilih.tindakan) if dipilih else menunggu_saya(siapa)
-    halaman = Paginator(baris, KARTU).get_page(request.GET.get("halaman"))
+    pembagi = Paginator(baris, KARTU)
+    pembagi.count = dipilih.jumlah if dipilih else sum(satu.jumlah for satu in jenis)  # counted already
+    halaman = pembagi.get_page(request.GET.get("halaman"))
     daftar = kartu(halaman.object_list, kapasitas(siapa))
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
     lain = ditunggu(siapa)
