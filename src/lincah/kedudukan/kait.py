@@ -8,7 +8,7 @@ over with it.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from lincah.audit.services import Pelaku
 
@@ -37,6 +37,20 @@ def daftarkan_atasan(nama: str, pencari: Pencari) -> None:
 def atasan_kerja(pegawai_id: int, tanggal: date) -> tuple[AtasanKerja, ...]:
     """Every superior in running work that other chapters know of."""
     return tuple(satu for pencari in _pencari.values() for satu in pencari(pegawai_id, tanggal))
+
+
+Bagian = Callable[[Any, int], str]
+_bagian: dict[str, Bagian] = {}
+
+
+def daftarkan_bagian(nama: str, bagian: Bagian) -> None:
+    """Let `bagian(aktor, pegawai_id)` add safe markup to a person's page, for today, within the reader's limits."""
+    _bagian[nama] = bagian
+
+
+def bagian_pegawai(aktor: Any, pegawai_id: int) -> tuple[str, ...]:
+    """What other chapters show on the page of a person."""
+    return tuple(bagian(aktor, pegawai_id) for bagian in _bagian.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import SaringForm, tanggal_dari
+from lincah.kedudukan.kait import bagian_pegawai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries.daftar import Saringan, cari_pegawai, isi_baris
 from lincah.kedudukan.queries.jangkauan import Jangkauan, jalur_di
@@ -47,6 +48,7 @@ def rincian(request: HttpRequest, pegawai_id: int) -> HttpResponse:
         "administrator": siapa.administrator,
         "salah": _tanggal_salah(request),
         "diri": siapa.pegawai_id == pegawai_id,
+        "bagian": bagian_pegawai(siapa, pegawai_id) if tanggal == siapa.tanggal else (),
     }
     return render(request, "kedudukan/rincian.html", isi)
 

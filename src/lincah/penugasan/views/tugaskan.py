@@ -1,6 +1,7 @@
 """The wizard: work and people in, the road derived beside it."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import uuid4
 
 from django.contrib import messages
@@ -11,8 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
+from lincah.kedudukan.forms import tanggal_dari
 from lincah.kedudukan.queries import Pegangan
 from lincah.kedudukan.queries.rincian import rincian
+from lincah.law.kernel import Masa
 from lincah.penugasan.forms import UsulanForm, isian_awal, isian_lagi, rancangan_usulan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
@@ -20,7 +23,9 @@ from lincah.penugasan.queries.jalan import Jalan, baca_jalan
 from lincah.penugasan.queries.menunggu import menunggu_saya
 from lincah.penugasan.services import FormulirTerpakai, UsulanKeliru, rancang, usulkan
 from lincah.penugasan.tahap import susun_tahap
+from lincah.penugasan.tampilan_beban import tampilan_beban
 
+TERBANYAK = 12  # pictures of loads; a bigger team is told by its numbers in the list
 DITAMPILKAN = 40  # more than anybody reads; the search finds the others
 BUKA = {"cari": "orang", "periksa": "jalan"}  # where a phone goes on after a button that does not send
 
@@ -61,7 +66,9 @@ def jalan(request: HttpRequest) -> HttpResponse:
     meja = _meja(request)
     if meja is None:
         raise PermissionDenied(_("Anda tidak memangku jabatan pimpinan hari ini."))
-    return render(request, "penugasan/_jalan.html", {"jalan": _jalan(request, meja)})
+    return render(
+        request, "penugasan/_jalan_segar.html", {"jalan": _jalan(request, meja), "beban": _beban(request, meja)}
+    )
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
@@ -113,6 +120,15 @@ def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
         return None
 
 
+def _beban(request: HttpRequest, meja: Meja) -> list[dict[str, Any]]:
+    """What the chosen people carry in the period asked for, as far as it is filled in."""
+    data, hari = request.POST or request.GET, meja.aktor.tanggal
+    mulai, selesai = tanggal_dari(data.get("mulai", "")) or hari, tanggal_dari(data.get("selesai", ""))
+    usulan = rancangan_usulan(data, meja.calon, meja.pilihan.jabatan_id)
+    pegawai = usulan.pegawai[:TERBANYAK] if usulan else ()
+    return tampilan_beban(meja.aktor, pegawai, Masa(mulai, selesai if selesai and selesai >= mulai else None))
+
+
 def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
     cari = (request.POST.get("cari") or "").strip()
     dipilih = set(request.POST.getlist("pegawai"))
@@ -120,7 +136,7 @@ def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | N
     cocok.sort(key=lambda satu: str(satu.orang.pegawai_id) not in dipilih)
     orang = [_orang(satu, dipilih) for satu in cocok[: DITAMPILKAN + len(dipilih)]]
     isi = {"form": form, "meja": meja, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
-    isi |= {"ketua": request.POST.get("ketua", "")}
+    isi |= {"ketua": request.POST.get("ketua", ""), "beban": _beban(request, meja) if jalan else []}
     isi |= {"tahap": susun_tahap(form, BUKA.get(request.POST.get("tindakan", ""), ""))}
     return render(request, "penugasan/tugaskan.html", isi, status=status)
 

@@ -1,0 +1,97 @@
+"""What people carry at the same time: running assignments with their periods, counted by day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+
+from django.urls import reverse
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Pegawai, Pemangkuan
+from lincah.kedudukan.queries.keadaan import pandangan
+from lincah.law.kernel import Masa
+from lincah.penugasan.models import Anggota
+from lincah.penugasan.sebutan import BERAKHIR
+
+SEHARI = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Sibuk:
+    """One assignment of a person: its name and address ('' for who may not read them) and its days."""
+
+    judul: str
+    tautan: str
+    dari: date
+    sampai: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rentang:
+    """Days in a row with the same number of assignments."""
+
+    dari: date
+    sampai: date
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beban:
+    """The load of one person. `baris` is empty for who does not lead there: only how many there are is told."""
+
+    nama: str
+    jumlah: int
+    baris: tuple[Sibuk, ...]
+    harian: tuple[Rentang, ...]
+
+    @property
+    def puncak(self) -> Rentang | None:
+        """The first days with the most assignments at once; None without any."""
+        return max(self.harian, key=lambda satu: satu.jumlah, default=None)
+
+
+def hitung_harian(masa: Sequence[tuple[date, date]]) -> tuple[Rentang, ...]:
+    """How many of the periods (both ends inclusive) hold each day, from the first day to the last."""
+    batas = sorted({dari for dari, _ in masa} | {sampai + SEHARI for _, sampai in masa})
+    return tuple(
+        Rentang(awal, akhir - SEHARI, sum(dari <= awal <= sampai for dari, sampai in masa))
+        for awal, akhir in pairwise(batas)
+    )
+
+
+def baca_beban(aktor: Aktor, pegawai: Iterable[int], masa: Masa) -> tuple[Beban, ...]:
+    """What these people carry within `masa`, by name; titles only where `aktor` leads; three queries."""
+    ids = list(dict.fromkeys(pegawai))
+    sibuk = Anggota.objects.bertugas().filter(pegawai_id__in=ids, penugasan__selesai__gte=masa.dari)
+    if masa.sampai is not None:
+        sibuk = sibuk.filter(penugasan__mulai__lte=masa.sampai)
+    berjalan = sibuk.exclude(penugasan__langkah__in=BERAKHIR).order_by("penugasan__mulai", "penugasan_id")
+    milik: dict[int, list[Sibuk]] = {}
+    for satu in berjalan.select_related("penugasan"):
+        milik.setdefault(satu.pegawai_id, []).append(_sibuk(satu))
+    dipimpin = _dipimpin(aktor, ids)
+    orang = Pegawai.objects.filter(pk__in=ids).order_by("nama")
+    return tuple(_beban(satu, tuple(milik.get(satu.pk, ())), buka=satu.pk in dipimpin) for satu in orang)
+
+
+def _beban(orang: Pegawai, sibuk: tuple[Sibuk, ...], *, buka: bool) -> Beban:
+    harian = hitung_harian([(satu.dari, satu.sampai) for satu in sibuk]) if buka else ()
+    return Beban(orang.nama_lengkap, len(sibuk), sibuk if buka else (), harian)
+
+
+def _sibuk(anggota: Anggota) -> Sibuk:
+    penugasan = anggota.penugasan
+    dari = max(penugasan.mulai, anggota.dari or penugasan.mulai)
+    tautan = reverse("pekerjaan:perkara", args=[penugasan.id])
+    return Sibuk(penugasan.judul, tautan, min(dari, penugasan.selesai), penugasan.selesai)
+
+
+def _dipimpin(aktor: Aktor, ids: list[int]) -> set[int]:
+    """Those of whom `aktor` may read the work (docs/decisions/0012)."""
+    jangkau, *_ = pandangan(aktor)
+    duduk = Pemangkuan.objects.berlaku(aktor.tanggal).filter(pegawai_id__in=ids)
+    jalur: dict[int, list[str]] = {satu: [] for satu in ids}
+    for pegawai_id, letak in duduk.values_list("pegawai_id", "jabatan__unit__jalur"):
+        jalur[pegawai_id].append(letak)
+    return {satu for satu, letak in jalur.items() if jangkau.memimpin(satu, letak)}
