@@ -219,6 +219,13 @@ def test_a_form_used_once_is_not_taken_for_another_case(cast: Cast) -> None:
     assert Penugasan.objects.count() == 1
 
 
+def test_the_form_of_a_team_with_another_ketua_is_not_the_same(cast: Cast) -> None:
+    isi = usulan(cast.pos["bidang"], cast.madya, cast.muda)
+    assert coba(cast.kabid, isi)[0] == coba(cast.kabid, isi)[0]
+    with pytest.raises(FormulirTerpakai):
+        coba(cast.kabid, replace(isi, ketua=cast.muda.pk))
+
+
 def test_the_key_of_somebody_else_opens_nothing(cast: Cast) -> None:
     isi = usulan(cast.pos["bidang"], cast.muda)
     coba(cast.kabid, isi)

@@ -47,6 +47,16 @@ def test_a_form_brought_back_and_changed_does_not_pass_for_the_case_it_opened(ca
     assert Penugasan.objects.count() == 1
 
 
+def test_the_form_of_somebody_else_opens_and_tells_nothing(cast: Cast) -> None:
+    isi = permintaan(cast)
+    ajukan(aktor(cast.kabid), isi)
+    pengusul = replace(isi.usulan, jabatan_id=cast.pos["bidang_lain"].pk)
+    lain = replace(isi, usulan=pengusul, unit_id=cast.unit["bidang"].pk, diminta=(cast.muda.pk,))
+    with pytest.raises(FormulirTerpakai) as galat:
+        ajukan(aktor(cast.kabid_lain), lain)
+    assert isi.usulan.judul not in str(galat.value)
+
+
 def test_who_no_longer_holds_the_post_that_asked_no_longer_sees_the_case(cast: Cast) -> None:
     penugasan, _ = ajukan(aktor(cast.kabid), permintaan(cast))
     assert penugasan is not None

@@ -16,7 +16,7 @@ from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
 from lincah.penugasan.services.tindakan import lakukan
-from lincah.penugasan.services.usulan import MEDAN, check_usulan, simpan_alur, simpulan_dict
+from lincah.penugasan.services.usulan import MEDAN, TERPAKAI, check_usulan, simpan_alur, simpulan_dict
 
 DIMINTA = ("unit_id", "maksud", "kompetensi", "kelas", "jenjang")
 """What a request and the form that asked for it both have."""
@@ -40,7 +40,7 @@ def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, Ranc
         isi = _isi(aktor, rancangan, alur)
         penugasan, baru = Penugasan.objects.get_or_create(kunci=permintaan.usulan.kunci, defaults=isi)
         if not baru:
-            _check_terpakai(penugasan, permintaan)
+            _check_terpakai(penugasan, rancangan)
             return penugasan, rancangan
         _tulis(aktor, rancangan, penugasan)
         awal = alur.langkah[alur.awal].tindakan[0].kode
@@ -87,7 +87,10 @@ def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, 
     }
 
 
-def _check_terpakai(ada: Penugasan, permintaan: Permintaan) -> None:
+def _check_terpakai(ada: Penugasan, rancangan: RancanganPermohonan) -> None:
+    permintaan = rancangan.permintaan
+    if ada.pengusul_id != rancangan.pengusul_id:
+        raise FormulirTerpakai(TERPAKAI)
     sama = all(getattr(ada, medan) == getattr(permintaan.usulan, medan) for medan in MEDAN)
     permohonan = Permohonan.objects.filter(penugasan=ada).first()
     if not sama or permohonan is None or _isi_permohonan(permohonan) != _isi_permintaan(permintaan):

@@ -18,10 +18,11 @@ from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
-from lincah.penugasan.services.peran import buat_anggota, buat_peran
+from lincah.penugasan.services.peran import buat_anggota, buat_peran, peran_anggota
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
 OBJEK = "penugasan"
+TERPAKAI = "Formulir ini sudah pernah dipakai. Bila ini hal baru, kirim sekali lagi."
 MEDAN = ("judul", "uraian", "target", "satuan", "sifat", "mulai", "selesai")
 
 
@@ -76,9 +77,10 @@ def check_masa_tugas(mulai: date, selesai: date, hari: date) -> None:
 def _check_terpakai(ada: Penugasan, usulan: Usulan) -> None:
     """A form carries one key and opens one case; brought back and changed, it must not pass for that case."""
     if ada.pengusul_id != usulan.jabatan_id:
-        raise FormulirTerpakai("Formulir ini sudah pernah dipakai. Bila ini penugasan baru, kirim sekali lagi.")
+        raise FormulirTerpakai(TERPAKAI)
     sama = all(getattr(ada, medan) == getattr(usulan, medan) for medan in MEDAN) and ada.bentuk == usulan.bentuk.value
-    if not sama or set(ada.anggota.values_list("pegawai_id", flat=True)) != set(usulan.pegawai):
+    orang = {(satu, peran_anggota(satu, usulan).value) for satu in usulan.pegawai}
+    if not sama or set(ada.anggota.values_list("pegawai_id", "peran")) != orang:
         raise FormulirTerpakai(
             f"Formulir ini sudah terkirim sebagai “{ada.judul}”. Bila ini penugasan lain, kirim sekali lagi."
         )
