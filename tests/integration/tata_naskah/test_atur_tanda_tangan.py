@@ -4,7 +4,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.cast import Cast
-from tests.integration.tata_naskah.conftest import KINI, Masuk
+from tests.integration.tata_naskah.conftest import Masuk
 
 from lincah.audit.models import Peristiwa
 from lincah.naskah.models import PengaturanTandaTangan
@@ -87,4 +87,3 @@ def test_a_pkcs12_is_brought_along(cast: Cast, psre: Kunci, masuk: Masuk) -> Non
         assert jawab.status_code == status
     assert PengaturanTandaTangan.objects.get().sertifikat == pem(psre.sertifikat)
     assert "rahasia-p12" not in str(Peristiwa.objects.values_list("isi"))
-    assert KINI
