@@ -12,6 +12,7 @@ from django.http.response import HttpResponseBase
 from lincah.accounts.models import JenisAkun
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries.ingatan import versi_struktur
 from lincah.kedudukan.queries.pegangan import Pegangan, pegangan_pada
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
@@ -21,7 +22,10 @@ View = Callable[..., HttpResponseBase]
 
 @dataclass(frozen=True, slots=True)
 class Aktor:
-    """A person at a moment: account, posts held that day, the instansi. `pegawai_id` is None for an administrator."""
+    """A person at a moment: account, posts held that day, the instansi. `pegawai_id` is None for an administrator.
+
+    `versi`: the version of the structure at which the posts were read.
+    """
 
     instansi: Instansi
     akun_id: int | None
@@ -31,6 +35,7 @@ class Aktor:
     tanggal: date
     waktu: datetime
     pegangan: tuple[Pegangan, ...] = ()
+    versi: int | None = None
 
     @property
     def jabatan_ids(self) -> tuple[int, ...]:
@@ -86,8 +91,9 @@ def aktor(request: HttpRequest) -> Aktor:
 
 def sebagai(instansi: Instansi, pegawai: Pegawai, *, waktu: datetime, tanggal: date) -> Aktor:
     """A person without a request: for jobs, the demo and tests."""
-    pegangan = pegangan_pada(pegawai.id, tanggal)
-    return Aktor(instansi, pegawai.akun_id, pegawai.id, pegawai.nama_lengkap, False, tanggal, waktu, pegangan)
+    versi = versi_struktur()
+    pegangan = pegangan_pada(pegawai.id, tanggal, versi)
+    return Aktor(instansi, pegawai.akun_id, pegawai.id, pegawai.nama_lengkap, False, tanggal, waktu, pegangan, versi)
 
 
 def pegawai_saja(view: View) -> View:

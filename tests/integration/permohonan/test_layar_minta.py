@@ -27,7 +27,7 @@ from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
 
 BUKAN_SURAT = {"", "pernyataan_lisan", "surat_penugasan", "surat_perintah", "keputusan_sekretaris_daerah"}
-PALING_BANYAK = 14
+PALING_BANYAK = 12
 
 
 @pytest.fixture

@@ -33,13 +33,14 @@ class Kini:
 _ingatan: Ingatan[tuple[date, str], Kini] = Ingatan(DIINGAT)
 
 
-def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None) -> Kini:
+def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None, *, versi: int | None = None) -> Kini:
     """The structure of `instansi` on `tanggal` under the regulation in force then (or `profil_id`).
 
+    `versi`: the version of the structure, when the caller has just asked for it: for reading, never before a write.
     Errors: ProfilTidakAda, ProfilKeliru.
     """
     profil = profil_id or profil_berlaku(instansi, tanggal)
-    return _ingatan.ambil((tanggal, profil), lambda: _susun(muat_profil(profil), tanggal))
+    return _ingatan.ambil((tanggal, profil), lambda: _susun(muat_profil(profil), tanggal), versi)
 
 
 def _susun(profil: Profil, tanggal: date) -> Kini:

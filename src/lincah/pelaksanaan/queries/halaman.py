@@ -6,7 +6,7 @@ from uuid import UUID
 from lincah.audit.queries import riwayat
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import Rencana
-from lincah.pelaksanaan.queries.kemajuan import KemajuanPerkara, baca_kemajuan
+from lincah.pelaksanaan.queries.kemajuan import BELUM_ADA, KemajuanPerkara, baca_kemajuan
 from lincah.pelaksanaan.queries.riwayat import Butir, susun_riwayat
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.sebutan import TAHAP, sebut_keadaan, sebut_langkah
@@ -49,6 +49,7 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
     perkara = buka_perkara(aktor, penugasan_id)
     penugasan, alur = perkara.penugasan, perkara.alur
     baris = riwayat(("penugasan", str(penugasan.id)))
+    diberi = penugasan.naskah_id is not None
     menunggu = {satu for t in alur.langkah[penugasan.langkah].tindakan if t.menunggu for satu in t.pelaku}
     return Halaman(
         perkara=perkara,
@@ -56,8 +57,8 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
         tahap=_tahap(perkara),
         menunggu=perkara.nama(*menunggu) if menunggu else "",
         riwayat=susun_riwayat(baris, penugasan),
-        rencana=Rencana.objects.filter(penugasan=penugasan).order_by("-versi").first(),
-        kemajuan=baca_kemajuan(penugasan, aktor.tanggal),
+        rencana=Rencana.objects.filter(penugasan=penugasan).order_by("-versi").first() if diberi else None,
+        kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),
     )
 

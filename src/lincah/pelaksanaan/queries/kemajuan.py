@@ -47,6 +47,10 @@ class KemajuanPerkara:
         return f"{rinci}, {self.persen} persen dari seluruhnya"
 
 
+BELUM_ADA = KemajuanPerkara((), None, selesai=False)
+"""Before there is a letter there is no work."""
+
+
 def baca_kemajuan(penugasan: Penugasan, hari: date) -> KemajuanPerkara:
     """The breakdown of a case with its progress; one query. Nothing is late any more in a case that has ended."""
     catatan = Kemajuan.objects.order_by("-waktu", "-id").values("persen")

@@ -17,6 +17,8 @@ from lincah.penugasan.services.kata_surat import SUSUN
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 from lincah.peraturan import muat_profil
 
+TERKAIT = ("unit", "penetap", "pengusul", "permohonan__unit", "permohonan__pemohon")
+
 
 @dataclass(frozen=True, slots=True)
 class Pemegang:
@@ -55,17 +57,22 @@ class Terbuka:
 
 @dataclass(frozen=True, slots=True)
 class Perkara:
-    """A case with everything its page shows, but for what pelaksanaan adds."""
+    """A case with everything its page shows, but for what pelaksanaan adds. `semua_anggota`: also who has left it."""
 
     penugasan: Penugasan
     alur: Alur
     profil: str
     pemegang: tuple[Pemegang, ...]
-    anggota: tuple[Anggota, ...]
+    semua_anggota: tuple[Anggota, ...]
     terbuka: tuple[Terbuka, ...]
     peran: dict[str, Pegangan | None]
     kini: Kini
     permohonan: PermohonanPerkara | None
+
+    @property
+    def anggota(self) -> tuple[Anggota, ...]:
+        """Those who are still in it."""
+        return tuple(satu for satu in self.semua_anggota if satu.sampai is None)
 
     @property
     def pejabat(self) -> tuple[Pemegang, ...]:
@@ -85,22 +92,22 @@ class Perkara:
 
 def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     """The case for somebody who may see it: who has a role in it, or leads a unit above it. Errors: PerkaraTidakAda."""
-    penugasan = Penugasan.objects.select_related("unit", "penetap", "pengusul").filter(pk=penugasan_id).first()
+    penugasan = Penugasan.objects.select_related(*TERKAIT).filter(pk=penugasan_id).first()
     if penugasan is None:
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
-    acuan, pada = muat_alur(penugasan.alur_id), kini(aktor.instansi, aktor.tanggal)
+    acuan, pada = muat_alur(penugasan.alur_id), kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     daftar = list(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))
     peran = peran_aktor(aktor, daftar)
     if not peran and not _di_atas(aktor, pada, penugasan):
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
-    anggota = tuple(penugasan.anggota.bertugas().select_related("pegawai").order_by("-peran", "pegawai__nama"))
+    semua = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
     kosakata = muat_profil(acuan.profil).kosakata
     pemegang = tuple(_pemegang(pada, kosakata, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
     terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
-    permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab)
-    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, anggota, terbuka, peran, pada, permohonan)
+    permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab, diberi=bool(semua))
+    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan)
 
 
 def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:

@@ -18,12 +18,16 @@ class PermohonanPerkara:
     calon: tuple[OrangKini, ...]
 
 
-def baca_permohonan(aktor: Aktor, penugasan: Penugasan, alur: Alur, *, menjawab: bool) -> PermohonanPerkara | None:
-    """The request of a case, None for one that began with the letter. `menjawab`: who looks may answer now."""
+def baca_permohonan(
+    aktor: Aktor, penugasan: Penugasan, alur: Alur, *, menjawab: bool, diberi: bool
+) -> PermohonanPerkara | None:
+    """The request of a case, None for one that began with the letter.
+
+    `menjawab`: who looks may answer now; `diberi`: the people are in the case, so who was asked for is not told.
+    """
     if alur.awal == "menetapkan":
         return None
-    isi = Permohonan.objects.select_related("unit", "pemohon").get(penugasan=penugasan)
-    isi.penugasan = penugasan  # known already
-    orang = tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
+    isi = penugasan.permohonan
+    orang = () if diberi else tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
     calon = list_dapat_diminta(aktor, penugasan, isi) if menjawab and isi.berkriteria else ()
     return PermohonanPerkara(isi, orang, calon)

@@ -61,16 +61,14 @@ class PerubahanPerkara:
 
 
 def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
-    """What may be changed in this case, by this reader; three queries."""
+    """What may be changed in this case, by this reader; one query once the letter is set."""
     penugasan = perkara.penugasan
-    usulan = (
-        penugasan.perubahan.select_related("pengusul", "penetap").filter(keadaan=KeadaanPerubahan.DIUSULKAN).first()
-    )
+    usulan = _usulan(penugasan) if penugasan.naskah_id else None
     bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
     dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
     boleh = dasar[0].terpenuhi and bool(perkara.peran.keys() & {"penetap", "pengusul"})
     orang = all(satu.terpenuhi for satu in dasar) and perkara.alur.awal == "menetapkan"
-    semua = list(penugasan.anggota.select_related("pegawai").order_by("pegawai__nama"))
+    semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(
         pilihan=_pilihan(perkara, orang=orang) if boleh and usulan is None else (),
         usulan=usulan,
@@ -117,6 +115,11 @@ def kabar_gugur(aktor: Aktor, hari: date) -> tuple[Penugasan, ...]:
     milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
     baris = Penugasan.objects.filter(id__in=milik, langkah=GUGUR, diubah__date__gte=hari - KABAR)
     return tuple(baris.order_by("-diubah")[:BANYAK_KABAR])
+
+
+def _usulan(penugasan: Penugasan) -> Perubahan | None:
+    belum = penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN)
+    return belum.select_related("pengusul", "penetap").first()
 
 
 def _pilihan(perkara: Perkara, *, orang: bool) -> tuple[Pilihan, ...]:
