@@ -11,7 +11,7 @@ from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_ten
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
 from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
-from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, kabar_perubahan, usulan_menunggu
+from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, perubahan_beranda
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.templatetags.lincah import tautan
@@ -84,7 +84,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
     halaman = pembagi.get_page(request.GET.get("halaman"))
     daftar = kartu(halaman.object_list, kapasitas(siapa))
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
-    lain = ditunggu(siapa)
+    lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
         "jenis": jenis,
@@ -99,10 +99,10 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "hari_ini": siapa.tanggal,
         "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
         "berjalan_lagi": len(berjalan) > LAIN,
-        "usulan": usulan_menunggu(siapa),
-        "diterima": belum_diterima(siapa),
+        "usulan": perubahan.usulan,
+        "diterima": belum_diterima(berjalan),
         "gugur": kabar_gugur(siapa, siapa.tanggal),
-        "kabar": kabar_perubahan(siapa, siapa.tanggal),
+        "kabar": perubahan.kabar,
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)

@@ -24,6 +24,10 @@ def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "Query
 
 
 def tugas_berjalan(pegawai_id: int | None) -> "QuerySet[Anggota]":
-    """A person's own assignments under way, soonest end first, with the case."""
+    """A person's own assignments under way with the case: those not yet accepted, then by their end."""
     baris = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id).exclude(penugasan__langkah__in=BERAKHIR)
-    return baris.select_related("penugasan").order_by("penugasan__selesai", "penugasan_id")
+    return (
+        baris.select_related("penugasan")
+        .annotate(belum=Q(diterima=None))
+        .order_by("-belum", "penugasan__selesai", "penugasan_id")
+    )

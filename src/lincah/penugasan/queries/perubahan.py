@@ -1,5 +1,6 @@
 """Changes of running cases as screens show them: what may be changed, what is proposed, what has changed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,6 +20,7 @@ from lincah.penugasan.services.perubahan import sebagai_penetap
 from lincah.peraturan import muat_profil
 
 KABAR = timedelta(days=14)
+MENANTI_SURAT = ("menerima", "menetapkan", "memperbaiki_konsep")
 BANYAK_KABAR = 8
 AJAKAN = {
     JenisPerubahan.PERPANJANGAN: "Perpanjang masa tugas",
@@ -83,30 +85,38 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     )
 
 
-def usulan_menunggu(aktor: Aktor) -> tuple[Perubahan, ...]:
-    """Proposed changes this person may set or refuse, oldest first; one query."""
+@dataclass(frozen=True, slots=True)
+class PerubahanBeranda:
+    """Changes on the home screen: `usulan` wait for this person; `kabar` were decided in this person's cases."""
+
+    usulan: tuple[Perubahan, ...]
+    kabar: tuple[Perubahan, ...]
+
+
+def perubahan_beranda(aktor: Aktor, hari: date) -> PerubahanBeranda:
+    """What this person may set or refuse, oldest first, and what others decided in the last two weeks; one query."""
     didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
-    milik = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi))
-    baris = Perubahan.objects.filter(milik, keadaan=KeadaanPerubahan.DIUSULKAN)
-    return tuple(baris.select_related("penugasan", "pengusul").order_by("diusulkan"))
-
-
-def belum_diterima(aktor: Aktor) -> tuple[Anggota, ...]:
-    """Running cases this person came into by a change whose letter is not yet accepted; one query."""
-    baris = Anggota.objects.bertugas().filter(
-        pegawai_id=aktor.pegawai_id or 0, diterima=None, dari__isnull=False, penugasan__naskah_id__isnull=False
-    )
-    berjalan = baris.exclude(penugasan__langkah__in=(*BERAKHIR, "menerima", "menetapkan", "memperbaiki_konsep"))
-    return tuple(berjalan.select_related("penugasan").order_by("dari", "id"))
-
-
-def kabar_perubahan(aktor: Aktor, hari: date) -> tuple[Perubahan, ...]:
-    """What was set or refused in the last two weeks in cases of this person by others; one query."""
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
-    milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
+    milik = Q(penugasan_id__in=PeranPerkara.objects.filter(diri).values("penugasan_id"))
+    menunggu = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi), keadaan=KeadaanPerubahan.DIUSULKAN)
     diputus = (KeadaanPerubahan.DITETAPKAN, KeadaanPerubahan.DITOLAK)
-    baris = Perubahan.objects.filter(penugasan_id__in=milik, keadaan__in=diputus, diputus__date__gte=hari - KABAR)
-    return tuple(baris.select_related("penugasan").order_by("-diputus")[:BANYAK_KABAR])
+    kabar = milik & Q(keadaan__in=diputus, diputus__date__gte=hari - KABAR)
+    baris = Perubahan.objects.filter(menunggu | kabar).select_related("penugasan", "pengusul").order_by("diusulkan")
+    usulan = tuple(satu for satu in baris if satu.keadaan == KeadaanPerubahan.DIUSULKAN)
+    lalu = sorted((s for s in baris if s.diputus), key=lambda satu: satu.diputus, reverse=True)
+    return PerubahanBeranda(usulan, tuple(lalu[:BANYAK_KABAR]))
+
+
+def belum_diterima(berjalan: Iterable[Anggota]) -> tuple[Anggota, ...]:
+    """Of somebody's running assignments those come into by a change whose letter is not yet accepted."""
+    return tuple(
+        satu
+        for satu in berjalan
+        if satu.diterima is None
+        and satu.dari is not None
+        and satu.penugasan.naskah_id is not None
+        and satu.penugasan.langkah not in MENANTI_SURAT
+    )
 
 
 def kabar_gugur(aktor: Aktor, hari: date) -> tuple[Penugasan, ...]:
