@@ -15,6 +15,7 @@ from lincah.pengingat.services.ringkasan import antrekan
 from lincah.pengingat.tasks import giliran
 from lincah.pengingat.tasks import jalankan as ingatkan
 from lincah.registry.models import Instansi
+from lincah.registry.queries import semua_instansi
 
 PAGI = datetime(2025, 3, 4, 0, 30, tzinfo=UTC)  # Tuesday 07.30 WIB
 JAM = timedelta(hours=1)
@@ -149,10 +150,11 @@ def test_quiet_hours_may_go_over_midnight(dari: int, sampai: int, tenang: set[in
 def test_each_instansi_has_one_job_however_often_the_clock_strikes(tertulis: object) -> None:
     from django.db import connection
 
-    assert giliran(0) == 2
+    slug = sorted(satu.slug for satu in semua_instansi())  # a worker may have loaded demo regencies for other tests
+    assert giliran(0) == len(slug) > 1
     assert giliran(1) == 0
     with connection.cursor() as kursor:
         kursor.execute(
             "SELECT args->>'slug' FROM public.procrastinate_jobs WHERE task_name = 'pengingat.ingatkan' ORDER BY 1"
         )
-        assert kursor.fetchall() == [("uji1",), ("uji2",)]
+        assert sorted(satu for (satu,) in kursor.fetchall()) == slug

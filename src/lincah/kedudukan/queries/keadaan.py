@@ -88,14 +88,14 @@ def _atasan(sebutan: str, simpulan: Simpulan[Pos | None], kini: Kini, jangkauan:
 
 def pandangan(aktor: Aktor) -> tuple[Jangkauan, Kini | None, str]:
     """What a screen of today needs: whom the reader may see, the structure, why nothing can be concluded."""
-    sekarang, sebab = kini_atau_sebab(aktor.instansi, aktor.tanggal)
+    sekarang, sebab = kini_atau_sebab(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     return jangkauan(aktor, sekarang.struktur if sekarang else None), sekarang, sebab
 
 
-def kini_atau_sebab(instansi: Instansi, tanggal: date) -> tuple[Kini | None, str]:
-    """The structure of a day, or None and a sentence why nothing can be concluded on that day."""
+def kini_atau_sebab(instansi: Instansi, tanggal: date, *, versi: int | None = None) -> tuple[Kini | None, str]:
+    """The structure of a day, or None and a sentence why nothing can be concluded on that day; `versi` as in `kini`."""
     try:
-        return kini(instansi, tanggal), ""
+        return kini(instansi, tanggal, versi=versi), ""
     except ProfilTidakAda:
         return None, (
             "Pada tanggal itu belum ada peraturan sistem kerja yang dicatat berlaku di instansi ini, "

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from django.db.models import FilteredRelation, Q
 from django.urls import reverse
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.models import Pegawai, Pemangkuan
+from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries.keadaan import pandangan
 from lincah.law.kernel import Masa
+from lincah.naskah.nama import nama_bergelar
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.sebutan import BERAKHIR
 
+NAMA = ("nama", "gelar_depan", "gelar_belakang")
 SEHARI = timedelta(days=1)
 
 
@@ -61,7 +64,7 @@ def hitung_harian(masa: Sequence[tuple[date, date]]) -> tuple[Rentang, ...]:
 
 
 def baca_beban(aktor: Aktor, pegawai: Iterable[int], masa: Masa) -> tuple[Beban, ...]:
-    """What these people carry within `masa`, by name; titles only where `aktor` leads; three queries."""
+    """What these people carry within `masa`, by name; titles only where `aktor` leads; two queries."""
     ids = list(dict.fromkeys(pegawai))
     sibuk = Anggota.objects.bertugas().filter(pegawai_id__in=ids, penugasan__selesai__gte=masa.dari)
     if masa.sampai is not None:
@@ -70,14 +73,16 @@ def baca_beban(aktor: Aktor, pegawai: Iterable[int], masa: Masa) -> tuple[Beban,
     milik: dict[int, list[Sibuk]] = {}
     for satu in berjalan.select_related("penugasan"):
         milik.setdefault(satu.pegawai_id, []).append(_sibuk(satu))
-    dipimpin = _dipimpin(aktor, ids)
-    orang = Pegawai.objects.filter(pk__in=ids).order_by("nama")
-    return tuple(_beban(satu, tuple(milik.get(satu.pk, ())), buka=satu.pk in dipimpin) for satu in orang)
+    jangkau, *_ = pandangan(aktor)  # docs/decisions/0012
+    return tuple(
+        _beban(nama, tuple(milik.get(satu, ())), buka=jangkau.memimpin(satu, jalur))
+        for satu, (nama, jalur) in _orang(ids, aktor.tanggal).items()
+    )
 
 
-def _beban(orang: Pegawai, sibuk: tuple[Sibuk, ...], *, buka: bool) -> Beban:
+def _beban(nama: str, sibuk: tuple[Sibuk, ...], *, buka: bool) -> Beban:
     harian = hitung_harian([(satu.dari, satu.sampai) for satu in sibuk]) if buka else ()
-    return Beban(orang.nama_lengkap, len(sibuk), sibuk if buka else (), harian)
+    return Beban(nama, len(sibuk), sibuk if buka else (), harian)
 
 
 def _sibuk(anggota: Anggota) -> Sibuk:
@@ -87,11 +92,13 @@ def _sibuk(anggota: Anggota) -> Sibuk:
     return Sibuk(penugasan.judul, tautan, min(dari, penugasan.selesai), penugasan.selesai)
 
 
-def _dipimpin(aktor: Aktor, ids: list[int]) -> set[int]:
-    """Those of whom `aktor` may read the work (docs/decisions/0012)."""
-    jangkau, *_ = pandangan(aktor)
-    duduk = Pemangkuan.objects.berlaku(aktor.tanggal).filter(pegawai_id__in=ids)
-    jalur: dict[int, list[str]] = {satu: [] for satu in ids}
-    for pegawai_id, letak in duduk.values_list("pegawai_id", "jabatan__unit__jalur"):
-        jalur[pegawai_id].append(letak)
-    return {satu for satu, letak in jalur.items() if jangkau.memimpin(satu, letak)}
+def _orang(ids: list[int], tanggal: date) -> dict[int, tuple[str, list[str]]]:
+    """Each person's name and the places of the posts held that day, by name; one query."""
+    hari_itu = Q(pemangkuan__dari__lte=tanggal) & (Q(pemangkuan__sampai=None) | Q(pemangkuan__sampai__gte=tanggal))
+    duduk = Pegawai.objects.filter(pk__in=ids).annotate(duduk=FilteredRelation("pemangkuan", condition=hari_itu))
+    baris = duduk.order_by("nama", "pk").values_list("pk", *NAMA, "duduk__jabatan__unit__jalur")
+    hasil: dict[int, tuple[str, list[str]]] = {}
+    for pk, *nama, letak in baris:
+        _, jalur = hasil.setdefault(pk, (nama_bergelar(*nama), []))
+        jalur += [letak] if letak else []
+    return hasil
