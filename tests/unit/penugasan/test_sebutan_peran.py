@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from lincah.penugasan.sebutan import sebut_peran
+from lincah.penugasan.sebutan import sebut_lampau, sebut_peran, sebut_tindakan
 from lincah.peraturan import muat_kosakata
 
 KOSAKATA = replace(muat_kosakata(), peran={"syahbandar": "Syahbandar", "kepala_kantor": "kepala kantor"})
@@ -22,3 +22,9 @@ KOSAKATA = replace(muat_kosakata(), peran={"syahbandar": "Syahbandar", "kepala_k
 )
 def test_a_role_has_words(peran: str, sebutan: str) -> None:
     assert sebut_peran(peran, KOSAKATA) == sebutan
+
+
+def test_an_act_that_a_profile_brings_along_is_called_by_its_code() -> None:
+    sebut = sebut_tindakan("menyusun_peta_jalan")
+    assert (sebut.ajakan, sebut.tombol) == ("Menyusun peta jalan", "Menyusun peta jalan")
+    assert sebut_lampau("menyusun_peta_jalan") == "menyusun peta jalan"
