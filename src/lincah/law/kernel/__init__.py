@@ -7,7 +7,7 @@ provision of a list, a `Daftar` all of them or the silence.
 """
 
 from lincah.law.kernel.butir import Butir, Daftar
-from lincah.law.kernel.ketentuan import Ketentuan, Landasan
+from lincah.law.kernel.ketentuan import Ketentuan, Landasan, satukan
 from lincah.law.kernel.masa import Masa, MasaKeliru
 from lincah.law.kernel.rujukan import Rujukan, RujukanKeliru, Unsur
 from lincah.law.kernel.simpulan import Alasan, Simpulan, SimpulanTanpaAlasan
@@ -25,4 +25,5 @@ __all__ = [
     "Simpulan",
     "SimpulanTanpaAlasan",
     "Unsur",
+    "satukan",
 ]

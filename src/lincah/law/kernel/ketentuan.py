@@ -1,12 +1,14 @@
 """A value together with the article that sets it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from lincah.law.kernel.rujukan import Rujukan
 
 T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
 
 
 class Landasan(StrEnum):
@@ -45,3 +47,12 @@ class Ketentuan(Generic[T_co]):
     def dasar(self) -> str:
         """All citations, as printed on screen and letter."""
         return "; ".join(map(str, self.rujukan))
+
+
+def satukan(aturan: "Sequence[Ketentuan[T]]", utama: "Ketentuan[T]") -> "Ketentuan[T]":
+    """Several rules followed by one act, as one: all their places, and the first of them that is a reading.
+
+    `utama` gives value and ground when all stand in the wording.
+    """
+    dibaca = next((satu for satu in aturan if satu.landasan is not Landasan.TERSURAT), utama)
+    return replace(dibaca, rujukan=tuple(dict.fromkeys(tempat for satu in aturan for tempat in satu.rujukan)))

@@ -5,13 +5,12 @@ member of a team without one), `penerima` (who receives results and with whom th
 `reviu_1` … `reviu_n`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from lincah.law.alur import Alur, Langkah, Tahap, Tindakan
 from lincah.law.alur.tabel import susun
 from lincah.law.kedudukan import Penanda
-from lincah.law.kernel import Ketentuan, Landasan
+from lincah.law.kernel import Ketentuan, satukan
 from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
 
 Aturan = Ketentuan[object]
@@ -94,7 +93,8 @@ def _evaluasi(bahan: Bahan) -> tuple[Langkah, ...]:
 
 def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     pelaku, akhir, tingkat = (f"reviu_{nomor}",), nomor == len(bahan.reviu), bahan.reviu[nomor - 1]
-    dasar = _gabung((bahan.tahapan.reviu.selesai_oleh, *tingkat[:-1]) if akhir else tingkat)
+    aturan = (bahan.tahapan.reviu.selesai_oleh, *tingkat[:-1]) if akhir else tingkat
+    dasar = satukan(aturan, aturan[0])
     kode, lanjut = ("menyatakan_selesai", "selesai") if akhir else ("meneruskan", f"reviu_{nomor + 1}")
     maju = Tindakan(kode, pelaku, lanjut, dasar)
     kembali = bahan.tahapan.reviu.kembali
@@ -103,13 +103,6 @@ def _reviu(bahan: Bahan, nomor: int) -> Langkah:
     belum = "menyatakan_belum" if kembali.nilai is Kembali.PERBAIKAN_PIMPINAN else "mengembalikan"
     balik = Tindakan(belum, pelaku, _tujuan(kembali.nilai, nomor), kembali, menunggu=False, wajib=_CATATAN)
     return Langkah(f"reviu_{nomor}", Tahap.EVALUASI, (maju, balik))
-
-
-def _gabung(aturan: Sequence[Aturan]) -> Aturan:
-    """The rules of tiers that one officer holds, as one: all their places, and a reading if any of them is one."""
-    rujukan = tuple(dict.fromkeys(tempat for satu in aturan for tempat in satu.rujukan))
-    dibaca = next((satu for satu in aturan if satu.landasan is not Landasan.TERSURAT), aturan[0])
-    return replace(dibaca, rujukan=rujukan)
 
 
 def _tujuan(kembali: Kembali, nomor: int) -> str:

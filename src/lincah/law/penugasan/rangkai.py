@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lincah.law.kedudukan import Penanda
-from lincah.law.kernel import Ketentuan, Landasan
+from lincah.law.kernel import satukan
 from lincah.law.penugasan.permohonan import AlurPenugasan, Hasil, LangkahPermohonan
 
 MEREKOMENDASIKAN = "merekomendasikan"
@@ -26,12 +26,6 @@ def rangkai_langkah(alur: AlurPenugasan, pos: PosPeran) -> tuple[LangkahPermohon
 def kode_tindakan(langkah: LangkahPermohonan, hasil: Hasil) -> str:
     """The act of an outcome: the code of the step, with that of the outcome where the step has several."""
     return langkah.kode if len(langkah.hasil) == 1 else f"{langkah.kode}_{hasil.kode}"
-
-
-def satukan_dasar(*aturan: Ketentuan[str]) -> Ketentuan[str]:
-    """Rules followed by one act, as one: all their places, and a reading if any of them is one."""
-    dibaca = next((satu for satu in aturan if satu.landasan is not Landasan.TERSURAT), aturan[-1])
-    return replace(dibaca, rujukan=tuple(dict.fromkeys(tempat for satu in aturan for tempat in satu.rujukan)))
 
 
 def _siap(semua: Sequence[LangkahPermohonan], langkah: LangkahPermohonan, pos: PosPeran) -> LangkahPermohonan:
@@ -94,7 +88,7 @@ def _hasil_bersama(awal: LangkahPermohonan, hasil: Hasil) -> Hasil:
     dulu = next((satu for satu in awal.hasil if satu.kode == hasil.kode), awal.hasil[0])
     return replace(
         hasil,
-        dasar=satukan_dasar(dulu.dasar, hasil.dasar),
+        dasar=satukan((dulu.dasar, hasil.dasar), hasil.dasar),
         naskah=hasil.naskah or dulu.naskah,
         kepada=hasil.kepada or dulu.kepada,
         tembusan=_gabung(dulu.tembusan, hasil.tembusan),
