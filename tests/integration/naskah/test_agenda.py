@@ -1,13 +1,10 @@
 """The agenda of letters that came in counts without gap or double, and finds what is asked for."""
 
 import threading
-from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
 from django.db import connection
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import bersihkan_skema
 from tests.cast import OLEH
 from tests.integration.naskah.test_penomoran import terbitkan
 from tests.unit.naskah.contoh import WIB
@@ -48,17 +45,6 @@ def test_words_are_found_wherever_they_stand(in_tenant: Instansi) -> None:
     surat = terbitkan()
     for kata, banyak in ((surat.nomor.lower(), 1), ("peta rencana", 1), ("rahmat", 1), ("tidak ada", 0), ("_", 0)):
         assert len(baris_register("DISKOMINFO", 2025, kata)) == banyak, kata
-
-
-@pytest.fixture
-def tetap(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Instansi]:
-    """Rows that really are committed, for threads."""
-    with django_db_blocker.unblock():
-        try:
-            yield Instansi.objects.get(slug="uji2")
-        finally:
-            connection.set_schema_to_public()
-            bersihkan_skema()
 
 
 def test_many_at_once_leave_no_gap_and_no_double(tetap: Instansi) -> None:

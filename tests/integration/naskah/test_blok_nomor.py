@@ -1,13 +1,10 @@
 """Numbers for a day on paper: no gap, no double, and each told of once."""
 
 import threading
-from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
 from django.db import IntegrityError, connection, transaction
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import check_uji
 from tests.cast import OLEH
 from tests.integration.naskah.test_penomoran import terbitkan
 from tests.unit.naskah.contoh import WIB
@@ -81,22 +78,6 @@ def test_a_block_without_measure_or_reason_is_refused(in_tenant: Instansi, banya
     with pytest.raises(BlokDitolak):
         ambil(banyak, alasan)
     assert not RegisterNomor.objects.exists()
-
-
-@pytest.fixture
-def tetap(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Instansi]:
-    """Rows that really are committed, for threads."""
-    with django_db_blocker.unblock():
-        instansi = Instansi.objects.get(slug="uji2")
-        yield instansi
-        with di_instansi(instansi), connection.cursor() as kursor:
-            check_uji()
-            kursor.execute("SET session_replication_role = replica")
-            for tabel in ("nomorkertas", "bloknomor", "naskah", "berkas", "registernomor"):
-                kursor.execute(f"DELETE FROM naskah_{tabel}")
-            kursor.execute("DELETE FROM audit_peristiwa")
-            kursor.execute("SET session_replication_role = origin")
-        connection.close()
 
 
 def test_blocks_and_letters_at_once_leave_no_gap_and_no_double(tetap: Instansi) -> None:

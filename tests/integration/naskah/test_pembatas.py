@@ -1,14 +1,11 @@
 """Who guesses codes or scrapes letters waits; others are not disturbed; no address is kept."""
 
 import threading
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.db import connection
 from django.test import Client
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import bersihkan_skema
 from tests.integration.naskah.test_naskah_final import WAKTU
 from tests.unit.naskah.contoh import SURAT
 
@@ -78,17 +75,6 @@ def semua() -> list[tuple[str, memoryview]]:
     with connection.cursor() as kursor:
         kursor.execute("SELECT jenis, sidik FROM naskah_percobaan")
         return kursor.fetchall()
-
-
-@pytest.fixture
-def tetap(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Instansi]:
-    """Rows that really are committed, for threads."""
-    with django_db_blocker.unblock():
-        try:
-            yield Instansi.objects.get(slug="uji2")
-        finally:
-            connection.set_schema_to_public()
-            bersihkan_skema()
 
 
 def test_many_at_once_are_counted_exactly(tetap: Instansi) -> None:
