@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.gambar import gambar_perkara
 from lincah.pelaksanaan.queries import buka_halaman
 from lincah.penugasan.queries.perubahan import baca_perubahan
@@ -23,5 +24,6 @@ def perkara(request: HttpRequest, id: UUID) -> HttpResponse:
         "p": halaman.perkara,
         "u": baca_perubahan(siapa, halaman.perkara),
         "gambar": gambar_perkara(halaman),
+        "bagian": BAGIAN,
     }
     return render(request, "pelaksanaan/perkara.html", isi)

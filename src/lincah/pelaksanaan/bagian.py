@@ -1,0 +1,14 @@
+"""The pages of one case: a row of links above each of them. The case itself comes first."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """One page: its name in the row, and the name of its address (which takes `id`)."""
+
+    nama: str
+    alamat: str
+
+
+BAGIAN = (Bagian("Perkara", "pekerjaan:perkara"),)

@@ -1,0 +1,54 @@
+"""Results, and what their reviewers decided."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from lincah.kedudukan.models import Jabatan, Pegawai
+from lincah.penugasan.models import Penugasan
+
+
+class HasilKerja(models.Model):
+    """One version of the result, as handed over."""
+
+    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="hasil")
+    versi = models.PositiveSmallIntegerField()
+    uraian = models.TextField()
+    bukti = models.URLField(max_length=500, blank=True, default="")
+    oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
+    waktu = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint(fields=["penugasan", "versi"], name="hasil_versi_tunggal")]
+
+    def __str__(self) -> str:
+        return f"{self.penugasan_id} v{self.versi}"
+
+
+class PutusanReviu(models.TextChoices):
+    """What a reviewer decided on a result."""
+
+    SESUAI = "sesuai", "Sesuai"
+    BELUM = "belum_sesuai", "Belum sesuai"
+
+
+class Reviu(models.Model):
+    """One reviewer's decision on one version of the result; `tingkat` counts from 1."""
+
+    hasil = models.ForeignKey(HasilKerja, models.PROTECT, related_name="reviu")
+    tingkat = models.PositiveSmallIntegerField()
+    putusan = models.CharField(max_length=14, choices=PutusanReviu.choices)
+    catatan = models.TextField(blank=True, default="")
+    oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    waktu = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(putusan__in=PutusanReviu.values), name="reviu_putusan_sah"),
+            models.CheckConstraint(condition=Q(putusan="sesuai") | ~Q(catatan=""), name="reviu_belum_beralasan"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.hasil_id} {self.tingkat}: {self.putusan}"
