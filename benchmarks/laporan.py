@@ -37,7 +37,7 @@ def timed(function: Callable[[], object], n: int, warm: int = 3) -> list[float]:
     """Milliseconds of `n` calls, after `warm` calls that are not counted."""
     for _ in range(warm):
         function()
-    return [_milliseconds(function) for _ in range(n)]
+    return [milliseconds(function) for _ in range(n)]
 
 
 def processor(function: Callable[[], object], n: int) -> list[float]:
@@ -67,7 +67,8 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         print("  ".join(c.ljust(w) if n == 0 else c.rjust(w) for n, (c, w) in enumerate(zip(row, width, strict=True))))
 
 
-def _milliseconds(function: Callable[[], object]) -> float:
+def milliseconds(function: Callable[[], object]) -> float:
+    """One call."""
     start = perf_counter()
     function()
     return (perf_counter() - start) * 1000

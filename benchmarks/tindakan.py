@@ -1,9 +1,12 @@
 """How many acts a second does the service persist, audit and cite? In the same run: django-fsm-2 with an audit row.
 
-One process, no HTTP, one connection, a commit for every act. The person who acts is known already, as in a request.
+One process, no HTTP, a commit for every act. The person who acts is known already, as in a request. Once with one
+connection, one act after another; once as `lincah serve` runs a process: in its threads, each with a connection and cases
+of its own.
 """
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from statistics import median
 from time import perf_counter, process_time
 
@@ -13,6 +16,7 @@ from benchmarks.peragaan import regency
 CASES = 60
 ROUNDS = 5
 Act = Callable[[], object]
+Acts = list[Act]
 Run = tuple[float, float, list[float]]
 
 
@@ -21,24 +25,32 @@ def main() -> None:
     with regency(300, "tindakan") as instansi:
         from benchmarks import pembanding_fsm
         from benchmarks.perkara_uji import Walker
+        from lincah.cli.serve import UTAS
 
         laporan.print_database()
         walker = Walker.typical(instansi)
-        with pembanding_fsm.tables():
-            sides = {
-                "lakukan: locked, posts asked, cited, audited": lambda: list(walker.acts(CASES)),
-                "tindak: the same and the rows each act leaves": lambda: list(walker.acts(CASES, effects=True)),
-                "django-fsm-2: locked, saved, audit row": lambda: list(_fsm(CASES, walker)),
+        with pembanding_fsm.tables(), ThreadPoolExecutor(UTAS, initializer=lambda: _enter(instansi)) as threads:
+            sides: dict[str, Callable[[int], Acts]] = {
+                "lakukan: locked, posts asked, cited, audited": lambda n: list(walker.acts(n)),
+                "tindak: the same and the rows each act leaves": lambda n: list(walker.acts(n, effects=True)),
+                "django-fsm-2: locked, saved, audit row": lambda n: list(_fsm(n, walker)),
             }
-            for prepare in sides.values():
-                _run(prepare()[:200])
-            measured: dict[str, list[Run]] = {name: [] for name in sides}
+            ways = {"": lambda make: _run([make(CASES)]), f", {UTAS} threads": lambda make: _run_in(threads, make)}
+            both = [(name + suffix, make, way) for suffix, way in ways.items() for name, make in sides.items()]
+            measured: dict[str, list[Run]] = {name: [way(make)][:0] for name, make, way in both}  # warms up
             for _ in range(ROUNDS):  # in turns, so that a busy moment of the machine meets them all
-                for name, prepare in sides.items():
-                    measured[name].append(_run(prepare()))
-            rows = [(name, *_row(runs), _statements(sides[name]())) for name, runs in measured.items()]
+                for name, make, way in both:
+                    measured[name].append(way(make))
+            rows = [(name, *_row(measured[name]), _statements(make(CASES // 6))) for name, make, _ in both]
         laporan.print_table(("", "acts/s median", "best", "n", "p50 ms", "p95 ms", "cpu ms", "SQL an act"), rows)
         print(f"{ROUNDS} rounds in turns; SQL: messages to the database besides BEGIN and COMMIT; {walker.described}")
+
+
+def _enter(instansi: object) -> None:
+    from django.db import connection
+
+    connection.set_tenant(instansi)
+    connection.ensure_connection()
 
 
 def _fsm(count: int, walker: object) -> Iterator[Act]:
@@ -48,14 +60,23 @@ def _fsm(count: int, walker: object) -> Iterator[Act]:
         yield lambda pk=pk, act=act: pembanding_fsm.perform(pk, act, "Somebody Somewhere", walker.moment)
 
 
-def _run(acts: list[Act]) -> Run:
+def _run_in(threads: ThreadPoolExecutor, make: Callable[[int], Acts]) -> Run:
+    """As `_run`, the cases shared out among the threads of one process."""
+    count = threads._max_workers
+    return _run([make(CASES // count) for _ in range(count)], threads)
+
+
+def _run(shares: list[Acts], threads: ThreadPoolExecutor | None = None) -> Run:
     """Acts a second; processor time of this process an act in ms (the database not counted); the ms of each."""
-    ms, start, busy = [], perf_counter(), process_time()
-    for act in acts:
-        before = perf_counter()
-        act()
-        ms.append((perf_counter() - before) * 1000)
-    return len(acts) / (perf_counter() - start), (process_time() - busy) * 1000 / len(acts), ms
+    start, busy = perf_counter(), process_time()
+    parts = list((threads.map if threads else map)(_timed, shares))
+    spent, used = perf_counter() - start, process_time() - busy
+    ms = [one for part in parts for one in part]
+    return len(ms) / spent, used * 1000 / len(ms), ms
+
+
+def _timed(acts: Acts) -> list[float]:
+    return [laporan.milliseconds(act) for act in acts]
 
 
 def _row(runs: list[Run]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import Any
 from lincah.cli import Gagal
 
 PORT = 8000
+UTAS = 4  # threads of one web process
 MULAI_DETIK = 30.0
 BERHENTI_DETIK = 15.0
 
@@ -107,7 +108,16 @@ def _wait_for_web(host: str, port: int) -> None:
 
 def _commands(args: argparse.Namespace) -> list[list[str]]:
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", args.host, "--port", str(args.port)]
-    web += ["--workers", str(args.workers), "--blocking-threads", "4", "--backpressure", "64", "--log-level", "warning"]
+    web += [
+        "--workers",
+        str(args.workers),
+        "--blocking-threads",
+        str(UTAS),
+        "--backpressure",
+        "64",
+        "--log-level",
+        "warning",
+    ]
     web += ["--respawn-failed-workers", "lincah.web.wsgi:application"]
     worker = [
         sys.executable,
