@@ -1,8 +1,7 @@
 """How many acts a second does the service persist, audit and cite? In the same run: django-fsm-2 with an audit row.
 
 One process, no HTTP, a commit for every act. The person who acts is known already, as in a request. Once with one
-connection, one act after another; once as `lincah serve` runs a process: in its threads, each with a connection and cases
-of its own.
+connection, one act after another; once as `lincah serve` runs a process: in threads, each with a connection of its own.
 """
 
 from collections.abc import Callable, Iterator
