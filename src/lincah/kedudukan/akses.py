@@ -79,7 +79,8 @@ class Aktor:
         """
         if self.pegawai_id is None:
             return self
-        return replace(self, pegangan=pegangan_pada(self.pegawai_id, self.tanggal, versi))
+        versi = versi_struktur() if versi is None else versi
+        return replace(self, pegangan=pegangan_pada(self.pegawai_id, self.tanggal, versi), versi=versi)
 
 
 def aktor(request: HttpRequest) -> Aktor:

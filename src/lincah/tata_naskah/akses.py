@@ -77,7 +77,7 @@ def _memimpin_register(aktor: Aktor, kode: str) -> bool:
 
 def _berregister(aktor: Aktor) -> Q:
     """Units with a register: the top, those right below it, and every unit mandiri."""
-    pada, _ = kini_atau_sebab(aktor.instansi, aktor.tanggal)
+    pada, _ = kini_atau_sebab(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     mandiri = [satu.id for satu in pada.struktur.unit.values() if satu.mandiri] if pada else []
     return Q(induk__induk__isnull=True) | Q(pk__in=mandiri)
 

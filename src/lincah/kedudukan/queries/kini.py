@@ -36,7 +36,7 @@ _ingatan: Ingatan[tuple[date, str], Kini] = Ingatan(DIINGAT)
 def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None, *, versi: int | None = None) -> Kini:
     """The structure of `instansi` on `tanggal` under the regulation in force then (or `profil_id`).
 
-    `versi`: the version of the structure, when the caller has just asked for it: for reading, never before a write.
+    `versi`: the version of the structure, when the caller has asked for it; before a write, in the same transaction.
     Errors: ProfilTidakAda, ProfilKeliru.
     """
     profil = profil_id or profil_berlaku(instansi, tanggal)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
-from django.db.models.functions import Lower
+from django.db.models import Count, F, Q, QuerySet, Subquery
+from django.db.models.functions import Length, Lower
 
 from lincah.kedudukan.models import (
     Delegasi,
@@ -61,16 +61,19 @@ def puncak(tanggal: date) -> Unit | None:
 
 
 def halaman_unit(unit_id: int, tanggal: date) -> HalamanUnit:
-    """One unit; six queries. Errors: Unit.DoesNotExist."""
-    unit = Unit.objects.get(pk=unit_id)
-    garis = Unit.objects.in_bulk([int(satu) for satu in unit.jalur.strip("/").split("/")])
+    """One unit; five queries. Errors: Unit.DoesNotExist."""
+    jalur = Unit.objects.filter(pk=unit_id).values("jalur")
+    garis = tuple(Unit.objects.alias(ke=Subquery(jalur)).filter(ke__startswith=F("jalur")).order_by(Length("jalur")))
+    if not garis:
+        raise Unit.DoesNotExist
+    unit = garis[-1]
     anak = Unit.objects.berlaku(tanggal).filter(induk=unit).order_by("urutan", "nama")
     model = PenetapanModel.objects.filter(unit=unit).order_by("-dari")
     dulu = UnitTerdahulu.objects.filter(unit=unit).select_related("induk").order_by("-dari")
     return HalamanUnit(
         unit,
         kosakata_pada(tanggal).sebut_jenis(unit.jenis),
-        tuple(garis.values()),
+        garis,
         _anak(list(anak), tanggal),
         tuple(model),
         tuple(dulu),

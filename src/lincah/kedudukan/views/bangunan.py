@@ -75,7 +75,7 @@ def model(request: HttpRequest, unit_id: int) -> HttpResponse:
     """Choose the model of a unit among those the regulation leaves open, each explained."""
     unit = get_object_or_404(Unit, pk=unit_id)
     siapa = aktor(request)
-    kini, _sebab = kini_atau_sebab(siapa.instansi, siapa.tanggal)
+    kini, _sebab = kini_atau_sebab(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     ketentuan = baca_model(kini, unit.pk)
     if ketentuan is not None and ketentuan.unit.id != unit.pk:
         return redirect("struktur:model", ketentuan.unit.id)

@@ -52,7 +52,7 @@ def unit(request: HttpRequest, unit_id: int) -> HttpResponse:
     """One unit: the line above, its posts, the units below, its model."""
     siapa = aktor(request)
     isi = _atau_404(halaman_unit, unit_id, siapa.tanggal)
-    kini, sebab = kini_atau_sebab(siapa.instansi, siapa.tanggal)
+    kini, sebab = kini_atau_sebab(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     jabatan = Paginator(jabatan_unit(isi.unit, siapa.tanggal), SEHALAMAN).get_page(request.GET.get("halaman"))
     konteks = {"isi": isi, "jabatan": jabatan, "model": baca_model(kini, unit_id), "sebab": sebab}
     return render(request, "kedudukan/unit.html", konteks | _tempat())

@@ -1,6 +1,6 @@
 """Running cases by the post or person they need, and those that nobody can continue."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from itertools import groupby
 
@@ -35,15 +35,16 @@ def pekerjaan_pada(**siapa: int) -> tuple[Pekerjaan, ...]:
 
 def perkara_terhenti(tanggal: date) -> tuple[Terhenti, ...]:
     """Acts waited for that nobody can do on `tanggal`: the post is closed or empty, the person is not active."""
-    mungkin = Tunggu.objects.filter(_tanpa_orang(tanggal)).values("penugasan_id")
-    semua = Tunggu.objects.filter(penugasan_id__in=mungkin).select_related("penugasan", "jabatan", "pegawai")
-    tanpa = set(semua.filter(_tanpa_orang(tanggal)).values_list("id", flat=True))
-    urut = semua.order_by("sejak", "penugasan_id", "tindakan", "id")
+    tanpa = dict(Tunggu.objects.filter(_tanpa_orang(tanggal)).values_list("id", "penugasan_id"))
+    if not tanpa:
+        return ()
+    semua = Tunggu.objects.filter(penugasan_id__in=set(tanpa.values()))
+    urut = semua.select_related("penugasan", "jabatan", "pegawai").order_by("sejak", "penugasan_id", "tindakan", "id")
     per_tindakan = groupby(urut, key=lambda satu: (satu.penugasan_id, satu.tindakan))
-    return tuple(baris for _, satu in per_tindakan for baris in _terhenti(list(satu), tanpa))
+    return tuple(baris for _, satu in per_tindakan for baris in _terhenti(list(satu), tanpa.keys()))
 
 
-def _terhenti(baris: list[Tunggu], tanpa: set[int]) -> Iterable[Terhenti]:
+def _terhenti(baris: list[Tunggu], tanpa: Container[int]) -> Iterable[Terhenti]:
     """Rows of one act: everybody must do it, or one of them is enough."""
     penugasan = baris[0].penugasan
     aturan = muat_alur(penugasan.alur_id).alur.cari[penugasan.langkah, baris[0].tindakan]

@@ -30,7 +30,7 @@ def jabatan_pengusul(aktor: Aktor) -> tuple[Pegangan, ...]:
 
 def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
     """The JF and pelaksana whom this post leads, assigns or appraises, by name; three queries."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pos = pada.pos.get(jabatan_id)
     if pos is None:
         return ()

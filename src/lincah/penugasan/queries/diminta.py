@@ -10,7 +10,7 @@ MENJAWAB = {"penilai_dituju": "penilai", "pimpinan_unit_dituju": "pimpinan_unit"
 
 def list_dapat_diminta(aktor: Aktor, penugasan: Penugasan, permohonan: Permohonan) -> tuple[OrangKini, ...]:
     """The JF and pelaksana of the unit asked who meet the criteria and stand under the officers of this request."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=MENJAWAB, jabatan_id__isnull=False)
     pejabat = list(baris.values_list("peran", "jabatan_id"))
     semua = orang_kini(pada, aktor.tanggal, unit=[permohonan.unit_id])

@@ -38,7 +38,7 @@ class LingkupTerbuka:
 
 def list_lingkup(aktor: Aktor, cara: Cara) -> tuple[LingkupTerbuka, ...]:
     """Every scope of a way, nearest first; those of an appointment within the unit need no request."""
-    profil = kini(aktor.instansi, aktor.tanggal).profil
+    profil = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi).profil
     semua = [satu for satu in Lingkup if (cara, satu) != (Cara.PENUNJUKAN, Lingkup.DALAM_UNIT)]
     return tuple(_lingkup(profil, cara, satu) for satu in semua)
 
@@ -61,7 +61,7 @@ def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tu
 
     An appointment needs officers who sit there under somebody else; a volunteer a unit with a head, the own one too.
     """
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     jumlah = _jumlah(aktor)
     pd_sendiri = pd_dari(pada.struktur, unit_id).id
     sukarela, pimpinan = cara is Cara.SUKARELA, pada.struktur.unit[unit_id].pimpinan
@@ -76,7 +76,7 @@ def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tu
 
 def list_diminta(aktor: Aktor, unit_id: int) -> tuple[OrangKini, ...]:
     """The JF and pelaksana who sit in a unit and lead nothing: whom a request may name."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     semua = orang_kini(pada, aktor.tanggal, unit=[unit_id])
     return tuple(satu for satu in semua if satu.orang.kelas.value in STAF and satu.orang.pos_id is None)
 

@@ -74,7 +74,7 @@ class RancanganPermohonan:
 
 def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermohonan:
     """What follows from a request under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pengusul = _pengusul(aktor, pada, permintaan)
     diminta, sendiri = _orang(aktor, pada, permintaan)
     contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan)]

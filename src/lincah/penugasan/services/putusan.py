@@ -69,7 +69,7 @@ def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
 
 def _jabatan(aktor: Aktor, penugasan: Penugasan, semua: list[OrangDiminta]) -> dict[int, str]:
     """The post of each today; who was asked of a unit still sits there."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     orang = {s.pegawai_id: s for s in orang_kini(pada, aktor.tanggal, pegawai=[o.pegawai_id for o in semua])}
     ditunjuk = penugasan.cara == Cara.PENUNJUKAN
     for satu in semua:

@@ -57,7 +57,7 @@ class Rancangan:
 
 def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     """What follows from the usulan under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pegangan = aktor.cari(usulan.jabatan_id)
     pos = pada.pos.get(usulan.jabatan_id)
     if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:

@@ -47,7 +47,7 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
     Errors: those of `naskah.services.terbitkan`.
     """
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     asal = pencipta(pada, penugasan, pegangan)
     return naskah.terbitkan(
         surat=_susun(aktor, penugasan, pegangan, asal),
@@ -60,7 +60,12 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
-    return _susun(aktor, penugasan, pegangan, pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan))
+    return _susun(
+        aktor,
+        penugasan,
+        pegangan,
+        pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan),
+    )
 
 
 def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: Pencipta) -> SuratTugas:

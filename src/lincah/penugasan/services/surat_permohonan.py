@@ -29,7 +29,7 @@ def terbitkan_surat_permohonan(
     Errors: those of `naskah.services.terbitkan`.
     """
     sendiri = pegangan or aktor.pegangan[0]
-    asal = pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, sendiri)
+    asal = pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, sendiri)
     return naskah.terbitkan(
         surat=_susun(aktor, penugasan, sendiri, tindakan, isi, asal),
         kode_pd=asal.kode,
@@ -93,7 +93,7 @@ def _dimuat(satu: OrangDiminta, jenis: str) -> bool:
 
 
 def _penerima(aktor: Aktor, semua: list[OrangDiminta], *, tim: bool) -> tuple[Penerima, ...]:
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     kini_ = {satu.pegawai_id: satu for satu in orang_kini(pada, aktor.tanggal, pegawai=[s.pegawai_id for s in semua])}
     peran = {True: "Ketua Tim", False: "Anggota Tim"} if tim and len(semua) > 1 else {True: "", False: ""}
     return tuple(

@@ -115,7 +115,7 @@ def lepas_pemohon(
     memutus = {satu for tindakan in langkah.tindakan if tindakan.memutus for satu in tindakan.pelaku}
     if not memutus:
         return peran
-    pos = (pada or kini(aktor.instansi, aktor.tanggal)).pos
+    pos = (pada or kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)).pos
     jabatan = [satu.jabatan_id for satu in daftar if satu.peran in memutus and satu.jabatan_id in pos]
     pemangku = {satu.pegawai_id for id in jabatan for satu in pos[id or 0].pemangku}
     return peran if pemangku - {aktor.pegawai_id} else {kunci: p for kunci, p in peran.items() if kunci != PEMOHON}

@@ -41,7 +41,7 @@ def pilih_pekerjaan(request: HttpRequest) -> HttpResponse:
 def ajukan_diri(request: HttpRequest, unit_id: int) -> HttpResponse:
     """Show the form with its road; on POST send the request."""
     siapa = aktor(request)
-    unit = kini(siapa.instansi, siapa.tanggal).struktur.unit.get(unit_id)
+    unit = kini(siapa.instansi, siapa.tanggal, versi=siapa.versi).struktur.unit.get(unit_id)
     _staf(siapa)
     if unit is None or unit.pimpinan is None:
         raise Http404(_("Unit ini tidak dapat dituju; pilih unit lain."))

@@ -125,7 +125,7 @@ def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], 
 def _meja(request: HttpRequest, unit_id: int) -> Meja:
     siapa = aktor(request)
     jabatan, pilihan = _jabatan(request, siapa)
-    pada = kini(siapa.instansi, siapa.tanggal)
+    pada = kini(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     unit = pada.struktur.unit.get(unit_id)
     if unit is None or unit_id == pilihan.unit_id:
         raise Http404(_("Unit ini tidak dapat dimintai; pilih unit lain."))

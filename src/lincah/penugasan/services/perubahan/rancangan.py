@@ -93,7 +93,7 @@ def jabatan(daftar: Peran, peran: str) -> int:
 def _susunan(
     aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran, acuan: AlurPerkara
 ) -> tuple[Usulan, Rancangan]:
-    pada = kini(aktor.instansi, aktor.tanggal)
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     if acuan.alur.awal != "menetapkan":
         raise UsulanKeliru(LAIN_UNIT)
     if pada.profil.id != acuan.profil:

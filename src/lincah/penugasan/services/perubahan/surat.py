@@ -27,7 +27,7 @@ def terbitkan_perubahan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan, 
     return ganti(
         lama,
         surat=_surat(susun_surat(aktor, penugasan, pegangan), rancangan),
-        kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal), penugasan, pegangan).kode,
+        kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan).kode,
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
     )
