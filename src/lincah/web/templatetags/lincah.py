@@ -2,22 +2,25 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django import template
 from django.forms import BoundField
 from django.template.context import Context
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from lincah.web import format as tulis
-from lincah.web.chip import susun_chip
+from lincah.web.chip import Chip, susun_chip
 from lincah.web.peraturan_isi.tautan import tautan_rujukan, tautan_tafsir
 from lincah.web.tempat import TEMPAT, kunci_tempat
 
 register = template.Library()
+CHIP_DIINGAT = 1000
 
 register.filter("nip", tulis.nip)
 # A moment has its day in the zone of the instansi, which the middleware makes the current one.
@@ -86,8 +89,8 @@ def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
         return ""
 
 
-@register.inclusion_tag("komponen/chip.html")
-def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulang: bool = True) -> dict[str, Any]:
+@register.simple_tag
+def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulang: bool = True) -> SafeString:
     """`{% chip ketentuan %}`: the article chip of a Ketentuan, an Alasan or a dict. Block-level: never inside <p>.
 
     `ringkas` and `sebab` add what a Ketentuan does not carry; `ulang=False` where its sentence stands beside it.
@@ -95,8 +98,13 @@ def chip(ketentuan: Any, ringkas: str = "", sebab: str = "", url: str = "", ulan
     rujukan = () if isinstance(ketentuan, Mapping) else getattr(ketentuan, "rujukan", ())
     tafsir = tautan_tafsir(rujukan, getattr(ketentuan, "tafsir", ""))
     tujuan = url or tautan_rujukan(rujukan)
-    isi = susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan, tautan_tafsir=tafsir)
-    return {"chip": isi, "ulang": ulang}
+    return _chip(susun_chip(ketentuan, ringkas=ringkas, sebab=sebab, tautan=tujuan, tautan_tafsir=tafsir), ulang)
+
+
+@lru_cache(CHIP_DIINGAT)
+def _chip(isi: Chip | None, ulang: bool) -> SafeString:
+    """A list shows one article forty times; the same chip is drawn once."""
+    return render_to_string("komponen/chip.html", {"chip": isi, "ulang": ulang})
 
 
 @register.inclusion_tag("komponen/medan.html")
