@@ -21,6 +21,15 @@ CSRF_TRUSTED_ORIGINS = daftar("LINCAH_ORIGINS")
 LINCAH_ALAMAT = os.environ.get("LINCAH_ALAMAT", "http://127.0.0.1:8000").rstrip("/")
 # A letter may begin this many days before the day it is proposed.
 LINCAH_MUNDUR = bilangan("LINCAH_MUNDUR", 14)
+# Evidence: the largest file in bytes, and the command of a virus scanner ('' for none).
+LINCAH_BERKAS_BATAS = bilangan("LINCAH_BERKAS_MB", 15) * 1024**2
+LINCAH_PINDAI = os.environ.get("LINCAH_PINDAI", "")
+FILE_UPLOAD_HANDLERS = [
+    "lincah.berkas.unggah.BatasUnggah",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
+DATA_UPLOAD_MAX_NUMBER_FILES = 20
 ROOT_URLCONF = "lincah.web.urls"
 PUBLIC_SCHEMA_URLCONF = "lincah.web.urls_publik"
 WSGI_APPLICATION = "lincah.web.wsgi.application"
@@ -49,6 +58,7 @@ TENANT_APPS = [
     "lincah.exchange",
     *yang_ada(
         "lincah.naskah.apps",
+        "lincah.berkas.apps",
         "lincah.kedudukan.apps",
         "lincah.tata_naskah.apps",
         "lincah.pengingat.apps",

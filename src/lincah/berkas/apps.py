@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class BerkasConfig(AppConfig):
+    name = "lincah.berkas"
+    label = "berkas"
+    verbose_name = "Berkas"

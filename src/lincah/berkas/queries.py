@@ -1,0 +1,78 @@
+"""Reads of berkas: which files hang on an object, and their bytes piece by piece."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from lincah.berkas.jenis import JENIS, Jenis
+from lincah.berkas.models import IsiBerkas, Lampiran, Potongan
+from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
+
+
+@dataclass(frozen=True, slots=True)
+class BerkasTampil:
+    """A file as a page shows it. `ukuran` in bytes; `dipindai` is None where it is not known."""
+
+    id: UUID
+    nama: str
+    jenis: Jenis
+    ukuran: int
+    sidik: str
+    bagian: str = ""
+    dipindai: bool | None = None
+
+    @property
+    def ukuran_kata(self) -> str:
+        """`412 kB`, `3,4 MB`."""
+        if self.ukuran < 1024**2:
+            return f"{max(1, round(self.ukuran / 1024))} kB"
+        return f"{self.ukuran / 1024**2:.1f} MB".replace(".", ",")
+
+
+def berkas_objek(objek: tuple[str, str], bagian: Iterable[str] | None = None) -> tuple[BerkasTampil, ...]:
+    """The files of an object, or of some of its parts, oldest first; one query."""
+    baris = Lampiran.objects.filter(objek_jenis=objek[0], objek_id=objek[1])
+    if bagian is not None:
+        baris = baris.filter(bagian__in=list(bagian))
+    return tuple(_tampil(satu) for satu in baris.select_related("isi").defer("isi__kecil").order_by("waktu", "id"))
+
+
+def cari_berkas(objek: tuple[str, str], id: UUID) -> BerkasTampil | None:
+    """One file of an object; None for any other, whoever knows its id."""
+    baris = Lampiran.objects.filter(objek_jenis=objek[0], objek_id=objek[1], pk=id)
+    satu = baris.select_related("isi").defer("isi__kecil").first()
+    return _tampil(satu) if satu else None
+
+
+def berkas_peristiwa(isi: Iterable[Any]) -> tuple[BerkasTampil, ...]:
+    """The files as an event tells them: without asking the database."""
+    return tuple(
+        BerkasTampil(UUID(satu["id"]), satu["nama"], JENIS[satu["jenis"]], satu["ukuran"], satu["sidik"])
+        for satu in isi
+    )
+
+
+def gambar_kecil(sidik: str) -> bytes | None:
+    """The small picture of a content (WebP); None where it has none."""
+    isi = IsiBerkas.objects.filter(pk=sidik).values_list("kecil", flat=True).first()
+    return bytes(isi) if isi is not None else None
+
+
+def alirkan(instansi: Instansi, sidik: str) -> Iterator[bytes]:
+    """The bytes, a piece at a time. Enters the instansi for each: it is read after the request has left it."""
+    urutan = 0
+    while True:
+        with di_instansi(instansi):
+            data = Potongan.objects.filter(isi_id=sidik, urutan=urutan).values_list("data", flat=True).first()
+        if data is None:
+            return
+        yield bytes(data)
+        urutan += 1
+
+
+def _tampil(satu: Lampiran) -> BerkasTampil:
+    isi = satu.isi
+    dipindai = isi.dipindai is not None
+    return BerkasTampil(satu.id, satu.nama, JENIS[isi.jenis], isi.ukuran, isi.sidik, satu.bagian, dipindai)
