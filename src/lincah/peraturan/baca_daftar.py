@@ -1,5 +1,6 @@
 """Read lists of provisions, chapter by chapter; every matter is either listed or said to be silent."""
 
+from lincah.law.kedudukan import Penanda
 from lincah.law.kernel import Butir, Daftar, Ketentuan, Rujukan
 from lincah.law.kinerja import BabKinerja
 from lincah.law.pelaksanaan import BabTugas
@@ -27,7 +28,14 @@ def baca_daftar(peta: Peta, kunci: str) -> Daftar:
 
 def baca_tugas(peta: Peta) -> BabTugas:
     """`tanggung_jawab.yaml`."""
-    return BabTugas(*(baca_daftar(peta, kunci) for kunci in ("bentuk", "tanggung_jawab", "kendala", "koordinasi")))
+    return BabTugas(
+        bentuk=baca_daftar(peta, "bentuk"),
+        tanggung_jawab=baca_daftar(peta, "tanggung_jawab"),
+        kendala=baca_daftar(peta, "kendala"),
+        koordinasi=baca_daftar(peta, "koordinasi"),
+        catatan_kendala=_catatan(peta, "catatan_kendala"),
+        catatan_koordinasi=_catatan(peta, "catatan_koordinasi"),
+    )
 
 
 def baca_pertanggungjawaban(peta: Peta) -> BabPertanggungjawaban:
@@ -66,6 +74,15 @@ def _sunyi(peta: Peta) -> Daftar:
     ketentuan = peta.ketentuan(False)
     peta.tutup()
     return Daftar(ketentuan)
+
+
+def _catatan(peta: Peta, kunci: str) -> Ketentuan[Penanda] | None:
+    if not peta.ada(kunci):
+        return None
+    isi = peta.sub(kunci)
+    hasil = isi.ketentuan(isi.beberapa("kepada") if isi.ada("kepada") else ())
+    isi.tutup()
+    return hasil
 
 
 def _butir(peta: Peta) -> Butir:

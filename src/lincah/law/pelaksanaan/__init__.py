@@ -1,10 +1,18 @@
 """Pelaksanaan: the three stages, monitoring, hand-over, and the review up to done."""
 
 from lincah.law.pelaksanaan.alur import Bahan, susun_alur
+from lincah.law.pelaksanaan.kendala import (
+    TAHAP_KOORDINASI,
+    TujuanKendala,
+    check_kendala,
+    check_koordinasi,
+    perlu_bersama,
+)
 from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas, Kembali, LangkahTahapan, TahapanModel
 
 __all__ = [
+    "TAHAP_KOORDINASI",
     "AturanReviu",
     "BabPelaksanaan",
     "BabTugas",
@@ -14,6 +22,10 @@ __all__ = [
     "PeranPerkara",
     "TahapanModel",
     "TimKerja",
+    "TujuanKendala",
+    "check_kendala",
+    "check_koordinasi",
+    "perlu_bersama",
     "satukan_peran",
     "susun_alur",
     "tentukan_peran",

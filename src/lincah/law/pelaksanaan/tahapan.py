@@ -61,12 +61,18 @@ class TahapanModel:
 
 @dataclass(frozen=True, slots=True)
 class BabTugas:
-    """`bentuk`: how work is done within each scope; `tanggung_jawab`: duties by role; `kendala` and `koordinasi`."""
+    """`bentuk`: how work is done within each scope; `tanggung_jawab`: duties by role; `kendala` and `koordinasi`.
+
+    `catatan_kendala`, `catatan_koordinasi`: the reading for work on which the regulation is silent: a note to these
+    roles, of which nothing is demanded; None where the profile reads nothing into the silence.
+    """
 
     bentuk: Daftar
     tanggung_jawab: Daftar
     kendala: Daftar
     koordinasi: Daftar
+    catatan_kendala: Ketentuan[Penanda] | None = None
+    catatan_koordinasi: Ketentuan[Penanda] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,18 @@
 """The files that are lists of provisions: duties, reports, performance, TIK, business processes and the rest."""
 
-from lincah.peraturan.bentuk.isi import Bentuk, Isi, Ragam, beberapa, benar, bentuk, daftar, ketentuan, satu, wajib
+from lincah.peraturan.bentuk.isi import (
+    Bentuk,
+    Isi,
+    Ragam,
+    beberapa,
+    benar,
+    bentuk,
+    daftar,
+    ketentuan,
+    peta,
+    satu,
+    wajib,
+)
 
 KETENTUAN = ketentuan(
     "ketentuan",
@@ -21,13 +33,25 @@ def _berkas(nama: str, arti: str, /, **kunci: str) -> Bentuk:
     return bentuk(nama, arti, **isi)
 
 
-TANGGUNG_JAWAB = _berkas(
+CATATAN = ketentuan(
+    "catatan",
+    "Bacaan bagi kerja yang tidak diatur: dicatat, tanpa menuntut apa pun.",
+    kepada=beberapa("penanda", "Kepada siapa."),
+)
+_TUGAS = _berkas(
     "tanggung_jawab",
     "Pelaksanaan tugas dan tanggung jawab.",
     bentuk="Bentuk kerja menurut lingkup.",
     tanggung_jawab="Tanggung jawab menurut peran.",
     kendala="Mengangkat dan menindaklanjuti permasalahan.",
     koordinasi="Koordinasi.",
+)
+TANGGUNG_JAWAB = bentuk(
+    _TUGAS.nama,
+    _TUGAS.arti,
+    **_TUGAS.kunci,
+    catatan_kendala=peta(CATATAN, "Permasalahan dalam kerja yang tidak diatur."),
+    catatan_koordinasi=peta(CATATAN, "Koordinasi dalam kerja yang tidak diatur."),
 )
 PERTANGGUNGJAWABAN = _berkas("pertanggungjawaban", "Laporan.", laporan="Siapa melapor kepada siapa, kapan.")
 KINERJA = _berkas("kinerja", "Pengelolaan kinerja.", tahap="Tahap dan hasilnya.", acuan="Acuan penilaian.")
