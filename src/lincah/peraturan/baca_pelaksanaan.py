@@ -5,7 +5,7 @@ from itertools import chain
 from lincah.law.alur import Tahap
 from lincah.law.kedudukan import BabKedudukan, Kosakata, Penanda
 from lincah.law.kernel import Ketentuan
-from lincah.law.pelaksanaan import AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
+from lincah.law.pelaksanaan import AturanPerjanjian, AturanReviu, BabPelaksanaan, Kembali, LangkahTahapan, TahapanModel
 from lincah.peraturan.peta import Peta
 
 DIPERLUKAN = ("menyusun_rencana", "menyusun_rincian", "melaksanakan", "menyerahkan_hasil")
@@ -28,7 +28,18 @@ def baca_pelaksanaan(peta: Peta, kedudukan: BabKedudukan) -> BabPelaksanaan:
         pesan = f"model '{kode}' belum mempunyai tahapan; tambahkan dalam pelaksanaan.yaml"
         konteks.catat(konteks.model[kode].temuan(pesan))
     beragam, langsung = _bacaan(peta.sub("beragam")), _bacaan(peta.sub("langsung")) if peta.ada("langsung") else None
-    return BabPelaksanaan(peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan, beragam, langsung)))
+    tahapan = peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan, beragam, langsung))
+    return BabPelaksanaan(tahapan, _perjanjian(peta.sub("perjanjian")))
+
+
+def _perjanjian(peta: Peta) -> AturanPerjanjian:
+    hasil = AturanPerjanjian(
+        penyusun=_bacaan(peta.sub("penyusun")),
+        kesepakatan=_bacaan(peta.sub("kesepakatan")),
+        berjenjang=_bacaan(peta.sub("berjenjang")),
+    )
+    peta.tutup()
+    return hasil
 
 
 def _bacaan(peta: Peta) -> Ketentuan[None]:

@@ -9,10 +9,13 @@ from lincah.law.pelaksanaan.kendala import (
     perlu_bersama,
 )
 from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, tentukan_peran
+from lincah.law.pelaksanaan.perencanaan import Perencana
+from lincah.law.pelaksanaan.perjanjian import AturanPerjanjian
 from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas, Kembali, LangkahTahapan, TahapanModel
 
 __all__ = [
     "TAHAP_KOORDINASI",
+    "AturanPerjanjian",
     "AturanReviu",
     "BabPelaksanaan",
     "BabTugas",
@@ -20,6 +23,7 @@ __all__ = [
     "Kembali",
     "LangkahTahapan",
     "PeranPerkara",
+    "Perencana",
     "TahapanModel",
     "TimKerja",
     "TujuanKendala",

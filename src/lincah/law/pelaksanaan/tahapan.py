@@ -6,6 +6,7 @@ from enum import StrEnum
 from lincah.law.alur import Tahap
 from lincah.law.kedudukan import Penanda
 from lincah.law.kernel import Daftar, Ketentuan
+from lincah.law.pelaksanaan.perjanjian import AturanPerjanjian
 
 
 class Kembali(StrEnum):
@@ -80,6 +81,7 @@ class BabPelaksanaan:
     """The whole chapter of one regulation, as far as encoded."""
 
     tahapan: tuple[TahapanModel, ...]
+    perjanjian: AturanPerjanjian
 
     def cari(self, model: str) -> TahapanModel | None:
         """The stages of a model of structure."""

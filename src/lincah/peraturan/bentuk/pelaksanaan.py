@@ -31,10 +31,20 @@ TAHAPAN = bentuk(
     reviu=wajib(peta(REVIU)),
 )
 BACAAN = ketentuan("bacaan", "Dasar dan tafsir sebuah bacaan yang berlaku bagi semua model.")
+PERJANJIAN = bentuk(
+    "perjanjian",
+    "Perjanjian kinerja, di luar langkah setiap model.",
+    penyusun=wajib(peta(BACAAN, "Tanpa langkah tersendiri, pimpinan unit mandiri yang menyusun perjanjian kinerja.")),
+    kesepakatan=wajib(peta(BACAAN, "Pihak kedua: yang menetapkan kinerja pimpinan unit itu.")),
+    berjenjang=wajib(
+        peta(BACAAN, "Pada tingkat yang tidak disebut langkahnya, penetap kinerja membagi dan mengarahkan.")
+    ),
+)
 PELAKSANAAN = bentuk(
     "pelaksanaan",
     "Bagaimana tugas dilaksanakan, menurut model.",
     tahapan=wajib(butir(TAHAPAN)),
+    perjanjian=wajib(peta(PERJANJIAN)),
     beragam=wajib(peta(BACAAN, "Tim tanpa ketua yang anggotanya beratasan berbeda mengikuti rantai yang terlengkap.")),
     langsung=peta(
         BACAAN, "Pegawai langsung di bawah tingkat reviu yang lebih tinggi: tinjauan dimulai dari tingkat itu."

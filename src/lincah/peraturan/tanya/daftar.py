@@ -2,7 +2,7 @@
 
 from lincah.law.kernel import Simpulan
 from lincah.law.profil import Profil
-from lincah.peraturan.tanya import alur, butir, identitas, instrumen, kedudukan, permasalahan, tahapan
+from lincah.peraturan.tanya import alur, butir, identitas, instrumen, kedudukan, perjanjian, permasalahan, tahapan
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Pertanyaan, PertanyaanKeliru, Situasi
 
 SEMUA = (
@@ -14,6 +14,7 @@ SEMUA = (
     tahapan.TAHAPAN,
     tahapan.REVIU,
     permasalahan.PERTANYAAN,
+    perjanjian.PERJANJIAN,
     *butir.PERTANYAAN,
 )
 PERTANYAAN: dict[str, Pertanyaan] = {satu.kode: satu for satu in SEMUA}

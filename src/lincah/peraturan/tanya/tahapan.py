@@ -13,7 +13,7 @@ TAHAP = (Tahap.PERENCANAAN, Tahap.PELAKSANAAN, Tahap.EVALUASI)
 
 def jawab_tahapan(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     """The ordered steps of each stage (or of one), or the actors of one act."""
-    tahapan, alasan = _tahapan(profil, situasi)
+    tahapan, alasan = tahapan_situasi(profil, situasi)
     if tahapan is None:
         return Simpulan(None, alasan)
     if "tindakan" in situasi:
@@ -26,7 +26,7 @@ def jawab_tahapan(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
 
 def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     """Review chain, who declares done, receivers, monitors, and where off-target results go."""
-    tahapan, alasan = _tahapan(profil, situasi)
+    tahapan, alasan = tahapan_situasi(profil, situasi)
     if tahapan is None:
         return Simpulan(None, alasan)
     reviu = tahapan.reviu
@@ -45,7 +45,8 @@ def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     return Simpulan(isi, (*alasan, *(_alasan(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
 
 
-def _tahapan(profil: Profil, situasi: Situasi) -> tuple[TahapanModel | None, tuple[Alasan, ...]]:
+def tahapan_situasi(profil: Profil, situasi: Situasi) -> tuple[TahapanModel | None, tuple[Alasan, ...]]:
+    """The stages of the model a situation means, None while none applies. Errors: PertanyaanKeliru."""
     if "unit" not in situasi and "model" not in situasi:
         raise PertanyaanKeliru("sebutkan 'unit' (jenis unit) atau 'model'; lihat `lincah kosakata`")
     pilihan = pilih(profil, situasi)

@@ -45,3 +45,11 @@ def aturan_reviu(kosakata: Kosakata, tahapan: TahapanModel) -> Iterator[Aturan]:
     yield Aturan("Tim tanpa ketua yang atasannya berbeda-beda", BERAGAM, tahapan.beragam)
     if tahapan.langsung:
         yield Aturan("Tingkat yang tidak ada di atas pegawai", LANGSUNG, tahapan.langsung)
+
+
+def aturan_perjanjian(profil: Profil) -> Iterator[Aturan]:
+    """Perjanjian kinerja beyond the steps of the models: who draws it up, with whom, and tiers no step names."""
+    aturan = profil.pelaksanaan.perjanjian
+    yield Aturan("Penyusun perjanjian kinerja", "Pimpinan unit, bila tidak ada langkah tersendiri", aturan.penyusun)
+    yield Aturan("Pihak kedua perjanjian kinerja", "Yang menetapkan kinerja pimpinan unit itu", aturan.kesepakatan)
+    yield Aturan("Tingkat yang tidak disebut langkahnya", "Penetap kinerja membagi dan mengarahkan", aturan.berjenjang)

@@ -10,7 +10,7 @@ from lincah.peraturan.uraian.daftar import urai_daftar
 from lincah.peraturan.uraian.identitas import urai_identitas
 from lincah.peraturan.uraian.kedudukan import aturan_model, aturan_sunyi, aturan_umum
 from lincah.peraturan.uraian.penugasan import urai_penugasan
-from lincah.peraturan.uraian.tahapan import aturan_langkah, aturan_reviu, judul_tahapan
+from lincah.peraturan.uraian.tahapan import aturan_langkah, aturan_perjanjian, aturan_reviu, judul_tahapan
 from lincah.peraturan.uraian.unit import urai_unit
 
 UMUM = "Pada umumnya"
@@ -34,6 +34,7 @@ def _semua(profil: Profil, struktur: Callable[[Profil], Iterator[Uraian]]) -> tu
 
 def _umum(profil: Profil) -> Iterator[Uraian]:
     yield from (Uraian.dari("kedudukan", UMUM, satu) for satu in aturan_umum(profil))
+    yield from (Uraian.dari("tahapan", UMUM, satu) for satu in aturan_perjanjian(profil))
 
 
 def _urai_model(profil: Profil) -> Iterator[Uraian]:

@@ -1,0 +1,82 @@
+"""Planning after the perjanjian kinerja: who divides a target, directs, chooses the strategy, recommends people."""
+
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.pelaksanaan.penyusunan import Penyusunan
+from lincah.law.pelaksanaan.tahapan import LangkahTahapan, TahapanModel
+
+MEMBAGI, STRATEGI = "membagi_target", "menyusun_strategi"
+MENGARAHKAN = ("memberi_arahan", "menyampaikan_ekspektasi", "menetapkan_ekspektasi")
+MEREKOMENDASIKAN, MENUGASKAN = "merekomendasikan", "menugaskan"
+
+
+class Perencana(Penyusunan):
+    """Concludes who does what in the planning of targets, under one regulation on one structure."""
+
+    def check_membagi(self, dari: Pos, kepada: Pos) -> Simpulan[Pos]:
+        """May `dari` make `kepada` answerable for a part of a target? Only who sets that post's performance."""
+        tahapan = self.tahapan(kepada.unit_id)
+        return Simpulan(kepada, (self._menetapkan(dari, kepada), self._dasar_bagi(tahapan, dari, kepada)))
+
+    def check_mengarahkan(self, dari: Pos, pemegang: Pos) -> Simpulan[Pos]:
+        """May `dari` give direction and expectation on a target of `pemegang`: the superior, or the holder to staff?"""
+        tahapan = self.tahapan(pemegang.unit_id)
+        kode = MENGARAHKAN if dari.id != pemegang.id else (MENGARAHKAN[1], MENGARAHKAN[0], MENGARAHKAN[2])
+        ada = (self._langkah(tahapan, satu, dari, pemegang.unit_id) for satu in kode) if tahapan else iter(())
+        langkah = next((satu for satu in ada if satu), None)
+        if dari.id != pemegang.id:
+            atasan = self._menetapkan(dari, pemegang)
+            if not atasan.terpenuhi:
+                return Simpulan(pemegang, (atasan,))
+        ringkas = f"{dari.nama} memberi arahan dan ekspektasi atas target {pemegang.nama}"
+        aturan = langkah.pelaku if langkah else self.bab.perjanjian.berjenjang
+        return Simpulan(pemegang, (Alasan.dari(aturan, terpenuhi=True, ringkas=ringkas),))
+
+    def perumus(self, pemegang: Pos) -> Simpulan[Pos | None]:
+        """Who chooses the strategy for a target of `pemegang`; None while it must first be divided further down."""
+        tahapan = self.tahapan(pemegang.unit_id)
+        langkah = [satu for satu in tahapan.langkah if satu.kode == STRATEGI] if tahapan else []
+        for satu in langkah:
+            pos = self._naik(satu.pelaku.nilai, pemegang)
+            sebutan = self.kosakata.sebut_semua(satu.pelaku.nilai)
+            ringkas = f"strategi pencapaian dirumuskan {pos.nama}" if pos else ""
+            ringkas = ringkas or f"strategi dirumuskan {sebutan} sesudah target ini dibagi kepadanya"
+            return Simpulan(pos, (Alasan.dari(satu.pelaku, terpenuhi=pos is not None, ringkas=ringkas),))
+        ringkas = f"strategi pencapaian dirumuskan {pemegang.nama}"
+        return Simpulan(pemegang, (Alasan.dari(self.bab.perjanjian.berjenjang, terpenuhi=True, ringkas=ringkas),))
+
+    def rekomendasi(self, pemegang: Pos) -> Simpulan[Pos | None] | None:
+        """To whom `pemegang` recommends people before they are assigned; None where the model knows no such step."""
+        tahapan = self.tahapan(pemegang.unit_id)
+        langkah = self._langkah(tahapan, MEREKOMENDASIKAN, pemegang) if tahapan else None
+        tugas = next((satu for satu in tahapan.langkah if satu.kode == MENUGASKAN), None) if tahapan else None
+        if langkah is None or tugas is None:
+            return None
+        pos = self._naik(tugas.pelaku.nilai, pemegang)
+        ringkas = (
+            f"{pemegang.nama} merekomendasikan pegawai sebelum {pos.nama if pos else 'pejabat di atasnya'} menugaskan"
+        )
+        return Simpulan(pos, (Alasan.dari(langkah.pelaku, terpenuhi=pos is not None, ringkas=ringkas),))
+
+    def _menetapkan(self, dari: Pos, kepada: Pos) -> Alasan:
+        atasan = self.atasan(kepada)
+        benar = atasan.jawaban is not None and atasan.jawaban.id == dari.id
+        nama = atasan.jawaban.nama if atasan.jawaban else "pejabat yang belum ada dalam struktur"
+        ringkas = f"kinerja {kepada.nama} ditetapkan {nama}"
+        satu = atasan.alasan[0]
+        return Alasan(
+            satu.rujukan, satu.landasan, benar, ringkas if benar else f"{ringkas}, bukan {dari.nama}", satu.tafsir
+        )
+
+    def _dasar_bagi(self, tahapan: TahapanModel | None, dari: Pos, kepada: Pos) -> Alasan:
+        langkah = [satu for satu in tahapan.langkah if satu.kode == MEMBAGI] if tahapan else []
+        ada = next(
+            (s for s in langkah if self._berperan(dari, s.pelaku.nilai, kepada.unit_id) and _bagi(s, kepada)), None
+        )
+        aturan = ada.pelaku if ada else self.bab.perjanjian.berjenjang
+        ringkas = f"{dari.nama} membagi target dan menunjuk {kepada.nama} sebagai penanggung jawab"
+        return Alasan.dari(aturan, terpenuhi=True, ringkas=ringkas)
+
+
+def _bagi(langkah: LangkahTahapan, kepada: Pos) -> bool:
+    return not langkah.bersama or not kepada.penanda.isdisjoint(langkah.bersama)
