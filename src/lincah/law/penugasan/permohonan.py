@@ -68,4 +68,13 @@ class BabPermohonan:
 
 
 def _tindakan(langkah: LangkahPermohonan, hasil: Hasil) -> Tindakan:
-    return Tindakan(hasil.kode, langkah.pelaku, hasil.lanjut, hasil.dasar, wajib=hasil.wajib, naskah=hasil.naskah)
+    return Tindakan(
+        kode=hasil.kode,
+        pelaku=langkah.pelaku,
+        lanjut=hasil.lanjut,
+        dasar=hasil.dasar,
+        wajib=hasil.wajib,
+        naskah=hasil.naskah,
+        kepada=hasil.kepada,
+        tembusan=hasil.tembusan,
+    )

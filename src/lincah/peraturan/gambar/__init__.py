@@ -5,6 +5,13 @@ A flow: steps become cells and roads (`tata_alur`), roads become SVG (`alur`). T
 """
 
 from lincah.peraturan.gambar.alur import gambar_alur
+from lincah.peraturan.gambar.alur_regulasi import (
+    AlurBernama,
+    alur_kerja,
+    alur_permohonan,
+    instrumen_utama,
+    semua_alur,
+)
 from lincah.peraturan.gambar.bagan import Tanda, gambar_bagan, legenda
 from lincah.peraturan.gambar.isi_alur import BarisAlur, Hasil, Keadaan, daftar_alur
 from lincah.peraturan.gambar.isi_bagan import Cakupan, Naungan, kotak_kedudukan, kotak_penugasan, naungan
@@ -15,6 +22,7 @@ from lincah.peraturan.gambar.ranting import Ranting, daftar_bagan
 from lincah.peraturan.gambar.regulasi import Lukisan, lukis
 
 __all__ = [
+    "AlurBernama",
     "BaganKeliru",
     "BarisAlur",
     "Cakupan",
@@ -28,14 +36,18 @@ __all__ = [
     "Naungan",
     "Ranting",
     "Tanda",
+    "alur_kerja",
+    "alur_permohonan",
     "daftar_alur",
     "daftar_bagan",
     "gambar_alur",
     "gambar_bagan",
+    "instrumen_utama",
     "kotak_kedudukan",
     "kotak_model",
     "kotak_penugasan",
     "legenda",
     "lukis",
     "naungan",
+    "semua_alur",
 ]

@@ -3,25 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from lincah.law.pelaksanaan import Bahan, TahapanModel, susun_alur
-from lincah.law.penugasan import Cara, Instrumen, Lingkup, Status
+from lincah.law.penugasan import Cara, Lingkup, Status
 from lincah.law.profil import Gambar, JenisGambar, Profil
-from lincah.peraturan.gambar.alur import gambar_alur
+from lincah.peraturan.gambar.alur_regulasi import alur_kerja
 from lincah.peraturan.gambar.bagan import Tanda, gambar_bagan, legenda
-from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan, besar, daftar_alur
+from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan
 from lincah.peraturan.gambar.model import kotak_model
 from lincah.peraturan.gambar.ranting import Ranting, daftar_bagan
 
 
 @dataclass(frozen=True, slots=True)
 class Lukisan:
-    """One drawing of a figure: the SVG, its signs, and the same as a list (`ranting` of a chart, `baris` of a flow)."""
+    """One drawing of a figure: the SVG, its signs, and the same as a list (`ranting` of a chart, `baris` of a flow).
+
+    `kerja`: of a flow, the number of its stages from 1, the way and the scope; else None.
+    """
 
     judul: str
     svg: str
     legenda: tuple[Tanda, ...] = ()
     ranting: tuple[Ranting, ...] = ()
     baris: tuple[BarisAlur, ...] = ()
+    kerja: tuple[int, Cara, Lingkup] | None = None
 
 
 def lukis(profil: Profil, gambar: Gambar, tindakan: Sebutan) -> tuple[Lukisan, ...]:
@@ -49,42 +52,8 @@ def _lukis_alur(profil: Profil, gambar: Gambar, tindakan: Sebutan) -> Iterator[L
         return
     semua = profil.pelaksanaan.tahapan
     for tahapan in [satu for satu in semua if satu.model & set(gambar.model)] or semua[:1]:
-        bahan = Bahan(
-            instrumen.naskah,
-            instrumen.status,
-            profil.penugasan.penerimaan,
-            tahapan,
-            tuple((satu,) for satu in tahapan.reviu.rantai),
-        )
-        alur, pelaku = susun_alur(bahan), _pelaku(profil, tahapan, instrumen, gambar)
-        kata = {**_langkah(profil, tahapan), **profil.kosakata.naskah, **tindakan}
-        baris = daftar_alur(alur, sekarang=None, dilalui=(), pelaku=pelaku, tindakan=kata)
+        bernama = alur_kerja(profil, tahapan, instrumen, tindakan)
         nama = "; ".join(satu.nama for satu in profil.kedudukan.model if satu.kode in tahapan.model & set(gambar.model))
-        nomor = semua.index(tahapan)
-        svg = gambar_alur(
-            alur, sekarang=None, dilalui=(), pelaku=pelaku, tindakan=kata, judul=gambar.judul, id=f"g-{nomor}"
-        )
-        yield Lukisan(nama, svg, baris=baris)
-
-
-def _langkah(profil: Profil, tahapan: TahapanModel) -> dict[str, str]:
-    """Steps whose first act does not say what they are about."""
-    sebut = profil.kosakata.sebut
-    reviu = {f"reviu_{nomor}": sebut("mereviu") for nomor in range(1, len(tahapan.reviu.rantai) + 1)}
-    return {"melaksanakan": sebut("melaksanakan"), **reviu}
-
-
-def _pelaku(profil: Profil, tahapan: TahapanModel, instrumen: Instrumen, gambar: Gambar) -> dict[str, str]:
-    """The roles of the flow, in the words of the regulation."""
-    sebut = profil.kosakata.sebut_semua
-    pengusul = profil.penugasan.cari_pengusul(gambar.lingkup or Lingkup.DALAM_UNIT)
-    reviu = {f"reviu_{n}": besar(sebut(satu.nilai)) for n, satu in enumerate(tahapan.reviu.rantai, start=1)}
-    return {
-        "pengusul": besar(sebut(pengusul.oleh.nilai)) if pengusul else "Pengusul",
-        "penetap": besar(sebut(instrumen.penetap)),
-        "pegawai": "Pegawai yang ditugaskan",
-        "utama": "Individu atau Ketua Tim Kerja",
-        "penerima": besar(sebut(tahapan.penerima_hasil.nilai)),
-        "pemantau": besar(sebut(tahapan.pemantau.nilai)),
-        **reviu,
-    }
+        nomor = 1 + semua.index(tahapan)
+        svg = bernama.svg(judul=gambar.judul, id=f"g-{nomor}")
+        yield Lukisan(nama, svg, baris=bernama.baris(), kerja=(nomor, instrumen.cara, instrumen.lingkup))

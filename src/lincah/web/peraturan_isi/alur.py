@@ -11,7 +11,7 @@ from lincah.law.kernel import Ketentuan
 from lincah.law.penugasan import AlurPenugasan, Hasil, LangkahPermohonan
 from lincah.law.profil import Profil
 from lincah.peraturan import muat_profil
-from lincah.peraturan.gambar import gambar_alur
+from lincah.peraturan.gambar import alur_permohonan
 from lincah.peraturan.sebutan import besar
 from lincah.peraturan.uraian.alur import menimbang, pelaku_langkah, surat_hasil
 from lincah.peraturan.uraian.penugasan import judul_cara
@@ -72,16 +72,7 @@ def nomor_alur(profil: Profil) -> dict[tuple[str, str], int]:
 def lukisan_alur(id: str, nomor: int) -> SafeString:
     """The swimlane of one flow; drawn once a process. Errors: IndexError for a flow that is not there."""
     profil = muat_profil(id)
-    alur, kosakata = profil.permohonan.alur[nomor - 1], profil.kosakata
-    kata = {
-        **kosakata.tindakan,
-        **kosakata.naskah,
-        **kosakata.butir,
-        **{s.kode: kosakata.sebut(s.kode) for s in alur.langkah},
-    }
-    pelaku = {kode: besar(kosakata.sebut(kode)) for satu in alur.langkah for kode in satu.pelaku}
-    judul = judul_cara(kosakata, alur.cara, alur.lingkup)
-    svg = gambar_alur(alur.ke_alur(), sekarang=None, dilalui=(), pelaku=pelaku, tindakan=kata, judul=judul)
+    svg = alur_permohonan(profil, profil.permohonan.alur[nomor - 1]).svg()
     return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
 
 
