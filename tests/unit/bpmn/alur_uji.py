@@ -1,0 +1,74 @@
+"""Every flow that is exported, its file, and the same read by SpiffWorkflow; each read once a process."""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from io import BytesIO
+
+from lxml import etree
+from SpiffWorkflow.bpmn.parser import BpmnParser
+from SpiffWorkflow.bpmn.specs import BpmnProcessSpec
+from tests.kabupaten_kelima.conftest import AKAR
+from tests.kabupaten_kelima.conftest import ID as KELIMA
+
+from lincah.law.profil import Profil
+from lincah.penugasan.sebutan import TINDAKAN
+from lincah.peraturan import list_peraturan, muat_profil
+from lincah.peraturan.bpmn import nama_bpmn, tulis_bpmn
+from lincah.peraturan.bpmn.unsur import BPMN, DI, LINCAH, OMGDC, OMGDI, PROSES
+from lincah.peraturan.gambar import AlurBernama, semua_alur
+from lincah.peraturan.gambar.tata_alur import TataAlur, tata_alur
+
+RUANG = {"bpmn": BPMN, "di": DI, "dc": OMGDC, "titik": OMGDI, "lincah": LINCAH}
+
+
+@dataclass(frozen=True)
+class Berkas:
+    """One flow, its file and what stands in it."""
+
+    bernama: AlurBernama
+
+    @property
+    def id(self) -> str:
+        return nama_bpmn(self.bernama)
+
+    @cached_property
+    def tata(self) -> TataAlur:
+        return tata_alur(self.bernama.baris())
+
+    @cached_property
+    def teks(self) -> str:
+        return tulis_bpmn(self.bernama)
+
+    @cached_property
+    def pohon(self) -> etree._Element:
+        return etree.fromstring(self.teks.encode())
+
+    @cached_property
+    def spek(self) -> BpmnProcessSpec:
+        parser = BpmnParser()
+        parser.add_bpmn_io(BytesIO(self.teks.encode()))
+        return parser.get_spec(PROSES)
+
+    def cari(self, jalan: str) -> list[etree._Element]:
+        return self.pohon.xpath(jalan, namespaces=RUANG)
+
+    @cached_property
+    def tindakan(self) -> dict[str, dict[str, dict[str, str]]]:
+        """The acts of every task by its id, as they stand in the file."""
+        return {
+            tugas.get("id"): {
+                satu.get("kode"): dict(satu.attrib) for satu in tugas.iterfind(".//lincah:tindakan", RUANG)
+            }
+            for tugas in self.cari("//bpmn:userTask")
+        }
+
+
+def profil_uji() -> list[Profil]:
+    """The four regulations, and the fifth that no code knows."""
+    return [*(muat_profil(id) for id in list_peraturan()), muat_profil(KELIMA, AKAR)]
+
+
+@cache
+def semua_berkas() -> tuple[Berkas, ...]:
+    kata = {kode: satu.lampau for kode, satu in TINDAKAN.items()}
+    return tuple(Berkas(alur) for profil in profil_uji() for alur in semua_alur(profil, kata))
