@@ -9,7 +9,13 @@ from lincah.law.kernel import Ketentuan
 from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
 from lincah.peraturan.sebutan import besar
-from lincah.peraturan.uraian.tahapan import aturan_reviu, judul_tahapan, pelaku_langkah, rantai_reviu
+from lincah.peraturan.uraian.tahapan import (
+    aturan_perjanjian,
+    aturan_reviu,
+    judul_tahapan,
+    pelaku_langkah,
+    rantai_reviu,
+)
 from lincah.web.peraturan_isi.gugus import Gugus, baris_aturan
 from lincah.web.peraturan_isi.jangkar import Dasar, Penjangkar
 
@@ -46,6 +52,12 @@ def daftar_tahapan(profil: Profil, jangkar: Penjangkar) -> tuple[Tahapan, ...]:
     return tuple(
         _tahapan(profil, satu, nomor, jangkar) for nomor, satu in enumerate(profil.pelaksanaan.tahapan, start=1)
     )
+
+
+def gugus_perjanjian(profil: Profil, jangkar: Penjangkar) -> Gugus:
+    """Perjanjian kinerja, whatever the model."""
+    jangkar.buka("pelaksanaan", pokok="Perjanjian kinerja")
+    return Gugus("perjanjian", "Perjanjian kinerja", baris_aturan(jangkar, aturan_perjanjian(profil)))
 
 
 def _tahapan(profil: Profil, tahapan: TahapanModel, nomor: int, jangkar: Penjangkar) -> Tahapan:

@@ -15,7 +15,7 @@ from lincah.web.peraturan_isi.isi import EntriIsi, susun_isi
 from lincah.web.peraturan_isi.jangkar import Alamat, Catatan, Dasar, Penjangkar
 from lincah.web.peraturan_isi.kedudukan import HalamanModel, daftar_model, gugus_sunyi, gugus_umum
 from lincah.web.peraturan_isi.naskah import BagianNaskah, susun_naskah
-from lincah.web.peraturan_isi.pelaksanaan import Tahapan, daftar_tahapan
+from lincah.web.peraturan_isi.pelaksanaan import Tahapan, daftar_tahapan, gugus_perjanjian
 from lincah.web.peraturan_isi.penugasan import (
     BarisInstrumen,
     baris_instrumen,
@@ -41,6 +41,7 @@ class Rincian:
     instrumen: tuple[BarisInstrumen, ...]
     penugasan: tuple[Gugus, ...]
     alur: tuple[HalamanAlur, ...]
+    perjanjian: Gugus
     tahapan: tuple[Tahapan, ...]
     gambar: tuple[Dasar, ...]
     sunyi: tuple[GugusSunyi, ...]
@@ -61,6 +62,7 @@ def susun_rincian(profil: Profil) -> Rincian:
     instrumen, penugasan = _penugasan(profil, jangkar)
     alur = daftar_alur_permohonan(profil, jangkar)
     bab = {TUGAS: susun_bab(TUGAS, profil, jangkar)}
+    perjanjian = gugus_perjanjian(profil, jangkar)
     tahapan = daftar_tahapan(profil, jangkar)
     bab |= {kode: susun_bab(kode, profil, jangkar) for kode in AKHIR}
     gambar = _gambar(profil, jangkar)
@@ -77,6 +79,7 @@ def susun_rincian(profil: Profil) -> Rincian:
         instrumen=instrumen,
         penugasan=penugasan,
         alur=alur,
+        perjanjian=perjanjian,
         tahapan=tahapan,
         gambar=gambar,
         sunyi=gugus_sunyi_semua(profil, tafsir),
