@@ -136,6 +136,9 @@ TINDAKAN |= {
 }
 """What ends a case outside its flow; it stands in the flow of an ended case only."""
 
+KATA_LAMPAU = {kode: satu.lampau for kode, satu in TINDAKAN.items()}
+"""Acts as the boxes of a flow that nobody walks yet call them."""
+
 # What happens to a case outside its flow.
 LAMPAU = {
     "perpanjangan": "memperpanjang masa tugas",

@@ -10,10 +10,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from lincah.peraturan import ProfilKeliru, ProfilTidakDikenal, list_peraturan, muat_profil
+from lincah.peraturan.bpmn import TIPE_BPMN, nama_bpmn, tulis_bpmn
+from lincah.peraturan.gambar import AlurBernama
 from lincah.registry.queries import ProfilTidakAda, profil_berlaku
 from lincah.registry.waktu import hari_ini
 from lincah.web.peraturan_isi import Rincian, daftar_gambar, halaman_gambar, rincian_peraturan
-from lincah.web.peraturan_isi.alur import lukisan_alur
+from lincah.web.peraturan_isi.alur import lukisan_alur, lukisan_kerja
 from lincah.web.peraturan_isi.gambar import lukisan_model
 from lincah.web.peraturan_isi.isi import tetangga
 from lincah.web.peraturan_isi.kasus import baca_pasal, daftar_kasus, pilihan_pasal, pilihan_tanya
@@ -69,7 +71,7 @@ def penugasan(request: HttpRequest, id: str) -> HttpResponse:
 def alur(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
     """One flow of requests: as a swimlane, and as a table of steps."""
     satu = _ke(_rincian_atau_404(id).alur, nomor)
-    return _halaman(request, id, "alur", nomor, alur=satu, svg=lukisan_alur(id, nomor))
+    return _halaman(request, id, "alur", nomor, alur=satu, svg=lukisan_alur(id, nomor)[1])
 
 
 @require_GET
@@ -81,7 +83,8 @@ def pelaksanaan(request: HttpRequest, id: str) -> HttpResponse:
 @require_GET
 def tahapan(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
     """How work is planned, carried out, reviewed under some models."""
-    return _halaman(request, id, "tahapan", nomor, tahapan=_ke(_rincian_atau_404(id).tahapan, nomor))
+    satu = _ke(_rincian_atau_404(id).tahapan, nomor)
+    return _halaman(request, id, "tahapan", nomor, tahapan=satu, lukisan=lukisan_kerja(id, nomor))
 
 
 @require_GET
@@ -120,6 +123,29 @@ def satu_gambar(request: HttpRequest, id: str, urutan: int) -> HttpResponse:
 
 
 @require_GET
+def alur_bpmn(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """One flow of requests as a BPMN file."""
+    _ke(_rincian_atau_404(id).alur, nomor)
+    return _bpmn(lukisan_alur(id, nomor)[0])
+
+
+@require_GET
+def tahapan_bpmn(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
+    """The work under some models as a BPMN file."""
+    _ke(_rincian_atau_404(id).tahapan, nomor)
+    lukisan = lukisan_kerja(id, nomor)
+    return _bpmn(lukisan[0] if lukisan else None)
+
+
+@require_GET
+def gambar_bpmn(request: HttpRequest, id: str, urutan: int, nomor: int) -> HttpResponse:
+    """One drawing of a figure as a BPMN file, where it is of a flow."""
+    _ke(_rincian_atau_404(id).gambar, urutan)
+    halaman = halaman_gambar(muat_profil(id), urutan)
+    return _bpmn(_ke(halaman.lukisan if halaman else (), nomor)[0].alur)
+
+
+@require_GET
 def naskah(request: HttpRequest, id: str, nomor: int) -> HttpResponse:
     """Place by place: which rules stand on each."""
     return _halaman(request, id, "naskah", nomor, bagian_naskah=_ke(_rincian_atau_404(id).naskah, nomor))
@@ -152,6 +178,13 @@ def _halaman(request: HttpRequest, id: str, nama: str, *lain: str | int, **isi: 
     sebelum, sesudah = tetangga(r.isi, (nama, *lain))
     kerangka = {"r": r, "alamat": (nama, *lain), "sebelum": sebelum, "sesudah": sesudah}
     return render(request, f"peraturan/{nama}.html", {**kerangka, **isi})
+
+
+def _bpmn(alur: AlurBernama | None) -> HttpResponse:
+    if alur is None:
+        raise Http404(_("Alur ini tidak ada dalam peraturan itu."))
+    kepala = {"Content-Disposition": f'attachment; filename="{nama_bpmn(alur)}"'}
+    return HttpResponse(tulis_bpmn(alur), content_type=f"{TIPE_BPMN}; charset=utf-8", headers=kepala)
 
 
 def _rincian_atau_404(id: str) -> Rincian:

@@ -1,9 +1,13 @@
 """The pages of the regulations: public law for whoever is logged in."""
 
+from xml.etree import ElementTree
+
 import pytest
 from django.test import Client
 
+from lincah.law.profil import JenisGambar
 from lincah.peraturan import list_peraturan, muat_profil
+from lincah.peraturan.bpmn.unsur import BPMN
 from lincah.web.peraturan_isi.kasus import daftar_kasus
 
 SETIAP_PERATURAN = pytest.mark.parametrize("id", list_peraturan())
@@ -85,6 +89,10 @@ TIDAK_ADA = (
     "kedudukan/999/",
     "penugasan/alur/0/",
     "pelaksanaan/999/",
+    "pelaksanaan/0/bpmn/",
+    "penugasan/alur/0/bpmn/",
+    "gambar/0/bpmn/1/",
+    "gambar/1/bpmn/999/",
     "bab/apa/",
     "tafsir/apa/",
     "gambar/0/",
@@ -100,3 +108,29 @@ def test_a_part_that_is_not_there_is_not_found(masuk: Client, bagian: str) -> No
 @pytest.mark.parametrize("bagian", BAGIAN)
 def test_an_unknown_regulation_is_not_found(masuk: Client, bagian: str) -> None:
     assert masuk.get(f"/uji1/peraturan/tidak-ada/{bagian}").status_code == 404
+
+
+@SETIAP_PERATURAN
+def test_every_flow_can_be_taken_along_as_a_bpmn_file(masuk: Client, id: str) -> None:
+    dasar, profil = f"/uji1/peraturan/{id}/", muat_profil(id)
+    semua = [f"penugasan/alur/{nomor}/" for nomor, _ in enumerate(profil.permohonan.alur, 1)]
+    semua += [f"pelaksanaan/{nomor}/" for nomor, _ in enumerate(profil.pelaksanaan.tahapan, 1)]
+    nama = set()
+    for halaman in semua:
+        assert f'href="{dasar}{halaman}bpmn/"' in masuk.get(dasar + halaman).content.decode()
+        jawab = masuk.get(f"{dasar}{halaman}bpmn/")
+        assert (jawab.status_code, jawab["content-type"]) == (200, "application/xml; charset=utf-8")
+        assert ElementTree.fromstring(jawab.content).tag == f"{{{BPMN}}}definitions"
+        nama.add(jawab["content-disposition"])
+    assert len(nama) == len(semua)
+    assert all(satu.startswith(f'attachment; filename="{id}-') and satu.endswith('.bpmn"') for satu in nama)
+
+
+@SETIAP_PERATURAN
+def test_a_figure_of_a_flow_can_be_taken_along_and_a_chart_cannot(masuk: Client, id: str) -> None:
+    for urutan, satu in enumerate(muat_profil(id).gambar, 1):
+        halaman = f"/uji1/peraturan/{id}/gambar/{urutan}/"
+        isi, jawab = masuk.get(halaman).content.decode(), masuk.get(f"{halaman}bpmn/1/")
+        ada = satu.jenis.nilai is JenisGambar.ALUR and "<svg" in isi
+        assert jawab.status_code == (200 if ada else 404), halaman
+        assert (f'href="{halaman}bpmn/1/"' in isi) is ada

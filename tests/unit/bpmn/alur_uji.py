@@ -11,7 +11,7 @@ from tests.kabupaten_kelima.conftest import AKAR
 from tests.kabupaten_kelima.conftest import ID as KELIMA
 
 from lincah.law.profil import Profil
-from lincah.penugasan.sebutan import TINDAKAN
+from lincah.penugasan.sebutan import KATA_LAMPAU
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.bpmn import nama_bpmn, tulis_bpmn
 from lincah.peraturan.bpmn.unsur import BPMN, DI, LINCAH, OMGDC, OMGDI, PROSES
@@ -70,5 +70,4 @@ def profil_uji() -> list[Profil]:
 
 @cache
 def semua_berkas() -> tuple[Berkas, ...]:
-    kata = {kode: satu.lampau for kode, satu in TINDAKAN.items()}
-    return tuple(Berkas(alur) for profil in profil_uji() for alur in semua_alur(profil, kata))
+    return tuple(Berkas(alur) for profil in profil_uji() for alur in semua_alur(profil, KATA_LAMPAU))

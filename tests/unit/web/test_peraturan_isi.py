@@ -76,7 +76,7 @@ def test_every_flow_is_told_outcome_by_outcome_and_drawn(id: str, rincian: Rinci
         assert [len(satu.hasil) for satu in halaman.langkah] == [len(satu.hasil) for satu in aturan.langkah]
         hasil = [satu for langkah in halaman.langkah for satu in langkah.hasil]
         assert {satu.lanjut.partition(": ")[0] for satu in hasil if satu.akhir} == {"Selesai"}
-        gambar = lukisan_alur(id, halaman.nomor)
+        _, gambar = lukisan_alur(id, halaman.nomor)
         assert gambar.count('<g class="langkah') == len(aturan.langkah) + len(aturan.akhir)
         assert "_" not in gambar.partition("<title")[2]
     terbuka = [satu for satu in rincian.instrumen if satu.ketentuan.nilai is Status.TERBUKA]

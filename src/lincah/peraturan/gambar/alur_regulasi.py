@@ -87,7 +87,7 @@ def alur_kerja(profil: Profil, tahapan: TahapanModel, instrumen: Instrumen, tind
     nomor = 1 + profil.pelaksanaan.tahapan.index(tahapan)
     return AlurBernama(
         kode=_kode("pekerjaan", str(nomor), instrumen.cara, instrumen.lingkup),
-        judul=judul_tahapan(profil, tahapan),
+        judul=f"{judul_cara(profil.kosakata, instrumen.cara, (instrumen.lingkup,))}: {judul_tahapan(profil, tahapan)}",
         peraturan=profil.id,
         sebutan=profil.identitas.sebutan,
         alur=susun_alur(bahan),

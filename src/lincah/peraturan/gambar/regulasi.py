@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lincah.law.penugasan import Cara, Lingkup, Status
 from lincah.law.profil import Gambar, JenisGambar, Profil
-from lincah.peraturan.gambar.alur_regulasi import alur_kerja
+from lincah.peraturan.gambar.alur_regulasi import AlurBernama, alur_kerja
 from lincah.peraturan.gambar.bagan import Tanda, gambar_bagan, legenda
 from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan
 from lincah.peraturan.gambar.model import kotak_model
@@ -16,7 +16,7 @@ from lincah.peraturan.gambar.ranting import Ranting, daftar_bagan
 class Lukisan:
     """One drawing of a figure: the SVG, its signs, and the same as a list (`ranting` of a chart, `baris` of a flow).
 
-    `kerja`: of a flow, the number of its stages from 1, the way and the scope; else None.
+    `alur`: the flow that was drawn; None for a chart.
     """
 
     judul: str
@@ -24,7 +24,7 @@ class Lukisan:
     legenda: tuple[Tanda, ...] = ()
     ranting: tuple[Ranting, ...] = ()
     baris: tuple[BarisAlur, ...] = ()
-    kerja: tuple[int, Cara, Lingkup] | None = None
+    alur: AlurBernama | None = None
 
 
 def lukis(profil: Profil, gambar: Gambar, tindakan: Sebutan) -> tuple[Lukisan, ...]:
@@ -54,6 +54,5 @@ def _lukis_alur(profil: Profil, gambar: Gambar, tindakan: Sebutan) -> Iterator[L
     for tahapan in [satu for satu in semua if satu.model & set(gambar.model)] or semua[:1]:
         bernama = alur_kerja(profil, tahapan, instrumen, tindakan)
         nama = "; ".join(satu.nama for satu in profil.kedudukan.model if satu.kode in tahapan.model & set(gambar.model))
-        nomor = 1 + semua.index(tahapan)
-        svg = bernama.svg(judul=gambar.judul, id=f"g-{nomor}")
-        yield Lukisan(nama, svg, baris=bernama.baris(), kerja=(nomor, instrumen.cara, instrumen.lingkup))
+        svg = bernama.svg(judul=gambar.judul, id=f"g-{semua.index(tahapan)}")
+        yield Lukisan(nama, svg, baris=bernama.baris(), alur=bernama)

@@ -10,8 +10,9 @@ from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Ketentuan
 from lincah.law.penugasan import AlurPenugasan, Hasil, LangkahPermohonan
 from lincah.law.profil import Profil
+from lincah.penugasan.sebutan import KATA_LAMPAU
 from lincah.peraturan import muat_profil
-from lincah.peraturan.gambar import alur_permohonan
+from lincah.peraturan.gambar import AlurBernama, alur_kerja, alur_permohonan, instrumen_utama
 from lincah.peraturan.sebutan import besar
 from lincah.peraturan.uraian.alur import menimbang, pelaku_langkah, surat_hasil
 from lincah.peraturan.uraian.penugasan import judul_cara
@@ -69,11 +70,25 @@ def nomor_alur(profil: Profil) -> dict[tuple[str, str], int]:
 
 
 @lru_cache(maxsize=256)
-def lukisan_alur(id: str, nomor: int) -> SafeString:
-    """The swimlane of one flow; drawn once a process. Errors: IndexError for a flow that is not there."""
+def lukisan_alur(id: str, nomor: int) -> tuple[AlurBernama, SafeString]:
+    """One flow of requests and its swimlane; drawn once a process. Errors: IndexError for a flow that is not there."""
     profil = muat_profil(id)
-    svg = alur_permohonan(profil, profil.permohonan.alur[nomor - 1]).svg()
-    return mark_safe(svg)  # noqa: S308 -- drawn by us; every text in it is escaped there
+    return _lukis(alur_permohonan(profil, profil.permohonan.alur[nomor - 1]))
+
+
+@lru_cache(maxsize=256)
+def lukisan_kerja(id: str, nomor: int) -> tuple[AlurBernama, SafeString] | None:
+    """The work under one set of stages and its swimlane; None where the regulation opens no way of assignment.
+
+    Errors: IndexError for stages that are not there.
+    """
+    profil = muat_profil(id)
+    tahapan, instrumen = profil.pelaksanaan.tahapan[nomor - 1], instrumen_utama(profil)
+    return _lukis(alur_kerja(profil, tahapan, instrumen, KATA_LAMPAU)) if instrumen else None
+
+
+def _lukis(bernama: AlurBernama) -> tuple[AlurBernama, SafeString]:
+    return bernama, mark_safe(bernama.svg())  # noqa: S308 -- drawn by us; every text in it is escaped there
 
 
 def _halaman(alur: AlurPenugasan, nomor: int, kosakata: Kosakata, jangkar: Penjangkar) -> HalamanAlur:

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from lincah.law.kernel import Ketentuan
 from lincah.law.profil import Gambar, JenisGambar, Profil
-from lincah.penugasan.sebutan import TINDAKAN
+from lincah.penugasan.sebutan import KATA_LAMPAU
 from lincah.peraturan import muat_profil
 from lincah.peraturan.gambar import Lukisan, gambar_bagan, kotak_model, legenda, lukis
 from lincah.peraturan.gambar import Tanda as TandaBagan
@@ -55,7 +55,7 @@ def halaman_gambar(profil: Profil, urutan: int) -> HalamanGambar | None:
     semua = daftar_gambar(profil)
     if not 1 <= urutan <= len(semua):
         return None
-    lukisan = lukis(profil, profil.gambar[urutan - 1], {kode: satu.lampau for kode, satu in TINDAKAN.items()})
+    lukisan = lukis(profil, profil.gambar[urutan - 1], KATA_LAMPAU)
     return HalamanGambar(
         semua[urutan - 1],
         tuple((satu, _aman(satu.svg), _tanda(satu.legenda)) for satu in lukisan),
