@@ -53,7 +53,7 @@ class Page:
 def pages(instansi: Instansi) -> list[Page]:
     """Every page that exists here."""
     people, things, form = _cast(instansi)
-    session = {who: _session(akun) for who, akun in people.items()} | {"": ""}
+    session = {who: masuk(akun) for who, akun in people.items()} | {"": ""}
     found = []
     for name, who, address, arguments, query in PAGES:
         try:
@@ -108,7 +108,8 @@ def _holder(pos: object) -> Akun:
     return Pegawai.objects.get(pk=pos.pemangku[0].pegawai_id).akun
 
 
-def _session(akun: Akun) -> str:
+def masuk(akun: Akun) -> str:
+    """The value of the session cookie of a new session."""
     client = Client()
     client.force_login(akun, backend=settings.AUTHENTICATION_BACKENDS[0])
     return client.cookies[settings.SESSION_COOKIE_NAME].value

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
 from uuid import uuid4
 
 from django.db import transaction
@@ -65,6 +65,11 @@ class Walker:
                     lakukan(step.aktor, case.id, LETTER, isi={})
                 else:
                     yield call
+
+    def walk_until(self, case: Penugasan, code: str) -> None:
+        """Perform what comes before the act `code`."""
+        for step in takewhile(lambda one: one.code != code, self._steps(case, back=False)):
+            _perform(tindak, step, case)
 
     def open_case(self) -> Penugasan:
         usulan = Usulan(

@@ -106,31 +106,18 @@ def _wait_for_web(host: str, port: int) -> None:
         time.sleep(0.1)
 
 
+def perintah_web(host: str, port: int, workers: int) -> list[str]:
+    """The command of the web processes, `UTAS` threads in each."""
+    alamat = ["--host", host, "--port", str(port)]
+    banyak = ["--workers", str(workers), "--blocking-threads", str(UTAS), "--backpressure", "64"]
+    lain = ["--interface", "wsgi", "--log-level", "warning", "--respawn-failed-workers"]
+    return [sys.executable, "-m", "granian", *alamat, *banyak, *lain, "lincah.web.wsgi:application"]
+
+
 def _commands(args: argparse.Namespace) -> list[list[str]]:
-    web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", args.host, "--port", str(args.port)]
-    web += [
-        "--workers",
-        str(args.workers),
-        "--blocking-threads",
-        str(UTAS),
-        "--backpressure",
-        "64",
-        "--log-level",
-        "warning",
-    ]
-    web += ["--respawn-failed-workers", "lincah.web.wsgi:application"]
-    worker = [
-        sys.executable,
-        "-m",
-        "django",
-        "procrastinate",
-        "worker",
-        "--concurrency",
-        "2",
-        "--delete-jobs",
-        "successful",
-    ]
-    return [web, worker]
+    worker = [sys.executable, "-m", "django", "procrastinate", "worker"]
+    worker += ["--concurrency", "2", "--delete-jobs", "successful"]
+    return [perintah_web(args.host, args.port, args.workers), worker]
 
 
 def _end(proses: Sequence[subprocess.Popen[bytes]]) -> None:
