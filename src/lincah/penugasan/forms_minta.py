@@ -20,6 +20,7 @@ JENIS = (
     *((f"{KelasJabatan.JF}:{nilai}", f"Pejabat Fungsional {nama}") for nilai, nama in JenjangJabatan.choices),
     (f"{KelasJabatan.PELAKSANA}:", "Pelaksana"),
 )
+DARI_ALAMAT = ("judul", "maksud", "target", "satuan", "sifat", "mulai", "selesai", "kompetensi", "jumlah", "ketua")
 TEKS = forms.Textarea({"rows": 3})
 
 
@@ -168,3 +169,10 @@ def isian_awal_minta(hari: date, jabatan_id: int) -> dict[str, object]:
     """What a new form begins with: one key, one case."""
     awal = {"kunci": uuid4(), "jabatan": jabatan_id, "sifat": SifatTugas.INSIDENTAL, "mulai": hari}
     return awal | {"menurut": NAMA, "jumlah": 1}
+
+
+def isian_dari_alamat(data: Any) -> dict[str, object]:
+    """What an address may fill in beforehand: the work and whom, never the key of the form or the post."""
+    satu = {nama: data[nama] for nama in DARI_ALAMAT if data.get(nama)}
+    banyak = {nama: data.getlist(nama) for nama in ("diminta", "sendiri") if nama in data}
+    return satu | banyak

@@ -6,6 +6,7 @@ app_name = "penugasan"
 urlpatterns = [
     path("tugaskan/", views.tugaskan, name="tugaskan"),
     path("tugaskan/jalan/", views.jalan, name="jalan"),
+    path("tugaskan/usul-tim/", views.usul_tim, name="usul_tim"),
     path("tim/tertahan/", views.tertunda, name="tertunda"),
     path("minta/", views.pilih_unit, name="pilih_unit"),
     path("minta/<int:unit_id>/", views.minta, name="minta"),

@@ -63,6 +63,24 @@ def hitung_harian(masa: Sequence[tuple[date, date]]) -> tuple[Rentang, ...]:
     )
 
 
+def hitung_puncak(masa: Masa, pegawai: Iterable[int] | None = None) -> dict[int, int]:
+    """The most assignments at once within `masa` of each of these people (None: everybody); one query.
+
+    Who carries nothing then is not in it.
+    """
+    ditanya = Anggota.objects.bertugas().filter(penugasan__selesai__gte=masa.dari)
+    if masa.sampai is not None:
+        ditanya = ditanya.filter(penugasan__mulai__lte=masa.sampai)
+    if pegawai is not None:
+        ditanya = ditanya.filter(pegawai_id__in=list(pegawai))
+    medan = ("pegawai_id", "dari", "penugasan__mulai", "penugasan__selesai")
+    milik: dict[int, list[tuple[date, date]]] = {}
+    for satu, dari, mulai, selesai in ditanya.exclude(penugasan__langkah__in=BERAKHIR).values_list(*medan):
+        sampai = min(selesai, masa.sampai or selesai)
+        milik.setdefault(satu, []).append((min(max(mulai, dari or mulai, masa.dari), sampai), sampai))
+    return {satu: max(hari.jumlah for hari in hitung_harian(semua)) for satu, semua in milik.items()}
+
+
 def baca_beban(aktor: Aktor, pegawai: Iterable[int], masa: Masa) -> tuple[Beban, ...]:
     """What these people carry within `masa`, by name; titles only where `aktor` leads; two queries."""
     ids = list(dict.fromkeys(pegawai))

@@ -6,7 +6,7 @@ from django.db.models import Count
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini, orang_kini
-from lincah.law.kedudukan import Kelas
+from lincah.law.kedudukan import KedudukanOrang, Kelas
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.sebutan import BERAKHIR
 
@@ -37,14 +37,15 @@ def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
     orang = [
         satu
         for satu in orang_kini(pada, aktor.tanggal, unit=_di_bawah(pada, pos.unit_id))
-        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and satu.orang.pos_id is None and _oleh(satu, jabatan_id)
+        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and satu.orang.pos_id is None
+        if membawahi(satu.kedudukan, jabatan_id)
     ]
     beban = _beban([satu.pegawai_id for satu in orang])
     return tuple(Calon(satu, beban.get(satu.pegawai_id, 0)) for satu in orang)
 
 
-def _oleh(orang: OrangKini, jabatan_id: int) -> bool:
-    kedudukan = orang.kedudukan
+def membawahi(kedudukan: KedudukanOrang, jabatan_id: int) -> bool:
+    """Does this post lead, appraise or assign whoever this is concluded of?"""
     simpulan = (kedudukan.pimpinan_unit, kedudukan.pemberi_tugas, kedudukan.penilai)
     return any(satu.jawaban is not None and satu.jawaban.id == jabatan_id for satu in simpulan)
 

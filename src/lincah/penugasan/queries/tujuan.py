@@ -30,6 +30,7 @@ class Tujuan:
 class LingkupTerbuka:
     """What the regulation says of one scope: open or not, by which letter and whose signature, its article."""
 
+    lingkup: Lingkup
     nama: str
     terbuka: bool
     isi: str
@@ -53,7 +54,9 @@ def _lingkup(profil: Profil, cara: Cara, lingkup: Lingkup) -> LingkupTerbuka:
     if terbuka and lingkup is Lingkup.LINTAS_INSTANSI:
         isi += "; dikirim antarinstansi dengan surat, tidak lewat halaman ini"
     nama = sebut(lingkup)
-    return LingkupTerbuka(nama, terbuka, isi, Alasan.dari(satu.status, terpenuhi=terbuka, ringkas=f"{nama}: {isi}"))
+    return LingkupTerbuka(
+        lingkup, nama, terbuka, isi, Alasan.dari(satu.status, terpenuhi=terbuka, ringkas=f"{nama}: {isi}")
+    )
 
 
 def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tuple[Tujuan, ...]:

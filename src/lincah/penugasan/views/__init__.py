@@ -4,5 +4,16 @@ from lincah.penugasan.views.ajukan import ajukan_diri, pilih_pekerjaan
 from lincah.penugasan.views.minta import jalan_minta, minta, pilih_unit
 from lincah.penugasan.views.tertunda import tertunda
 from lincah.penugasan.views.tugaskan import jalan, tugaskan
+from lincah.penugasan.views.usul_tim import usul_tim
 
-__all__ = ["ajukan_diri", "jalan", "jalan_minta", "minta", "pilih_pekerjaan", "pilih_unit", "tertunda", "tugaskan"]
+__all__ = [
+    "ajukan_diri",
+    "jalan",
+    "jalan_minta",
+    "minta",
+    "pilih_pekerjaan",
+    "pilih_unit",
+    "tertunda",
+    "tugaskan",
+    "usul_tim",
+]

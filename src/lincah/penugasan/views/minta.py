@@ -16,7 +16,14 @@ from lincah.kedudukan.queries import OrangKini, Pegangan, kini
 from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
-from lincah.penugasan.forms_minta import KRITERIA, MintaForm, isian_awal_minta, susun_permintaan
+from lincah.penugasan.banding_jalan import banding_jalan
+from lincah.penugasan.forms_minta import (
+    KRITERIA,
+    MintaForm,
+    isian_awal_minta,
+    isian_dari_alamat,
+    susun_permintaan,
+)
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
@@ -75,7 +82,7 @@ def minta(request: HttpRequest, unit_id: int) -> HttpResponse:
     """Show the form; on POST send the request, unless another button only asks to look again."""
     meja = _meja(request, unit_id)
     if request.method == "GET":
-        awal = isian_awal_minta(meja.aktor.tanggal, meja.pilihan.jabatan_id)
+        awal = isian_awal_minta(meja.aktor.tanggal, meja.pilihan.jabatan_id) | isian_dari_alamat(request.GET)
         return _tampil(request, meja, MintaForm(initial=awal, **meja.bahan), None)
     form = MintaForm(request.POST, **meja.bahan)
     if "kirim" not in request.POST:
@@ -92,7 +99,7 @@ def minta(request: HttpRequest, unit_id: int) -> HttpResponse:
 def jalan_minta(request: HttpRequest, unit_id: int) -> HttpResponse:
     """The derived road alone, asked for while the form is being filled."""
     meja = _meja(request, unit_id)
-    return render(request, "penugasan/_jalan_minta.html", {"jalan": _jalan(request, meja)})
+    return render(request, "penugasan/_jalan_minta.html", _bahan_jalan(request, meja, _jalan(request, meja)))
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
@@ -146,6 +153,15 @@ def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
         return None
 
 
+def _bahan_jalan(request: HttpRequest, meja: Meja, jalan: Jalan | None) -> dict[str, object]:
+    """The road, and what the last swap of people changed on it."""
+    permintaan = _sementara(request, meja)
+    orang = (*permintaan.usulan.pegawai, *permintaan.diminta) if permintaan else ()
+    nama = {satu.pegawai_id: satu.nama for satu in meja.diminta}
+    nama |= {satu.orang.pegawai_id: satu.orang.nama for satu in meja.sendiri}
+    return {"jalan": jalan, "banding": banding_jalan(request.POST.get("potret", ""), orang, jalan, nama)}
+
+
 def _sementara(request: HttpRequest, meja: Meja) -> Permintaan | None:
     """A request good enough to derive the road from while the form is still being filled; None without people."""
     data = request.POST
@@ -166,5 +182,6 @@ def _sementara(request: HttpRequest, meja: Meja) -> Permintaan | None:
 
 def _tampil(request: HttpRequest, meja: Meja, form: MintaForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
     buka = "jalan" if request.POST.get("tindakan") == "periksa" else ""
-    isi = {"form": form, "meja": meja, "jalan": jalan, "tahap": susun_tahap(form, buka, MINTA), "unit": meja.unit}
+    isi = {"form": form, "meja": meja, "tahap": susun_tahap(form, buka, MINTA), "unit": meja.unit}
+    isi |= _bahan_jalan(request, meja, jalan)
     return render(request, "penugasan/minta.html", isi, status=status)

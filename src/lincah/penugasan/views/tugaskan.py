@@ -16,6 +16,7 @@ from lincah.kedudukan.forms import tanggal_dari
 from lincah.kedudukan.queries import Pegangan
 from lincah.kedudukan.queries.rincian import rincian
 from lincah.law.kernel import Masa
+from lincah.penugasan.banding_jalan import banding_jalan
 from lincah.penugasan.forms import UsulanForm, isian_awal, isian_lagi, rancangan_usulan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
@@ -49,8 +50,10 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
         return _bukan_pimpinan(request)
     bahan = {"jabatan": meja.jabatan, "calon": meja.calon}
     if request.method == "GET":
-        form = UsulanForm(initial=isian_awal(meja.aktor.tanggal, meja.pilihan), **bahan)
-        return _tampil(request, meja, form, None)
+        # A proposed team comes in the address; the key of the form and the post are never taken from there.
+        tetap = isian_awal(meja.aktor.tanggal, meja.pilihan)
+        awal = tetap | isian_lagi(request.GET) | {nama: tetap[nama] for nama in ("kunci", "jabatan")}
+        return _tampil(request, meja, UsulanForm(initial=awal, **bahan), _jalan(request, meja))
     if "kirim" not in request.POST:  # nothing is wrong yet with what is still being filled in
         return _tampil(request, meja, UsulanForm(initial=isian_lagi(request.POST), **bahan), _jalan(request, meja))
     form = UsulanForm(request.POST, **bahan)
@@ -66,9 +69,8 @@ def jalan(request: HttpRequest) -> HttpResponse:
     meja = _meja(request)
     if meja is None:
         raise PermissionDenied(_("Anda tidak memangku jabatan pimpinan hari ini."))
-    return render(
-        request, "penugasan/_jalan_segar.html", {"jalan": _jalan(request, meja), "beban": _beban(request, meja)}
-    )
+    isi = _bahan_jalan(request, meja, _jalan(request, meja))
+    return render(request, "penugasan/_jalan_segar.html", isi | {"beban": _beban(request, meja)})
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: UsulanForm) -> HttpResponse:
@@ -120,6 +122,15 @@ def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
         return None
 
 
+def _bahan_jalan(request: HttpRequest, meja: Meja, jalan: Jalan | None) -> dict[str, object]:
+    """The road, and what the last swap of people changed on it."""
+    data = request.POST or request.GET
+    usulan = rancangan_usulan(data, meja.calon, meja.pilihan.jabatan_id)
+    nama = {satu.orang.pegawai_id: satu.orang.nama for satu in meja.calon}
+    banding = banding_jalan(request.POST.get("potret", ""), usulan.pegawai if usulan else (), jalan, nama)
+    return {"jalan": jalan, "banding": banding}
+
+
 def _beban(request: HttpRequest, meja: Meja) -> list[dict[str, Any]]:
     """What the chosen people carry in the period asked for, as far as it is filled in."""
     data, hari = request.POST or request.GET, meja.aktor.tanggal
@@ -131,12 +142,14 @@ def _beban(request: HttpRequest, meja: Meja) -> list[dict[str, Any]]:
 
 def _tampil(request: HttpRequest, meja: Meja, form: UsulanForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
     cari = (request.POST.get("cari") or "").strip()
-    dipilih = set(request.POST.getlist("pegawai"))
+    data = request.POST or request.GET
+    dipilih = set(data.getlist("pegawai"))
     cocok = [satu for satu in meja.calon if _cocok(satu, cari, dipilih)]
     cocok.sort(key=lambda satu: str(satu.orang.pegawai_id) not in dipilih)
     orang = [_orang(satu, dipilih) for satu in cocok[: DITAMPILKAN + len(dipilih)]]
-    isi = {"form": form, "meja": meja, "orang": orang, "total": len(meja.calon), "cari": cari, "jalan": jalan}
-    isi |= {"ketua": request.POST.get("ketua", ""), "beban": _beban(request, meja) if jalan else []}
+    isi = {"form": form, "meja": meja, "orang": orang, "total": len(meja.calon), "cari": cari}
+    isi |= _bahan_jalan(request, meja, jalan)
+    isi |= {"ketua": data.get("ketua", ""), "beban": _beban(request, meja) if jalan else []}
     isi |= {"tahap": susun_tahap(form, BUKA.get(request.POST.get("tindakan", ""), ""))}
     return render(request, "penugasan/tugaskan.html", isi, status=status)
 
