@@ -11,4 +11,4 @@ class Bagian:
     alamat: str
 
 
-BAGIAN = (Bagian("Perkara", "pekerjaan:perkara"),)
+BAGIAN = (Bagian("Perkara", "pekerjaan:perkara"), Bagian("Kemajuan", "pekerjaan:kemajuan"))

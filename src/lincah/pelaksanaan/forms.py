@@ -7,7 +7,6 @@ from uuid import uuid4
 from django import forms
 
 from lincah.kedudukan.forms import angka_dari
-from lincah.pelaksanaan.models import Rincian
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.services.letak import KONSEP
 
@@ -17,12 +16,17 @@ BARIS_TERBANYAK = 60
 
 
 class TindakanForm(forms.Form):
-    """The base: the version of the case the page showed."""
+    """The base: the version of the case the page showed.
+
+    `pegawai_id` is who fills it in; `ganti` the id of an entry that is to be corrected, where the act knows such.
+    """
 
     versi = forms.IntegerField(widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, perkara: Perkara, **kwargs: Any) -> None:
-        self.perkara = perkara
+    def __init__(
+        self, *args: Any, perkara: Perkara, pegawai_id: int | None = None, ganti: int | None = None, **kwargs: Any
+    ) -> None:
+        self.perkara, self.pegawai_id, self.ganti = perkara, pegawai_id, ganti
         kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "kunci": uuid4()})
         super().__init__(*args, **kwargs)
 
@@ -84,28 +88,6 @@ class RencanaForm(TindakanForm):
     )  # fmt: skip
 
 
-class KemajuanForm(TindakanForm):
-    """Progress of one activity, or of the work as a whole."""
-
-    kunci = forms.UUIDField(widget=forms.HiddenInput)
-    rincian = forms.TypedChoiceField(label="Kegiatan", coerce=int, required=False, empty_value=None)
-    uraian = forms.CharField(label="Apa yang sudah dikerjakan", max_length=2000, widget=TEKS)
-    persen = forms.IntegerField(label="Selesai berapa persen", min_value=0, max_value=100)
-    bukti = forms.URLField(label="Tautan bukti", required=False, max_length=500, assume_scheme="https")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        baris = Rincian.objects.filter(penugasan=self.perkara.penugasan).order_by("urutan")
-        self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *baris.values_list("id", "kegiatan")]
-
-
-class HasilForm(TindakanForm):
-    """The result, as handed over."""
-
-    uraian = forms.CharField(label="Hasil yang diserahkan", max_length=5000, widget=forms.Textarea({"rows": 6}))
-    bukti = forms.URLField(label="Tautan hasil", required=False, max_length=500, assume_scheme="https")
-
-
 class RincianForm(TindakanForm):
     """The breakdown: rows of activity, person, date. Empty rows are left out; `baris` says how many are shown."""
 
@@ -160,9 +142,7 @@ FORM: dict[str, type[TindakanForm]] = {
     "menyusun_rencana": RencanaForm,
     "mengembalikan_rencana": CatatanForm,
     "menyusun_rincian": RincianForm,
-    "mencatat_kemajuan": KemajuanForm,
     "memberi_umpan_balik": UmpanBalikForm,
-    "menyerahkan_hasil": HasilForm,
     "mengembalikan": CatatanForm,
     "menyatakan_belum": CatatanForm,
     "meneruskan_pengembalian": CatatanForm,

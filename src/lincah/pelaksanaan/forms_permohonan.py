@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from lincah.pelaksanaan.forms import FORM, TEKS, TindakanForm
+from lincah.pelaksanaan.forms_bukti import FORM_BUKTI
 from lincah.penugasan.models import Sisi
 
 
@@ -103,4 +104,4 @@ FORM_PERMOHONAN: dict[str, type[TindakanForm]] = {
 
 def form_tindakan(kode: str) -> type[TindakanForm]:
     """The form of an act; the bare one when nothing is asked."""
-    return FORM.get(kode) or FORM_PERMOHONAN.get(kode, TindakanForm)
+    return (FORM | FORM_BUKTI | FORM_PERMOHONAN).get(kode, TindakanForm)

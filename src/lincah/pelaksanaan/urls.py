@@ -13,5 +13,8 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/terima-perubahan/", views.terima, name="terima_perubahan"),
     path("pekerjaan/<uuid:id>/ubah/<slug:jenis>/", views.ubah_perkara, name="ubah"),
     path("pekerjaan/<uuid:id>/usulan/<int:usulan_id>/", views.putuskan, name="usulan_perubahan"),
+    path("pekerjaan/<uuid:id>/kemajuan-kerja/", views.kemajuan, name="kemajuan"),
+    path("pekerjaan/<uuid:id>/berkas/<uuid:berkas_id>/", views.berkas, name="berkas"),
+    path("pekerjaan/<uuid:id>/berkas/<uuid:berkas_id>/kecil.webp", views.berkas_kecil, name="berkas_kecil"),
     path("pekerjaan/<uuid:id>/<slug:kode>/", views.tindakan, name="tindakan"),
 ]

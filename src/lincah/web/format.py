@@ -66,9 +66,11 @@ def rupiah(nilai: int | Decimal | None) -> str:
     return f"{'-' if nilai < 0 else ''}Rp{tulisan}"
 
 
-def bilangan(nilai: int) -> str:
-    """`7.500`."""
-    return f"{nilai:,}".replace(",", ".")
+def bilangan(nilai: int | Decimal) -> str:
+    """`7.500`, `12,5`."""
+    utuh, _, pecahan = f"{nilai:,f}".partition(".") if isinstance(nilai, Decimal) else (f"{nilai:,}", "", "")
+    pecahan = pecahan.rstrip("0")
+    return utuh.replace(",", ".") + (f",{pecahan}" if pecahan else "")
 
 
 def selisih(nilai: date, hari_ini: date) -> int:

@@ -10,7 +10,7 @@ from lincah.penugasan.models import Penugasan
 
 
 class HasilKerja(models.Model):
-    """One version of the result, as handed over."""
+    """One version of the result, as handed over. Files hang on it as `hasil:<id>` of the case."""
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="hasil")
     versi = models.PositiveSmallIntegerField()
@@ -18,6 +18,7 @@ class HasilKerja(models.Model):
     bukti = models.URLField(max_length=500, blank=True, default="")
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     waktu = models.DateTimeField()
+    kunci = models.UUIDField(unique=True, null=True, blank=True)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["penugasan", "versi"], name="hasil_versi_tunggal")]

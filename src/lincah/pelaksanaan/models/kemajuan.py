@@ -10,8 +10,21 @@ from lincah.pelaksanaan.models.rencana import Rincian
 from lincah.penugasan.models import Penugasan
 
 
+class KemajuanQuerySet(models.QuerySet["Kemajuan"]):
+    """What was told, and what of it still counts."""
+
+    def berlaku(self) -> "KemajuanQuerySet":
+        """Those that no correction replaces."""
+        return self.filter(pengganti__isnull=True)
+
+
 class Kemajuan(models.Model):
-    """Progress told by one person: words, share done of an activity (0–100), a link to evidence."""
+    """Progress told by one person: words, share done of an activity (0–100), what was added to the realisation (in the
+    unit of the target) and spent (rupiah), a link to evidence. Files hang on it as `kemajuan:<id>` of the case.
+
+    A correction is a row of its own that replaces another: it stands for the moment (`waktu`) of that one, and
+    `diperbaiki` is when it was written.
+    """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="kemajuan")
     rincian = models.ForeignKey(Rincian, models.PROTECT, null=True, blank=True, related_name="kemajuan")
@@ -21,10 +34,25 @@ class Kemajuan(models.Model):
     bukti = models.URLField(max_length=500, blank=True, default="")
     waktu = models.DateTimeField()
     kunci = models.UUIDField(unique=True)
+    realisasi = models.DecimalField(max_digits=15, decimal_places=2, null=True, blank=True)
+    biaya = models.DecimalField(max_digits=15, decimal_places=0, null=True, blank=True)
+    menggantikan = models.OneToOneField("self", models.PROTECT, null=True, blank=True, related_name="pengganti")
+    diperbaiki = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[KemajuanQuerySet] = KemajuanQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=Q(persen__range=(0, 100)), name="kemajuan_persen_sah")
+            models.CheckConstraint(condition=Q(persen__range=(0, 100)), name="kemajuan_persen_sah"),
+            models.CheckConstraint(
+                condition=(Q(realisasi__isnull=True) | Q(realisasi__gte=0)) & (Q(biaya__isnull=True) | Q(biaya__gte=0)),
+                name="kemajuan_angka_sah",
+            ),
+            models.CheckConstraint(
+                condition=Q(menggantikan__isnull=True, diperbaiki__isnull=True)
+                | Q(menggantikan__isnull=False, diperbaiki__isnull=False),
+                name="kemajuan_perbaikan_utuh",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -9,11 +9,14 @@ from typing import Any
 from django.urls import reverse
 
 from lincah.audit.queries import BarisRiwayat
+from lincah.berkas.queries import berkas_peristiwa
+from lincah.pelaksanaan.queries.berkas import TautanBerkas, tautkan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang, sebut_peran
 from lincah.peraturan import muat_profil
 
+PERBAIKAN = "memperbaiki catatan kemajuan"
 TEKS = ("uraian", "alasan", "rekomendasi", "catatan", "rencana", "orang")
 """Where the words of an act stand in its event."""
 
@@ -34,6 +37,7 @@ class Butir:
     persen: int | None
     teks: str
     bukti: str
+    berkas: tuple[TautanBerkas, ...]
     surat: Mapping[str, Any] | None
     dasar: Mapping[str, Any] | None
     keadaan: str
@@ -50,7 +54,7 @@ def susun_riwayat(baris: tuple[BarisRiwayat, ...], penugasan: Penugasan) -> tupl
 def _kunci_lipat(bernomor: tuple[int, Butir]) -> object:
     """Equal for entries that may be told as one; an entry with words or a letter stands alone."""
     nomor, satu = bernomor
-    polos = not (satu.teks or satu.bukti or satu.surat or satu.untuk or satu.persen is not None)
+    polos = not (satu.teks or satu.bukti or satu.berkas or satu.surat or satu.untuk or satu.persen is not None)
     return (satu.kode, satu.lampau) if polos else nomor
 
 
@@ -70,14 +74,19 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         jabatan=baris.jabatan,
         untuk=baris.untuk,
         waktu=baris.waktu,
-        lampau=sebut_lampau(kode) + _sebagai(isi, penugasan) + (RANGKAP if isi.get("rangkap") else ""),
+        lampau=_lampau(kode, isi) + _sebagai(isi, penugasan) + (RANGKAP if isi.get("rangkap") else ""),
         persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in TEKS if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
+        berkas=tautkan(penugasan.id, berkas_peristiwa(isi.get("berkas", ()))),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
         keadaan="menolak" if _menolak(kode) else "",
     )
+
+
+def _lampau(kode: str, isi: Mapping[str, Any]) -> str:
+    return PERBAIKAN if isi.get("menggantikan") else sebut_lampau(kode)
 
 
 def _sebagai(isi: Mapping[str, Any], penugasan: Penugasan) -> str:

@@ -8,6 +8,7 @@ from django.db.models import Max
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, Rincian, UmpanBalik
+from lincah.pelaksanaan.services.bukti import cari_diganti, gantungkan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
@@ -43,20 +44,26 @@ def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | No
 
 
 def mencatat_kemajuan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
-    """Progress; `isi`: uraian, persen (0–100), bukti (address or empty), rincian (id or None), kunci (one form)."""
+    """Progress; `isi`: uraian, persen (0–100), kunci (one form); optional: rincian (id), realisasi (added, in the unit
+    of the target), biaya (rupiah), bukti (address), berkas (Titipan), menggantikan (id of the entry it corrects)."""
     if Kemajuan.objects.filter(kunci=isi["kunci"]).exists():
         raise HalamanBasi(SUDAH)
-    Kemajuan.objects.create(
+    lama = cari_diganti(penugasan, aktor, isi.get("menggantikan"))
+    baris = Kemajuan.objects.create(
         penugasan=penugasan,
         rincian_id=isi.get("rincian"),
         pegawai_id=aktor.pegawai_id,
         uraian=isi["uraian"],
         persen=isi["persen"],
         bukti=isi.get("bukti") or "",
-        waktu=aktor.waktu,
+        realisasi=isi.get("realisasi"),
+        biaya=isi.get("biaya"),
+        menggantikan=lama,
+        diperbaiki=aktor.waktu if lama else None,
+        waktu=lama.waktu if lama else aktor.waktu,
         kunci=isi["kunci"],
     )
-    return {}
+    return gantungkan(aktor, penugasan, f"kemajuan:{baris.pk}", isi)
 
 
 def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
@@ -75,17 +82,18 @@ def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan |
 
 
 def menyerahkan_hasil(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
-    """A new version of the result; `isi`: uraian, bukti (address or empty)."""
+    """A new version of the result; `isi`: uraian; optional: bukti (address), berkas (Titipan), kunci (one form)."""
     versi = _versi(HasilKerja, penugasan)
-    HasilKerja.objects.create(
+    baris = HasilKerja.objects.create(
         penugasan=penugasan,
         versi=versi,
         uraian=isi["uraian"],
         bukti=isi.get("bukti") or "",
         oleh_id=aktor.pegawai_id,
         waktu=aktor.waktu,
+        kunci=isi.get("kunci"),
     )
-    return {"versi_hasil": versi}
+    return {"versi_hasil": versi, **gantungkan(aktor, penugasan, f"hasil:{baris.pk}", isi)}
 
 
 def menyatakan_sesuai(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:

@@ -12,7 +12,7 @@ from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.forms_permohonan import form_tindakan
-from lincah.pelaksanaan.services import tindak
+from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN
 from lincah.penugasan.services import SURAT_GAGAL, HalamanBasi, UsulanKeliru
@@ -32,16 +32,22 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
         return _lakukan(request, perkara, kode, terbuka)
     if terbuka is None:
         return _tertolak(request, perkara, _("Tindakan ini tidak terbuka bagi Anda pada langkah sekarang."))
-    return _tampil(request, perkara, terbuka, form_tindakan(kode)(perkara=perkara))
+    ganti = angka_dari(request.GET.get("ganti", ""))
+    form = form_tindakan(kode)(perkara=perkara, pegawai_id=aktor(request).pegawai_id, ganti=ganti)
+    return _tampil(request, perkara, terbuka, form)
 
 
 def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka | None) -> HttpResponse:
-    form = form_tindakan(kode)(request.POST, perkara=perkara)
+    pegawai_id = aktor(request).pegawai_id
+    form = form_tindakan(kode)(request.POST, request.FILES, perkara=perkara, pegawai_id=pegawai_id)
     if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
         return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
     isi = form.isi() if form.is_valid() else {}
     try:
         hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
+    except SudahTercatat as galat:
+        messages.success(request, str(galat))
+        return redirect("pekerjaan:perkara", perkara.penugasan.id)
     except HalamanBasi as galat:
         return _tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:

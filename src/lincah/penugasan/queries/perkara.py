@@ -92,14 +92,8 @@ class Perkara:
 
 def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     """The case for somebody who may see it: who has a role in it, or leads a unit above it. Errors: PerkaraTidakAda."""
-    penugasan = Penugasan.objects.select_related(*TERKAIT).filter(pk=penugasan_id).first()
-    if penugasan is None:
-        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
-    acuan, pada = muat_alur(penugasan.alur_id), kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
-    daftar = list(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))
-    peran = peran_aktor(aktor, daftar)
-    if not peran and not _di_atas(aktor, pada, penugasan):
-        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    penugasan, daftar, peran, pada = _masuk(aktor, penugasan_id)
+    acuan = muat_alur(penugasan.alur_id)
     semua = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
     kosakata = muat_profil(acuan.profil).kosakata
     pemegang = tuple(_pemegang(pada, kosakata, satu) for satu in daftar)
@@ -108,6 +102,23 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
     permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab, diberi=bool(semua))
     return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan)
+
+
+def check_boleh_membuka(aktor: Aktor, penugasan_id: UUID) -> None:
+    """The same door, for who only wants something that hangs on the case. Errors: PerkaraTidakAda."""
+    _masuk(aktor, penugasan_id)
+
+
+def _masuk(aktor: Aktor, penugasan_id: UUID) -> tuple[Penugasan, list[PeranPerkara], dict[str, Pegangan | None], Kini]:
+    penugasan = Penugasan.objects.select_related(*TERKAIT).filter(pk=penugasan_id).first()
+    if penugasan is None:
+        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
+    daftar = list(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))
+    peran = peran_aktor(aktor, daftar)
+    if not peran and not _di_atas(aktor, pada, penugasan):
+        raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
+    return penugasan, daftar, peran, pada
 
 
 def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:

@@ -1,0 +1,57 @@
+"""What proves an act: the files that come with it, the entry it corrects, the form it was sent with."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from lincah.berkas.jenis import BerkasDitolak
+from lincah.berkas.services import lampirkan
+from lincah.kedudukan.akses import Aktor
+from lincah.pelaksanaan.models import HasilKerja, Kemajuan, UmpanBalik
+from lincah.penugasan.models import Penugasan
+from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
+
+OBJEK = "penugasan"
+SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
+BUKAN = (
+    "Catatan yang hendak Anda perbaiki sudah diperbaiki, atau bukan catatan Anda. Buka halaman Kemajuan dan pilih lagi."
+)
+BERKUNCI = {"mencatat_kemajuan": Kemajuan, "memberi_umpan_balik": UmpanBalik, "menyerahkan_hasil": HasilKerja}
+"""Acts whose form carries a key, so that one that comes twice is noticed; with what they leave behind."""
+
+
+class SudahTercatat(HalamanBasi):
+    """This very form arrived before: all is well, and nothing was written again."""
+
+
+def check_belum_tercatat(tindakan: str, isi: Mapping[str, Any]) -> None:
+    """Errors: SudahTercatat for a form that arrived before, whatever became of the case since."""
+    model, kunci = BERKUNCI.get(tindakan), isi.get("kunci")
+    if model is not None and kunci is not None and model._default_manager.filter(kunci=kunci).exists():
+        raise SudahTercatat(SUDAH)
+
+
+def gantungkan(aktor: Aktor, penugasan: Penugasan, bagian: str, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Hang the files of `isi["berkas"]` on a part of the case; what the event keeps of them.
+
+    Errors: UsulanKeliru when a file is no longer there.
+    """
+    titipan = isi.get("berkas")
+    if not titipan:
+        return {}
+    objek = (OBJEK, str(penugasan.pk))
+    try:
+        berkas = lampirkan(titipan, objek=objek, bagian=bagian, oleh_id=aktor.pegawai_id, waktu=aktor.waktu)
+    except BerkasDitolak as galat:
+        raise UsulanKeliru(str(galat), "berkas") from galat
+    return {"berkas": berkas}
+
+
+def cari_diganti(penugasan: Penugasan, aktor: Aktor, id: int | None) -> Kemajuan | None:
+    """The entry to be corrected; None when nothing is. Only one's own, once. Errors: UsulanKeliru."""
+    if id is None:
+        return None
+    milik = Kemajuan.objects.berlaku().filter(penugasan=penugasan, pegawai_id=aktor.pegawai_id, pk=id)
+    satu = milik.first()
+    if satu is None:
+        raise UsulanKeliru(BUKAN)
+    return satu
