@@ -27,6 +27,7 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
         penetap_tim=_penetap_tim(peta.sub("penetap_tim")),
         perubahan=_ya(peta.sub("perubahan")),
         gugur=_ya(peta.sub("gugur")),
+        pejabat_berwenang=_pejabat(peta.sub("pejabat_berwenang")),
     )
 
 
@@ -94,6 +95,15 @@ def _ya(peta: Peta) -> Ketentuan[bool]:
 
 def _penetap_tim(peta: Peta) -> Ketentuan[str]:
     ketentuan = peta.ketentuan(peta.satu("nilai"))
+    peta.tutup()
+    return ketentuan
+
+
+def _pejabat(peta: Peta) -> Ketentuan[str]:
+    peran = peta.satu("nilai")
+    if peran not in peta.konteks.kosakata.peran:
+        raise peta.ambil("nilai").keliru(f"'{peran}' bukan peran jabatan; lihat `lincah kosakata`")
+    ketentuan = peta.ketentuan(peran)
     peta.tutup()
     return ketentuan
 

@@ -96,6 +96,8 @@ class BabPenugasan:
     """Who sets an assignment also changes and ends it while it runs."""
     gugur: Ketentuan[bool]
     """A request that nobody answers lapses; silence is neither yes nor no."""
+    pejabat_berwenang: Ketentuan[str]
+    """The role of the post that acts for the instansi towards another: the Pejabat yang Berwenang."""
 
     def cari_instrumen(self, cara: Cara, lingkup: Lingkup) -> Instrumen:
         """The row for a way within a scope; the linter proves that every pair has one."""

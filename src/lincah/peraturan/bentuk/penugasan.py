@@ -34,6 +34,7 @@ YA = ketentuan("ya", "Cukup dasarnya.")
 PENETAP_TIM = ketentuan(
     "penetap_tim", "Penetap bila para anggota punya penetap berbeda.", nilai=wajib(satu("penetap_tim", "Yang mana."))
 )
+PEJABAT = ketentuan("pejabat_berwenang", "Pejabat yang Berwenang.", nilai=wajib(satu("penanda", "Peran jabatannya.")))
 PENUGASAN = bentuk(
     "penugasan",
     "Cara, lingkup, naskah dan penetap penugasan.",
@@ -45,6 +46,7 @@ PENUGASAN = bentuk(
     penetap_tim=wajib(peta(PENETAP_TIM)),
     perubahan=wajib(peta(YA, "Siapa yang menetapkan juga mengubah dan mengakhiri penugasan yang berjalan.")),
     gugur=wajib(peta(YA, "Permohonan yang tidak dijawab gugur.")),
+    pejabat_berwenang=wajib(peta(PEJABAT, "Siapa yang bertindak bagi instansi terhadap instansi lain.")),
 )
 HASIL = ketentuan(
     "hasil",

@@ -26,7 +26,7 @@ def urai_penugasan(profil: Profil) -> Iterator[Uraian]:
         if ketua := bab.cari_ketua(satu_lingkup):
             judul = f"Ketua tim {profil.kosakata.sebut(satu_lingkup)}"
             yield from (Uraian.dari("ketua", judul, satu) for satu in aturan_ketua(profil.kosakata, ketua))
-    for satu in aturan_penerimaan(bab):
+    for satu in aturan_penerimaan(profil.kosakata, bab):
         yield Uraian.dari("penugasan", "", satu, diatur=satu.isi != SUNYI)
 
 
@@ -55,13 +55,15 @@ def aturan_pengusul(profil: Profil) -> Iterator[Aturan]:
         yield Aturan(perihal, oleh(profil.kosakata, satu.oleh.nilai), satu.oleh)
 
 
-def aturan_penerimaan(bab: BabPenugasan) -> Iterator[Aturan]:
-    """Receipt, several tasks at once, several signatories, what changes and what lapses."""
+def aturan_penerimaan(kosakata: Kosakata, bab: BabPenugasan) -> Iterator[Aturan]:
+    """Receipt, several tasks at once, several signatories, what changes and lapses, who acts towards other instansi."""
     yield _ya("Penerimaan surat", "Pegawai menerima surat dan melaksanakannya", bab.penerimaan)
     yield _ya("Beberapa penugasan sekaligus", "Boleh", bab.ganda)
     yield Aturan("Penetap bila anggota tim mempunyai penetap berbeda", f"Yang {bab.penetap_tim.nilai}", bab.penetap_tim)
     yield _ya("Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan)
     yield _ya("Permohonan yang tidak dijawab", "Gugur", bab.gugur)
+    pejabat = bab.pejabat_berwenang
+    yield Aturan("Pejabat yang Berwenang terhadap instansi lain", besar(kosakata.sebut(pejabat.nilai)), pejabat)
 
 
 def _ya(perihal: str, isi: str, ketentuan: Ketentuan[bool]) -> Aturan:

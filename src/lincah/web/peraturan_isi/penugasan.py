@@ -58,7 +58,7 @@ def gugus_ketua(profil: Profil, jangkar: Penjangkar) -> Gugus:
 
 def gugus_penerimaan(profil: Profil, jangkar: Penjangkar) -> Gugus:
     """Receipt, several tasks at once, several signatories, changes."""
-    isi = baris_aturan(jangkar, aturan_penerimaan(profil.penugasan))
+    isi = baris_aturan(jangkar, aturan_penerimaan(profil.kosakata, profil.penugasan))
     return Gugus("penerimaan", "Penerimaan, rangkap tugas, perubahan", isi)
 
 
