@@ -113,13 +113,13 @@ TINDAKAN_PERMOHONAN = {
     ),
     "meminta_persetujuan": SebutTindakan("Minta persetujuan", "Minta persetujuan {kepada}", "meminta persetujuan"),
     "memutuskan_setuju": SebutTindakan(
-        "Setujui pengajuan",
+        "Setujui permohonan",
         "Setujui; berikutnya {kepada}",
-        "menyetujui pengajuan sukarela",
+        "menyetujui permohonan",
         True,
-        kartu="Putuskan pengajuan",
+        kartu="Putuskan permohonan",
     ),
-    "memutuskan_tolak": SebutTindakan("Tolak pengajuan", "Tolak pengajuan ini", "menolak pengajuan sukarela", True),
+    "memutuskan_tolak": SebutTindakan("Tolak permohonan", "Tolak permohonan ini", "menolak permohonan", True),
     "menyetujui_setuju": SebutTindakan(
         "Beri persetujuan", "Setujui; berikutnya {kepada}", "memberi persetujuan", True, kartu="Putuskan persetujuan"
     ),
@@ -127,8 +127,61 @@ TINDAKAN_PERMOHONAN = {
     "menyatakan_keinginan": SebutTindakan(
         "Sampaikan keinginan", "Sampaikan kepada {kepada}", "menyatakan keinginan terlibat"
     ),
+    "meneruskan_permohonan_setuju": SebutTindakan(
+        "Setujui dan teruskan ke instansi lain",
+        "Setujui dan kirim surat kepada {kepada}",
+        "meneruskan permohonan ke instansi lain",
+        True,
+        kartu="Teruskan permohonan ke instansi lain",
+    ),
+    "meneruskan_permohonan_tolak": SebutTindakan(
+        "Jangan teruskan", "Tolak; permohonan tidak dikirim", "tidak meneruskan permohonan", True
+    ),
+    "menginstruksikan_setuju": SebutTindakan(
+        "Setujui dan instruksikan unit",
+        "Setujui dan instruksikan unit itu",
+        "menyetujui permohonan instansi lain dan menginstruksikan unit",
+        True,
+        kartu="Jawab permohonan instansi lain",
+    ),
+    "menginstruksikan_tolak": SebutTindakan(
+        "Tolak permohonan", "Tolak dan kirim jawaban", "menolak permohonan instansi lain", True
+    ),
+    "menjawab_ketersediaan_tersedia": SebutTindakan(
+        "Nyatakan tersedia",
+        "Nyatakan tersedia; berikutnya {kepada}",
+        "menyatakan pegawai tersedia",
+        True,
+        kartu="Jawab ketersediaan",
+    ),
+    "menjawab_ketersediaan_tidak_tersedia": SebutTindakan(
+        "Nyatakan tidak tersedia",
+        "Nyatakan tidak tersedia kepada {kepada}",
+        "menyatakan pegawai tidak tersedia",
+        True,
+    ),
+    "menjawab": SebutTindakan(
+        "Jawab instansi pemohon", "Kirim jawaban bahwa pegawai tidak tersedia", "menjawab: pegawai tidak tersedia", True
+    ),
+    "mengirim_daftar": SebutTindakan(
+        "Kirim daftar pegawai", "Kirim daftar kepada {kepada}", "mengirim daftar pegawai", True
+    ),
+    "meneruskan_jawaban_setuju": SebutTindakan(
+        "Setujui daftar dan jawab",
+        "Setujui daftar dan kirim jawaban ke instansi pemohon",
+        "menyetujui daftar dan menjawab instansi pemohon",
+        True,
+        kartu="Putuskan daftar pegawai",
+    ),
+    "meneruskan_jawaban_tolak": SebutTindakan(
+        "Tolak daftar", "Tolak dan kirim jawaban ke instansi pemohon", "menolak daftar pegawai", True
+    ),
+    "menugaskan": SebutTindakan("Tugaskan menurut daftar", "Tugaskan; {kepada} menetapkan suratnya", "menugaskan", True),
+    "memutuskan_sebagian": SebutTindakan(
+        "Setujui sebagian", "Setujui sebagian; berikutnya {kepada}", "menyetujui sebagian permohonan", True
+    ),
 }
-"""Acts of a request. Those across instansi have no words here: they are not run in one instansi."""
+"""Acts of a request."""
 TINDAKAN |= TINDAKAN_PERMOHONAN
 TINDAKAN |= {
     "mengakhiri": SebutTindakan("Akhiri", "Akhiri penugasan ini", "mengakhiri penugasan sebelum selesai", True),
@@ -153,6 +206,7 @@ LAMPAU = {
     "menerima_perubahan": "menerima penugasan menurut surat perubahan",
     "gugur": "permohonan gugur karena tidak dijawab",
     "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
+    "tiba_terlambat": "berbuat sesudah perkara ini berakhir; tidak mengubah apa pun",
     "terlambat_diperlihatkan": "memperlihatkan keterlambatan kepada atasan",
 }
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
@@ -167,6 +221,12 @@ LANGKAH = {
     "meminta_persetujuan": "Meminta persetujuan",
     "memutuskan": "Menunggu keputusan",
     "menyetujui": "Menunggu persetujuan",
+    "meneruskan_permohonan": "Menunggu diteruskan ke instansi lain",
+    "menginstruksikan": "Menunggu jawaban instansi lain",
+    "menjawab_ketersediaan": "Ketersediaan pegawai diperiksa",
+    "mengirim_daftar": "Daftar pegawai disusun",
+    "meneruskan_jawaban": "Daftar pegawai menunggu persetujuan",
+    "menugaskan": "Menunggu penugasan menurut daftar",
     "menyatakan_keinginan": "Menyatakan keinginan",
     "ditolak": "Permohonan ditolak",
     "dihentikan": "Pengajuan dihentikan",

@@ -30,8 +30,18 @@ KELOMPOK = {
     "menyusun_surat_penugasan": "menyiapkan",
     "meminta_persetujuan": "menyiapkan",
     "menyatakan_keinginan": "menyiapkan",
+    "mengirim_daftar": "menyiapkan",
+    "menugaskan": "menyiapkan",
+    "menjawab": "menjawab",
 }
-AWALAN = {"menjawab_": "menjawab", "memutuskan_": "memutuskan", "menyetujui_": "memutuskan"}
+AWALAN = {
+    "menjawab_": "menjawab",
+    "memutuskan_": "memutuskan",
+    "menyetujui_": "memutuskan",
+    "meneruskan_permohonan_": "memutuskan",
+    "menginstruksikan_": "memutuskan",
+    "meneruskan_jawaban_": "memutuskan",
+}
 
 
 def kelompok_tindakan(kode: str) -> str:

@@ -85,7 +85,7 @@ class PenetapanForm(IsianForm):
 
 
 class PegawaiForm(IsianForm):
-    status = forms.ChoiceField(label=_("Status"), choices=StatusPegawai.choices)
+    status = forms.ChoiceField(label=_("Status"), choices=StatusPegawai.sendiri())
     nip = forms.CharField(
         label=_("NIP atau NI PPPK"),
         max_length=25,

@@ -12,7 +12,7 @@ from lincah.naskah.nama import nama_bergelar
 class Pegawai(models.Model):
     """A person who serves. The NIP is unique but never the key: a PPPK gets another one with a contract elsewhere.
 
-    `nip` is empty only for a Kepala Daerah, who is no Pegawai ASN.
+    `nip` is empty only for a Kepala Daerah, who is no Pegawai ASN, and for an officer of another instansi.
     """
 
     nama = models.CharField(max_length=150)
@@ -31,7 +31,9 @@ class Pegawai(models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(status__in=StatusPegawai.values), name="pegawai_status_sah"),
             models.CheckConstraint(
-                condition=Q(nip__regex=r"^[0-9]{18}$") | Q(nip="", status=StatusPegawai.PEJABAT_NEGARA),
+                condition=Q(nip__regex=r"^[0-9]{18}$")
+                | Q(nip="", status=StatusPegawai.PEJABAT_NEGARA)
+                | Q(nip="", status=StatusPegawai.INSTANSI_LAIN, aktif=False, akun=None),
                 name="pegawai_nip_sah",
             ),
             models.UniqueConstraint(fields=["nip"], condition=~Q(nip=""), name="pegawai_nip_tunggal"),

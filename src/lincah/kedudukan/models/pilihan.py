@@ -36,11 +36,20 @@ class JenjangJabatan(TextChoices):
 
 
 class StatusPegawai(TextChoices):
-    """Kind of officer. A Kepala Daerah is elected, is no Pegawai ASN and has no NIP."""
+    """Kind of officer. A Kepala Daerah is elected, is no Pegawai ASN and has no NIP.
+
+    An officer of another instansi is known here by name only: never active, without NIP, account or post.
+    """
 
     PNS = "pns", "PNS"
     PPPK = "pppk", "PPPK"
     PEJABAT_NEGARA = "pejabat_negara", "Pejabat negara"
+    INSTANSI_LAIN = "instansi_lain", "Pegawai instansi lain"
+
+    @classmethod
+    def sendiri(cls) -> list[tuple[str, str]]:
+        """The kinds one may be registered as here."""
+        return [satu for satu in cls.choices if satu[0] != cls.INSTANSI_LAIN]
 
 
 class JenisPemangkuan(TextChoices):

@@ -57,6 +57,8 @@ def ubah_pegawai(*, pegawai: Pegawai, perubahan: dict[str, object], oleh: Pelaku
     if asing:
         raise KedudukanKeliru(f"Tidak dapat diubah di sini: {', '.join(sorted(asing))}.", min(asing))
     kini = Pegawai.objects.select_for_update(no_key=True).select_related(None).get(pk=pegawai.pk)
+    if kini.status == StatusPegawai.INSTANSI_LAIN:
+        raise KedudukanKeliru("Orang ini pegawai instansi lain. Datanya diurus instansi itu.", "nama")
     if "nama" in perubahan:
         perubahan = perubahan | {"nama": check_terisi(str(perubahan["nama"]), "nama", "Nama pegawai")}
     if "nip" in perubahan:

@@ -13,6 +13,14 @@ from lincah.law.penugasan.aturan import (
 from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
+from lincah.law.penugasan.mitra import (
+    BERWENANG_DITUJU,
+    BERWENANG_PEMOHON,
+    pejabat_mitra,
+    peran_dituju,
+    pihak_mitra,
+    tempat_mitra,
+)
 from lincah.law.penugasan.permintaan import JalanPermohonan, RencanaPermohonan, check_permohonan
 from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
 from lincah.law.penugasan.perubahan import (
@@ -26,10 +34,12 @@ from lincah.law.penugasan.perubahan import (
     tindakan_akhir,
     tindakan_gugur,
 )
-from lincah.law.penugasan.pihak import Pihak, garis_pd, pd_dari, tentukan_pos
+from lincah.law.penugasan.pihak import Pihak, cari_pos, garis_pd, pd_dari, tentukan_pos
 from lincah.law.penugasan.rencana import Jalan, check_penugasan
 
 __all__ = [
+    "BERWENANG_DITUJU",
+    "BERWENANG_PEMOHON",
     "DIAKHIRI",
     "GUGUR",
     "SUSUNAN",
@@ -53,6 +63,7 @@ __all__ = [
     "RencanaPermohonan",
     "Status",
     "Tempat",
+    "cari_pos",
     "check_dapat_diubah",
     "check_lingkup",
     "check_menunggu_jawaban",
@@ -62,7 +73,11 @@ __all__ = [
     "gabung_alur",
     "garis_pd",
     "pd_dari",
+    "pejabat_mitra",
     "penetap_dari",
+    "peran_dituju",
+    "pihak_mitra",
+    "tempat_mitra",
     "tentukan_pos",
     "tindakan_akhir",
     "tindakan_gugur",

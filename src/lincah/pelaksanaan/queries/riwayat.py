@@ -99,10 +99,12 @@ def _sebagai(isi: Mapping[str, Any], penugasan: Penugasan) -> str:
 
 
 def _menolak(kode: str) -> bool:
-    return kode.startswith(("mengembalikan", "menyatakan_belum", "menarik_")) or kode.endswith("_tolak")
+    return kode.startswith(("mengembalikan", "menyatakan_belum", "menarik_")) or kode.endswith(("_tolak", "_tidak_tersedia")) or kode == "menjawab"
 
 
 def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    if isi.get("naskah_mitra"):
+        return _surat_mitra(penugasan, isi)
     tugas = "judul_naskah" not in isi  # the letter of assignment; a request has others
     judul = penugasan.jenis_naskah.replace("_", " ") if tugas else isi["judul_naskah"]
     surat = reverse("pekerjaan:surat", args=[penugasan.id])
@@ -113,6 +115,17 @@ def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
         if tugas and isi.get("naskah") == str(penugasan.naskah_id)
         else reverse("pekerjaan:naskah", args=[penugasan.id, isi["naskah"]]),
         "gambar": reverse("pekerjaan:gambar", args=[penugasan.id, isi["sidik_naskah"]]),
+    }
+
+
+def _surat_mitra(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A letter of the other instansi: its file came with the message."""
+    sidik = isi["sidik_naskah"]
+    return {
+        "judul": str(isi["judul_naskah"]).capitalize(),
+        "nomor": isi["nomor"],
+        "url": reverse("pekerjaan:surat_mitra", args=[penugasan.id, sidik]),
+        "gambar": reverse("pekerjaan:gambar_mitra", args=[penugasan.id, sidik]),
     }
 
 

@@ -6,6 +6,7 @@ from lincah.pelaksanaan.views.kemajuan import kemajuan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
+from lincah.pelaksanaan.views.surat_mitra import gambar_mitra, surat_mitra
 from lincah.pelaksanaan.views.tindakan import tindakan
 
 __all__ = [
@@ -13,12 +14,14 @@ __all__ = [
     "berkas_kecil",
     "daftar",
     "gambar",
+    "gambar_mitra",
     "kemajuan",
     "konsep",
     "naskah_perkara",
     "perkara",
     "putuskan",
     "surat",
+    "surat_mitra",
     "terima",
     "tindakan",
     "ubah_perkara",

@@ -35,8 +35,9 @@ class Penugasan(models.Model):
     """One case: work given to people, from the draft of the letter to done.
 
     `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
-    noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post. No index
-    holds what a step changes, and the pages have room: a step then writes no index (see the migrations).
+    noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post. `pengusul`
+    or `penetap` is None when it is an officer of another instansi. `unit` owns the work; where another instansi asks for
+    people, it is the unit of theirs here. No index holds what a step changes, and the pages have room: a step then writes no index (see the migrations).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -51,8 +52,8 @@ class Penugasan(models.Model):
     lingkup = models.CharField(max_length=16)
     bentuk = models.CharField(max_length=10, choices=BentukPenugasan.choices)
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="penugasan")
-    pengusul = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
-    penetap = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
+    pengusul = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    penetap = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
     alur = models.ForeignKey(AlurTersimpan, models.PROTECT, related_name="+")
     model = models.CharField(max_length=60)
     jenis_naskah = models.CharField(max_length=40)

@@ -7,26 +7,31 @@ from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.penugasan.models.penugasan import Penugasan
 
 SALAH_SATU = Q(jabatan__isnull=False, pegawai__isnull=True) | Q(jabatan__isnull=True, pegawai__isnull=False)
+LUAR = Q(jabatan__isnull=True, pegawai__isnull=True) & ~Q(luar="")
 
 
 class PeranPerkara(models.Model):
-    """Who holds which role of the flow: a post (whoever holds it that day) or a person."""
+    """Who holds which role of the flow: a post (whoever holds it that day) or a person.
+
+    `luar` names a post of another instansi, as that one told it; who acts from it is decided there.
+    """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="peran")
     peran = models.CharField(max_length=40)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    luar = models.CharField(max_length=600, blank=True, default="")
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=SALAH_SATU, name="peran_jabatan_atau_pegawai"),
+            models.CheckConstraint(condition=SALAH_SATU & Q(luar="") | LUAR, name="peran_jabatan_atau_pegawai"),
             models.UniqueConstraint(
-                fields=["penugasan", "peran", "jabatan", "pegawai"], nulls_distinct=False, name="peran_tunggal"
+                fields=["penugasan", "peran", "jabatan", "pegawai", "luar"], nulls_distinct=False, name="peran_tunggal"
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.peran}: {self.jabatan_id or self.pegawai_id}"
+        return f"{self.peran}: {self.jabatan_id or self.pegawai_id or self.luar}"
 
 
 class Tunggu(models.Model):

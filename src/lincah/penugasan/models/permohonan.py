@@ -10,13 +10,14 @@ from lincah.penugasan.models.penugasan import Penugasan
 class Permohonan(models.Model):
     """What a case that begins with a request asks for: for which purpose, of which unit, by name or by criteria.
 
-    `pemohon` is the person who sent it; `unit` is the unit asked for people, or the unit whose work a volunteer wants.
+    `pemohon` is the person who sent it; `unit` is the unit asked for people, or the unit whose work a volunteer wants;
+    None while it is asked of another instansi, or not yet handed to a unit here.
     `jumlah` counts the people asked for; `kelas` and `jenjang` are set when it asks by criteria.
     """
 
     penugasan = models.OneToOneField(Penugasan, models.PROTECT, related_name="permohonan")
     pemohon = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
-    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, related_name="+")
     maksud = models.TextField()
     kompetensi = models.TextField(blank=True, default="")
     kelas = models.CharField(max_length=16, blank=True, default="")

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from lincah.kedudukan.kait import Pekerjaan, Terhenti
-from lincah.kedudukan.models import Delegasi, Jabatan, Kewenangan, Pegawai, Pemangkuan
+from lincah.kedudukan.models import Delegasi, Jabatan, Kewenangan, Pegawai, Pemangkuan, StatusPegawai
 from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
 from lincah.penugasan.peran import PENDELEGASI, PERNAH
 from lincah.penugasan.queries.alur import muat_alur
@@ -70,7 +70,7 @@ def _tanpa_orang(tanggal: date) -> Q:
     diwakili = delegasi.filter(kepada_jabatan_id__in=duduk).values("dari_jabatan_id")
     kosong = Q(jabatan__isnull=False) & ~Q(jabatan_id__in=buka) | Q(peran=PENDELEGASI)
     return kosong & ~Q(peran__in=MENETAPKAN, jabatan_id__in=diwakili) | Q(
-        pegawai_id__in=Pegawai.objects.filter(aktif=False).values("id")
+        pegawai_id__in=Pegawai.objects.filter(aktif=False).exclude(status=StatusPegawai.INSTANSI_LAIN).values("id")
     )
 
 

@@ -8,7 +8,7 @@ from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
-from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
+from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, PerkaraMitra
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
@@ -17,7 +17,7 @@ from lincah.penugasan.services.kata_surat import SUSUN
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 from lincah.peraturan import muat_profil
 
-TERKAIT = ("unit", "penetap", "pengusul", "permohonan__unit", "permohonan__pemohon")
+TERKAIT = ("unit", "penetap", "pengusul", "permohonan__unit", "permohonan__pemohon", "lintas__mitra")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,11 @@ class Perkara:
     permohonan: PermohonanPerkara | None
 
     @property
+    def lintas(self) -> PerkaraMitra | None:
+        """The other instansi of the case, if it stands in two."""
+        return getattr(self.penugasan, "lintas", None)
+
+    @property
     def anggota(self) -> tuple[Anggota, ...]:
         """Those who are still in it."""
         return tuple(satu for satu in self.semua_anggota if satu.sampai is None)
@@ -77,12 +82,13 @@ class Perkara:
     @property
     def pejabat(self) -> tuple[Pemegang, ...]:
         """The officers of the case, one row a post with all its roles."""
-        hasil: dict[int, Pemegang] = {}
+        hasil: dict[int | str, Pemegang] = {}
         for satu in self.pemegang:
-            if satu.jabatan_id is not None:
-                lama = hasil.get(satu.jabatan_id)
+            if satu.pegawai_id is None:
+                kunci = satu.jabatan_id or satu.jabatan
+                lama = hasil.get(kunci)
                 sebutan = f"{lama.sebutan}, {satu.sebutan.lower()}" if lama else satu.sebutan
-                hasil[satu.jabatan_id] = replace(satu, sebutan=sebutan)
+                hasil[kunci] = replace(satu, sebutan=sebutan)
         return tuple(hasil.values())
 
     def nama(self, *peran: str) -> str:
@@ -132,6 +138,8 @@ def _pemegang(pada: Kini, kosakata: Kosakata, baris: PeranPerkara) -> Pemegang:
     sebutan = sebut_peran(baris.peran, kosakata)
     if baris.pegawai is not None:
         return Pemegang(baris.peran, sebutan, "", baris.pegawai.nama_lengkap, None, baris.pegawai_id)
+    if baris.luar:
+        return Pemegang(baris.peran, sebutan, baris.luar, "instansi lain", None, None)
     pos = pada.pos.get(baris.jabatan_id or 0)
     nama = pos.pemangku[0].nama if pos and pos.pemangku else "belum ada pemangku"
     return Pemegang(baris.peran, sebutan, baris.jabatan.nama if baris.jabatan else "", nama, baris.jabatan_id, None)

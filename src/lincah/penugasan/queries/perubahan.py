@@ -9,7 +9,7 @@ from django.db.models import Q
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.kernel import Alasan
-from lincah.law.penugasan import GUGUR, SUSUNAN, JenisPerubahan, check_dapat_diubah, check_menunggu_jawaban
+from lincah.law.penugasan import GUGUR, SUSUNAN, JenisPerubahan, Lingkup, check_dapat_diubah, check_menunggu_jawaban
 from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Perubahan
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import muat_alur
@@ -68,7 +68,7 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     usulan = _usulan(penugasan) if penugasan.naskah_id else None
     bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
     dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
-    boleh = dasar[0].terpenuhi and bool(perkara.peran.keys() & {"penetap", "pengusul"})
+    boleh = dasar[0].terpenuhi and penugasan.lingkup != Lingkup.LINTAS_INSTANSI and bool(perkara.peran.keys() & {"penetap", "pengusul"})
     orang = all(satu.terpenuhi for satu in dasar) and perkara.alur.awal == "menetapkan"
     semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(

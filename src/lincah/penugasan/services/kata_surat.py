@@ -87,6 +87,17 @@ def _jawaban(bahan: BahanSurat) -> Kata:
     return f"Jawaban: permohonan disetujui{sebagian}, {bahan.judul}", tuple(satu for satu in isi if satu), ()
 
 
+def _instruksi(bahan: BahanSurat) -> Kata:
+    awal = f"Memenuhi {bahan.menjawab} untuk pekerjaan {bahan.judul}, Saudara diinstruksikan menugaskan {_kriteria(bahan)} "
+    awal += "yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya."
+    return f"Instruksi pelibatan pegawai: {bahan.judul}", (awal, _menurut(bahan)), _rincian(bahan)
+
+
+def _daftar(bahan: BahanSurat) -> Kata:
+    awal = f"Menjawab {bahan.menjawab} untuk pekerjaan {bahan.judul}, kami sampaikan daftar pegawai yang tersedia."
+    return f"Jawaban permohonan beserta daftar pegawai: {bahan.judul}", (awal, _menurut(bahan)), ()
+
+
 def _rekomendasi(bahan: BahanSurat) -> Kata:
     awal = f"Atas {bahan.menjawab} untuk pekerjaan {bahan.judul}, kami menyampaikan rekomendasi sebagai berikut."
     return f"Rekomendasi: {bahan.judul}", (awal, f"Rekomendasi: {bahan.kata}", _menurut(bahan)), ()
@@ -127,6 +138,8 @@ SUSUN: dict[str, Callable[[BahanSurat], Kata]] = {
     "surat_permohonan_sukarela": _sukarela,
     "surat_permohonan_persetujuan": _persetujuan,
     "surat_jawaban": _jawaban,
+    "surat_jawaban_daftar": _daftar,
+    "instruksi": _instruksi,
     "rekomendasi": _rekomendasi,
     "usulan_tim": _usulan,
     "persetujuan_penilai": _setuju_penilai,

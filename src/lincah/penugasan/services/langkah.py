@@ -93,6 +93,7 @@ def _tunggu(
     hari = penugasan.diubah.astimezone(ZoneInfo(instansi_kini().zona)).date()
     tenggat = hitung_tenggat(tindakan.kode, tahap, hari, mulai=penugasan.mulai, selesai=penugasan.selesai)
     for satu in peran:
-        if satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
+        di_sini = satu.jabatan_id or satu.pegawai_id  # an officer of another instansi has no list of waits here
+        if di_sini and satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
             siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)
             yield (penugasan.id, tindakan.kode, *siapa, penugasan.diubah, tenggat)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lincah.law.kedudukan import Pos
 from lincah.law.penugasan import Bentuk
 from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
@@ -65,6 +66,13 @@ def _ketua_memantau(rancangan: Rancangan) -> bool:
 def baris_jabatan(penugasan: Penugasan, peran: str, jabatan: Iterable[int]) -> list[PeranPerkara]:
     """Rows of a role held by these posts; not yet written."""
     return [PeranPerkara(penugasan=penugasan, peran=peran, jabatan_id=satu) for satu in dict.fromkeys(jabatan)]
+
+
+def baris_pos(penugasan: Penugasan, peran: str, pos: Iterable[Pos]) -> list[PeranPerkara]:
+    """Rows of a role held by these posts, those of another instansi by their name; not yet written."""
+    semua = list({satu.id: satu for satu in pos}.values())
+    luar = [PeranPerkara(penugasan=penugasan, peran=peran, luar=satu.nama) for satu in semua if satu.id < 0]
+    return [*baris_jabatan(penugasan, peran, [satu.id for satu in semua if satu.id > 0]), *luar]
 
 
 def baris_pegawai(penugasan: Penugasan, peran: str, pegawai: Iterable[int]) -> list[PeranPerkara]:

@@ -5,10 +5,12 @@ from typing import Any
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.penugasan import Lingkup
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.kata_surat import SUSUN
+from lincah.penugasan.services.lintas.dituju import catat_dituju
 from lincah.penugasan.services.putusan import catat_jawaban, susun_tim, tolak_semua
 from lincah.penugasan.services.surat_permohonan import terbitkan_surat_permohonan
 
@@ -24,6 +26,8 @@ def perbuat(kode: str) -> Efek:
         tindakan, catatan = alur.cari[penugasan.langkah, kode], dict[str, Any]()
         if alur.selesai(tindakan.lanjut):
             tolak_semua(penugasan)
+        elif penugasan.lingkup == Lingkup.LINTAS_INSTANSI:
+            catatan |= catat_dituju(aktor, penugasan, tindakan, isi)
         elif tindakan.memutus:
             catatan |= catat_jawaban(aktor, penugasan, kode, isi)
         if tindakan.naskah in SUSUN:

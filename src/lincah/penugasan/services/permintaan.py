@@ -18,6 +18,7 @@ from lincah.law.penugasan import (
 )
 from lincah.penugasan.queries.calon import list_calon
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.lintas.rancangan import sisi_mitra
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
 
@@ -29,19 +30,21 @@ BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ula
 class Permintaan:
     """A request. `usulan.pegawai`: people of the own unit in the same team; `diminta`: the people asked for by name.
 
-    `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants. By criteria:
+    `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants; `mitra_id` instead:
+    the other instansi asked, which says who, so by criteria. By criteria:
     `kelas` (and `jenjang`) and `jumlah`, with nobody in `diminta`.
     """
 
     usulan: Usulan
     cara: Cara
-    unit_id: int
+    unit_id: int | None
     maksud: str
     kompetensi: str
     diminta: tuple[int, ...] = ()
     kelas: str = ""
     jenjang: str = ""
     jumlah: int = 0
+    mitra_id: int | None = None
 
     @property
     def banyak(self) -> int:
@@ -77,8 +80,9 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermoho
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pengusul = _pengusul(aktor, pada, permintaan)
     diminta, sendiri = _orang(aktor, pada, permintaan)
-    contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan)]
-    unit_pemilik = pengusul.unit_id if pengusul else permintaan.unit_id
+    unit_pemilik = _unit_pemilik(pengusul, permintaan)
+    contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan, permintaan.unit_id or unit_pemilik)]
+    asal, tempat, pejabat = _sisi(aktor, pada, permintaan, contoh)
     kedudukan = _kedudukan_pemilik(pada, unit_pemilik, contoh[0])
     rencana = RencanaPermohonan(
         cara=permintaan.cara,
@@ -86,12 +90,12 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermoho
         pemohon=pengusul,
         pemilik=_pihak_pemilik(pada, unit_pemilik, kedudukan),
         tempat_pemilik=_tempat(aktor, pada, unit_pemilik, kedudukan),
-        asal=tuple(susun_pihak(pada, satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh),
-        tempat=tuple(_tempat(aktor, pada, satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh),
+        asal=asal,
+        tempat=tempat,
         diminta=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in diminta),
         sendiri=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in sendiri),
         jumlah=permintaan.banyak + len(sendiri),
-        pejabat=pejabat_daerah(pada),
+        pejabat=pejabat,
     )
     profil = pada.profil
     jalan = check_permohonan(profil.penugasan, profil.permohonan, profil.kedudukan, profil.kosakata, rencana)
@@ -103,6 +107,25 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermoho
     return RancanganPermohonan(
         pada, permintaan, pengusul_id, pengusul, unit_pemilik, diminta, sendiri, jalan, kedudukan, tahapan, peran
     )
+
+
+def _unit_pemilik(pengusul: Pos | None, permintaan: Permintaan) -> int:
+    unit_id = pengusul.unit_id if pengusul else permintaan.unit_id
+    if unit_id is None:
+        raise UsulanKeliru("Pengajuan sukarela ke instansi lain tidak diatur; pilih unit di instansi Anda.")
+    return unit_id
+
+
+def _sisi(
+    aktor: Aktor, pada: Kini, permintaan: Permintaan, contoh: list[Orang]
+) -> tuple[tuple[Pihak, ...], tuple[Tempat, ...], dict[str, Pos]]:
+    """The side of each person asked for, where it is, and the officers who act for a whole instansi."""
+    if permintaan.mitra_id is not None:
+        mitra = sisi_mitra(pada, permintaan.mitra_id)
+        return (mitra.asal,), (mitra.tempat,), {**pejabat_daerah(pada), **mitra.pejabat}
+    kedudukan = [(satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh]
+    asal = tuple(susun_pihak(pada, unit_id, satu) for unit_id, satu in kedudukan)
+    return asal, tuple(_tempat(aktor, pada, unit_id, satu) for unit_id, satu in kedudukan), pejabat_daerah(pada)
 
 
 def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:
@@ -119,7 +142,7 @@ def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:
 
 def _orang(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> tuple[tuple[OrangKini, ...], tuple[OrangKini, ...]]:
     sendiri_id = permintaan.usulan.pegawai
-    if permintaan.unit_id not in pada.struktur.unit:
+    if permintaan.mitra_id is None and permintaan.unit_id not in pada.struktur.unit:
         raise UsulanKeliru("Unit yang dituju tidak ada dalam susunan hari ini; pilih unit lain.")
     if not permintaan.diminta and not permintaan.kelas:
         raise UsulanKeliru("Pilih orangnya, atau tulis kriterianya.", "diminta")
@@ -147,9 +170,9 @@ def _dapat_diminta(orang: OrangKini, permintaan: Permintaan) -> bool:
     return staf and (permintaan.cara is Cara.SUKARELA or orang.orang.unit_id == permintaan.unit_id)
 
 
-def _menurut_kriteria(permintaan: Permintaan) -> Orang:
+def _menurut_kriteria(permintaan: Permintaan, unit_id: int) -> Orang:
     jenjang = Jenjang(permintaan.jenjang) if permintaan.jenjang else None
-    return Orang(Kelas(permintaan.kelas), permintaan.unit_id, jenjang)
+    return Orang(Kelas(permintaan.kelas), unit_id, jenjang)
 
 
 def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOrang:

@@ -9,10 +9,10 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import PEMOHON, Alur
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Bentuk, gabung_alur
-from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Permohonan, Sisi
+from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Permohonan, PerkaraMitra, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
-from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai
+from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_pos
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
 from lincah.penugasan.services.tindakan import lakukan
@@ -74,7 +74,7 @@ def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, 
         "lingkup": jalan.lingkup.value,
         "unit_id": rancangan.unit_pemilik,
         "pengusul_id": rancangan.pengusul_id,
-        "penetap_id": jalan.penetap.id if jalan.penetap else None,
+        "penetap_id": jalan.penetap.id if jalan.penetap and jalan.penetap.id > 0 else None,
         "alur": simpan_alur(rancangan.kini.profil, alur),
         "model": model.kode if model else "",
         "jenis_naskah": jalan.naskah,
@@ -101,7 +101,9 @@ def _check_terpakai(ada: Penugasan, rancangan: RancanganPermohonan) -> None:
 
 def _isi_permohonan(permohonan: Permohonan) -> tuple[object, ...]:
     orang = {(satu.pegawai_id, satu.sisi, satu.ketua) for satu in permohonan.orang.all()}
-    return (*(getattr(permohonan, medan) for medan in DIMINTA), permohonan.penugasan.cara, permohonan.jumlah, orang)
+    mitra = PerkaraMitra.objects.filter(penugasan=permohonan.penugasan_id).values_list("mitra_id", flat=True).first()
+    isi = (getattr(permohonan, medan) for medan in DIMINTA)
+    return (*isi, permohonan.penugasan.cara, permohonan.jumlah, orang, mitra)
 
 
 def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
@@ -109,7 +111,8 @@ def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
     sisi += [(satu, Sisi.DIMINTA) for satu in permintaan.diminta]
     ketua = permintaan.usulan.ketua if permintaan.usulan.bentuk is Bentuk.TIM else None
     orang = {(satu, pihak.value, satu == ketua) for satu, pihak in sisi}
-    return (*(getattr(permintaan, medan) for medan in DIMINTA), permintaan.cara.value, permintaan.banyak, orang)
+    isi = (getattr(permintaan, medan) for medan in DIMINTA)
+    return (*isi, permintaan.cara.value, permintaan.banyak, orang, permintaan.mitra_id)
 
 
 def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> None:
@@ -124,6 +127,8 @@ def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
         jenjang=permintaan.jenjang,
         jumlah=permintaan.banyak,
     )
+    if permintaan.mitra_id is not None:
+        PerkaraMitra.objects.create(penugasan=penugasan, mitra_id=permintaan.mitra_id, diminta=False)
     OrangDiminta.objects.bulk_create(_orang(permohonan, rancangan))
     PeranPerkara.objects.bulk_create(_peran(aktor, rancangan, penugasan))
 
@@ -150,8 +155,8 @@ def _peran(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
         yield from baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id])
     yield from baris_pegawai(penugasan, PEMOHON, diri)
     for peran, pos in jalan.pos.items():
-        yield from baris_jabatan(penugasan, peran, [satu.id for satu in pos])
-    yield from baris_jabatan(penugasan, "penetap", [jalan.penetap.id])
+        yield from baris_pos(penugasan, peran, pos)
+    yield from baris_pos(penugasan, "penetap", [jalan.penetap])
     yield from baris_jabatan(penugasan, "penerima", [jawab.penerima.id])
     yield from baris_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau])
     for nomor, (_, pos) in enumerate(jawab.reviu, 1):

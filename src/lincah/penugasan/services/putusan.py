@@ -1,16 +1,17 @@
 """The answer to a request: which people it grants, and the team that follows when the letter is to be set."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import kini, orang_kini
-from lincah.law.penugasan import Cara
+from lincah.law.penugasan import Cara, Lingkup
 from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota, PeranPerkara, Permohonan, Sisi
 from lincah.penugasan.models.permohonan import OrangDiminta
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.diminta import list_dapat_diminta
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.lintas.orang import jabatan_mitra
 from lincah.penugasan.services.peran import baris_pegawai
 from lincah.peraturan import muat_profil
 
@@ -40,6 +41,14 @@ def tolak_semua(penugasan: Penugasan) -> None:
     OrangDiminta.objects.filter(permohonan__penugasan=penugasan, sisi=Sisi.DIMINTA).update(setuju=False)
 
 
+class AnggotaTim(NamedTuple):
+    """One of the people of a case: who, in which post, with which part."""
+
+    pegawai_id: int
+    jabatan: str
+    peran: str
+
+
 def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
     """The people granted, and those of the own unit, become the people of the case: before the letter is to be set.
 
@@ -51,33 +60,36 @@ def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
         .select_related("permohonan", "pegawai")
         .order_by("id")
     )
-    if Anggota.objects.filter(penugasan=penugasan).exists():
-        return
     jabatan = _jabatan(aktor, penugasan, semua)
     tim = len(semua) > 1
+    tulis_tim(penugasan, [AnggotaTim(s.pegawai_id, jabatan[s.pegawai_id], _peran(s, tim=tim)) for s in semua])
+
+
+def tulis_tim(penugasan: Penugasan, semua: list[AnggotaTim]) -> None:
+    """Write these people into a case that has none yet, with their roles in its flow."""
+    if Anggota.objects.filter(penugasan=penugasan).exists():
+        return
     Anggota.objects.bulk_create(
-        Anggota(
-            penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=jabatan[satu.pegawai_id],
-            peran=_peran(satu, tim=tim),
-        )
+        Anggota(penugasan=penugasan, pegawai_id=satu.pegawai_id, jabatan=satu.jabatan, peran=PeranAnggota(satu.peran))
         for satu in semua
-    )  # fmt: skip
-    penugasan.bentuk = BentukPenugasan.TIM if tim else BentukPenugasan.INDIVIDU
+    )
+    penugasan.bentuk = BentukPenugasan.TIM if len(semua) > 1 else BentukPenugasan.INDIVIDU
     penugasan.save(update_fields=["bentuk"])
-    PeranPerkara.objects.bulk_create(_peran_perkara(penugasan, semua, tim=tim), ignore_conflicts=True)
+    PeranPerkara.objects.bulk_create(_peran_perkara(penugasan, semua), ignore_conflicts=True)
 
 
 def _jabatan(aktor: Aktor, penugasan: Penugasan, semua: list[OrangDiminta]) -> dict[int, str]:
-    """The post of each today; who was asked of a unit still sits there."""
-    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
+    """The post of each today; who was asked of a unit still sits there. Who is of another instansi has it as told."""
+    pada = kini(aktor.instansi, aktor.tanggal)
     orang = {s.pegawai_id: s for s in orang_kini(pada, aktor.tanggal, pegawai=[o.pegawai_id for o in semua])}
+    luar = jabatan_mitra([satu.pegawai_id for satu in semua]) if penugasan.lingkup == Lingkup.LINTAS_INSTANSI else {}
     ditunjuk = penugasan.cara == Cara.PENUNJUKAN
     for satu in semua:
         kini_, dari = orang.get(satu.pegawai_id), satu.permohonan.unit_id
         pindah = kini_ is not None and ditunjuk and satu.sisi == Sisi.DIMINTA and kini_.orang.unit_id != dari
-        if kini_ is None or pindah:
+        if satu.pegawai_id not in luar and (kini_ is None or pindah):
             raise UsulanKeliru(PINDAH.format(nama=satu.pegawai.nama_lengkap))
-    return {id: satu.jabatan for id, satu in orang.items()}
+    return {id: satu.jabatan for id, satu in orang.items()} | luar
 
 
 def _peran(satu: OrangDiminta, *, tim: bool) -> PeranAnggota:
@@ -86,9 +98,9 @@ def _peran(satu: OrangDiminta, *, tim: bool) -> PeranAnggota:
     return PeranAnggota.KETUA if satu.ketua else PeranAnggota.ANGGOTA
 
 
-def _peran_perkara(penugasan: Penugasan, semua: list[OrangDiminta], *, tim: bool) -> Iterable[PeranPerkara]:
+def _peran_perkara(penugasan: Penugasan, semua: list[AnggotaTim]) -> Iterable[PeranPerkara]:
     orang = [satu.pegawai_id for satu in semua]
-    ketua = [satu.pegawai_id for satu in semua if satu.ketua and tim]
+    ketua = [satu.pegawai_id for satu in semua if satu.peran == PeranAnggota.KETUA]
     yield from baris_pegawai(penugasan, "pegawai", orang)
     yield from baris_pegawai(penugasan, "utama", ketua or orang)
     tahapan = muat_profil(muat_alur(penugasan.alur_id).profil).pelaksanaan.cari(penugasan.model)

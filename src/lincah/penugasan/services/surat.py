@@ -18,6 +18,7 @@ from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
 from lincah.tata_naskah.akses import kode_naskah
@@ -106,9 +107,9 @@ def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
     if not peran:
         return ()
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=peran).order_by("id")
-    nama = [(satu.peran, satu.jabatan, satu.pegawai) for satu in baris.select_related("jabatan", "pegawai")]
+    nama = [(satu.peran, satu.jabatan, satu.pegawai, satu.luar) for satu in baris.select_related("jabatan", "pegawai")]
     nama.sort(key=lambda satu: peran.index(satu[0]))
-    return tuple(dict.fromkeys(pos.nama if pos else orang.nama_lengkap for _, pos, orang in nama))
+    return tuple(dict.fromkeys(pos.nama if pos else orang.nama_lengkap if orang else luar for _, pos, orang, luar in nama))
 
 
 def _dasar(profil_id: str, aturan: Tindakan) -> str:
@@ -124,7 +125,8 @@ def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
     lama = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id)).order_by("dibuat", "urut")
     lama = lama.exclude(jenis=penugasan.jenis_naskah)  # the one that is changed is named by the change
     isi = lama.values_list("judul", "nomor", "tanggal")
-    return tuple(f"{judul.capitalize()} Nomor {nomor} tanggal {tanggal_panjang(hari)}" for judul, nomor, hari in isi)
+    semua = [*(satu[:3] for satu in list_surat_mitra(penugasan)), *isi]
+    return tuple(f"{judul.capitalize()} Nomor {nomor} tanggal {tanggal_panjang(hari)}" for judul, nomor, hari in semua)
 
 
 def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from lincah.naskah.surat import Penerima, SuratDinas
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.kata_surat import BahanSurat, kata_surat
+from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.surat import OBJEK, Pencipta, masa_tugas, nama_peran, penanda_tangan, pencipta
 from lincah.peraturan import muat_profil
 
@@ -80,9 +81,9 @@ def _bahan(aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[
         masa=masa_tugas(penugasan.mulai, penugasan.selesai),
         orang=_penerima(aktor, dipakai, tim=tindakan.naskah == USULAN_TIM),
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
-        disetujui=not acuan.alur.selesai(tindakan.lanjut),
+        disetujui=not acuan.alur.selesai(tindakan.lanjut) and not tindakan.kode.endswith("_tidak_tersedia"),
         kata=str(isi.get("alasan") or isi.get("rekomendasi") or isi.get("catatan") or ""),
-        rujukan=_terakhir(penugasan, *PERMOHONAN),
+        rujukan=_terakhir(penugasan, *PERMOHONAN) or _permohonan_mitra(penugasan),
         persetujuan=_terakhir(penugasan, PERSETUJUAN),
     )
 
@@ -108,6 +109,11 @@ def _penerima(aktor: Aktor, semua: list[OrangDiminta], *, tim: bool) -> tuple[Pe
         for satu in semua
         if (orang := kini_.get(satu.pegawai_id)) is not None
     )
+
+
+def _permohonan_mitra(penugasan: Penugasan) -> tuple[str, Any] | None:
+    """The letter by which another instansi asked: the first that came."""
+    return next(((satu.nomor, satu.tanggal) for satu in list_surat_mitra(penugasan)), None)
 
 
 def _terakhir(penugasan: Penugasan, *jenis: str) -> tuple[str, Any] | None:

@@ -16,14 +16,17 @@ from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import PEMOHON, Alur, Keadaan, Langkah, Tindakan
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Simpulan
+from lincah.law.penugasan import Lingkup
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
+from lincah.penugasan.services.lintas.kabar import Perbuatan, kabarkan
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
+PERAN = ("peran", "jabatan_id", "pegawai_id")
 SEDERHANA = (str, int, float, bool, Decimal, date)
 BASI = (
     "Pekerjaan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; "
@@ -156,10 +159,12 @@ def _terapkan(
     efek: Efek | None,
 ) -> None:
     alur, keadaan, lama = acuan.alur, simpulan.jawaban, penugasan.langkah
-    pelaku = alur.cari[lama, tindakan].pelaku
+    pelaku, lintas = alur.cari[lama, tindakan].pelaku, penugasan.lingkup == Lingkup.LINTAS_INSTANSI
     pegangan = next((peran[satu] for satu in pelaku if satu in peran), None)
     catatan = {**_ringkas(isi), **(efek(aktor, penugasan, pegangan, isi) if efek else {})}
     perubahan = None
+    if lintas:  # the act may have named officers of the next step
+        daftar = [BarisPeran(*satu) for satu in PeranPerkara.objects.filter(penugasan=penugasan).values_list(*PERAN)]
     if keadaan is not None and (keadaan.langkah, keadaan.sudah) != (lama, frozenset(penugasan.sudah)):
         perubahan = _pindah(aktor, penugasan, alur, keadaan, daftar, pegangan)
     if pegangan is not None and merangkap(peran):
@@ -176,6 +181,8 @@ def _terapkan(
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
         perubahan=perubahan,
     )
+    if lintas:
+        kabarkan(Perbuatan(aktor, pegangan, penugasan, acuan, alur.cari[lama, tindakan], lama, isi, catatan))
 
 
 def _sebagai(tindakan: Tindakan, peran: Mapping[str, Pegangan | None]) -> list[str]:

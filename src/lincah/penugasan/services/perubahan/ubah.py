@@ -12,7 +12,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
-from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, tindakan_akhir
+from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, Lingkup, tindakan_akhir
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
@@ -29,6 +29,7 @@ SerahTerima = Callable[[Penugasan, int, int | None], Mapping[str, Any]]
 """Hand the open activities of a person (id) to another (id or None); what it returns is kept in the event."""
 MENUNGGU = "Masih ada usulan perubahan yang menunggu ditetapkan. Tetapkan, tolak, atau tarik itu dahulu."
 BUKAN_ANDA = "Perubahan ini diusulkan pengusulnya dan ditetapkan pejabat yang menetapkan suratnya."
+DENGAN_SURAT = "Penugasan lintas instansi diubah dengan surat antara kedua instansi, belum lewat halaman ini."
 SUDAH_DIPUTUS = "Usulan perubahan ini sudah diputus. Tidak ada yang berubah; muat ulang halamannya."
 
 
@@ -50,6 +51,8 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
         if versi != penugasan.versi:
             raise HalamanBasi(BASI)
         peran = peran_aktor(aktor, daftar)
+        if peran and penugasan.lingkup == Lingkup.LINTAS_INSTANSI:
+            raise UsulanKeliru(DENGAN_SURAT)
         if not peran.keys() & {"penetap", "pengusul"}:
             raise UsulanKeliru(BUKAN_ANDA) if peran else PerkaraTidakAda(TIDAK_ADA)
         if penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN).exists():

@@ -1,0 +1,41 @@
+"""The port for the chapter of the work: what its acts leave behind, and how one crosses to another instansi."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan
+from lincah.penugasan.models import Penugasan
+
+Isi = Mapping[str, Any]
+Efek = Callable[[Aktor, Penugasan, Pegangan | None, Isi], Isi]
+Tulis = Callable[[int], Mapping[str, str]]
+Baca = Callable[[Mapping[str, str]], int]
+
+
+class Kerja(Protocol):
+    """The chapter of the work."""
+
+    def efek(self, tindakan: str) -> Efek | None:
+        """What this act leaves behind."""
+
+    def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
+        """What was filled in, without ids of this instansi; `orang` writes a person (by id)."""
+
+    def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca) -> Isi:
+        """The same read in the other instansi. Errors: KeyError, ValueError, LookupError."""
+
+
+_kerja: list[Kerja] = []
+
+
+def daftarkan_kerja(kerja: Kerja) -> None:
+    """Let `kerja` answer; a later one takes the place of an earlier."""
+    _kerja[:] = [kerja]
+
+
+def kerja() -> Kerja:
+    """The chapter of the work. Errors: RuntimeError when none is installed."""
+    if not _kerja:
+        raise RuntimeError("bab pelaksanaan belum terpasang")
+    return _kerja[0]

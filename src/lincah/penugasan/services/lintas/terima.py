@@ -1,0 +1,262 @@
+"""Take in what the other instansi did: open the case, perform its act here in its name, or end it.
+
+The other side has judged who of its people may act. Here only what concerns this side is judged: that the message is of
+the mitra of the case, that the act belongs to that mitra's part of the flow, and that the case stands where it is done.
+"""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from lincah.audit.services import Kuitansi, Pelaku, catat
+from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
+from lincah.exchange.services import TidakDapat
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import kini, orang_kini
+from lincah.law.alur import Keadaan, Tahap, Tindakan
+from lincah.law.alur import lakukan as langkahkan
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.naskah.services import simpan_berkas
+from lincah.penugasan.kait import kerja
+from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Sisi
+from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
+from lincah.penugasan.services.langkah import kunci_penugasan, perintah_langkah
+from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
+from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
+from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
+from lincah.penugasan.services.putusan import AnggotaTim, tolak_semua, tulis_tim
+from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import hari_ini
+
+BUKAN_PIHAK = "Perkara ini bukan perkara instansi pengirim, atau belum ada di sini."
+BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
+BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
+TIDAK_LENGKAP = "Isi pesan tidak lengkap atau bukan bentuknya ({}). Hubungi pengelola instansi pengirim."
+JANGAN_DITARIK = (
+    "Pesan ini bagian dari perkara yang sudah berjalan di sini; tanpa pesan ini kedua instansi tidak lagi sama. "
+    "Pemohon dapat menarik permohonannya dari halaman perkara."
+)
+
+
+class Penangan:
+    """The port of exchange for every kind of message of a case."""
+
+    def terima(self, pesan: PesanTiba) -> None:
+        """Act on it. Errors: PesanTidakDapatDitangani."""
+        try:
+            self._terima(pesan)
+        except (KeyError, TypeError, ValueError, AttributeError) as sebab:
+            raise PesanTidakDapatDitangani(TIDAK_LENGKAP.format(type(sebab).__name__)) from sebab
+
+    def _terima(self, pesan: PesanTiba) -> None:
+        raise NotImplementedError
+
+    def ditarik(self, kode: UUID, perkara: str) -> None:
+        """Refused: an act that has happened is not unsaid. Errors: TidakDapat."""
+        raise TidakDapat(JANGAN_DITARIK)
+
+
+class PenanganPembuka(Penangan):
+    """A case of another instansi arrives."""
+
+    def _terima(self, pesan: PesanTiba) -> None:
+        penugasan, alur = buka_cermin(pesan)
+        aturan = alur.cari[pesan.isi["dari"], pesan.isi["tindakan"]]
+        perkara, acuan = PerkaraMitra.objects.select_related("mitra").get(pk=penugasan.pk), muat_alur(penugasan.alur_id)
+        simpulan = Simpulan(True, (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas=f"dilakukan di {pesan.mitra}"),))
+        peran = list(PeranPerkara.objects.filter(penugasan=penugasan))
+        _catat(pesan, perkara, acuan, aturan, simpulan, _isi(pesan), penugasan, perintah_langkah(penugasan, alur, peran))
+
+
+class PenanganTindakan(Penangan):
+    """An act performed in the other instansi."""
+
+    def _terima(self, pesan: PesanTiba) -> None:
+        perkara, penugasan = _buka(pesan)
+        acuan = muat_alur(penugasan.alur_id)
+        aturan = acuan.alur.cari[pesan.isi["dari"], pesan.isi["tindakan"]]
+        if acuan.alur.selesai(penugasan.langkah):
+            _catat_terlambat(pesan, penugasan)
+            return
+        aktor = _aktor(pesan, perkara)
+        _check_bagian(perkara, aturan, aktor)
+        simpulan = _simpulkan(penugasan, perkara, acuan, aturan, aktor, pesan.isi["dari"])
+        catatan = {**_isi(pesan), **_efek(pesan, perkara, penugasan, acuan, aturan, aktor)}
+        _perbarui_sebutan(pesan, perkara)
+        keadaan = simpulan.jawaban
+        perubahan = None
+        if keadaan is not None and aturan.lanjut != pesan.isi["dari"]:
+            bersambung = keadaan.langkah == penugasan.langkah
+            penugasan.versi += not bersambung
+            penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), pesan.waktu
+            penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, _jabatan(pesan)
+            peran = list(PeranPerkara.objects.filter(penugasan=penugasan))
+            perubahan = perintah_langkah(penugasan, acuan.alur, peran, bersambung=bersambung)
+        _catat(pesan, perkara, acuan, aturan, simpulan, catatan, penugasan, perubahan)
+
+
+class PenanganGugur(Penangan):
+    """The request lapsed in the instansi that made it."""
+
+    def _terima(self, pesan: PesanTiba) -> None:
+        from lincah.penugasan.services.gugur import tutup_gugur
+
+        perkara, penugasan = _buka(pesan)
+        if not perkara.diminta:
+            raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
+        if not muat_alur(penugasan.alur_id).alur.selesai(penugasan.langkah):
+            tutup_gugur(penugasan, waktu=pesan.waktu, oleh=Pelaku(None, None, pesan.mitra, "instansi lain"))
+
+
+PENANGAN: dict[str, Penangan] = {
+    PEMBUKA: PenanganPembuka(),
+    TINDAKAN: PenanganTindakan(),
+    GUGUR: PenanganGugur(),
+}
+
+
+def _buka(pesan: PesanTiba) -> tuple[PerkaraMitra, Penugasan]:
+    penugasan, _, _ = kunci_penugasan(UUID(pesan.perkara))
+    perkara = PerkaraMitra.objects.select_related("mitra").filter(pk=pesan.perkara, mitra_id=pesan.mitra_id).first()
+    if penugasan is None or perkara is None or perkara.dibuka is None:
+        raise PesanTidakDapatDitangani(BUKAN_PIHAK)
+    return perkara, penugasan
+
+
+def _aktor(pesan: PesanTiba, perkara: PerkaraMitra) -> Aktor:
+    instansi = instansi_kini()
+    orang = baca_orang({**pesan.isi["pelaku"], "milik": "pengirim"}, perkara.mitra, None)
+    return Aktor(instansi, None, orang.pk, orang.nama, False, hari_ini(instansi), pesan.waktu)
+
+
+def _check_bagian(perkara: PerkaraMitra, aturan: Tindakan, aktor: Aktor) -> None:
+    """The act belongs to a post of the mitra, or to a person of it who is in the case."""
+    baris = PeranPerkara.objects.filter(penugasan_id=perkara.pk, peran__in=aturan.pelaku)
+    if not baris.exclude(luar="").exists() and not baris.filter(pegawai_id=aktor.pegawai_id).exists():
+        raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
+
+
+def _simpulkan(
+    penugasan: Penugasan, perkara: PerkaraMitra, acuan: AlurPerkara, aturan: Tindakan, aktor: Aktor, dari: str
+) -> Simpulan[Keadaan | None]:
+    if penugasan.langkah != dari and aturan.lanjut != dari:
+        if not perkara.diminta or not acuan.alur.selesai(aturan.lanjut):
+            raise PesanTidakDapatDitangani(BEDA_LANGKAH)
+        # Who asked has ended it before it knew of our last act: the end holds.
+        return Simpulan(Keadaan(aturan.lanjut), (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas="diakhiri pemohon"),))
+    baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=aturan.pelaku, pegawai__isnull=False)
+    simpulan = langkahkan(
+        acuan.alur,
+        Keadaan(dari, frozenset(penugasan.sudah)),
+        aturan.kode,
+        pelaku=str(aktor.pegawai_id),
+        peran=frozenset(aturan.pelaku),
+        semua=frozenset(str(satu) for satu in baris.values_list("pegawai_id", flat=True)),
+        isi=dict.fromkeys(aturan.wajib, True),
+    )
+    if simpulan.jawaban is None:
+        raise PesanTidakDapatDitangani(BEDA_LANGKAH)
+    return simpulan
+
+
+def _efek(
+    pesan: PesanTiba,
+    perkara: PerkaraMitra,
+    penugasan: Penugasan,
+    acuan: AlurPerkara,
+    aturan: Tindakan,
+    aktor: Aktor,
+) -> dict[str, Any]:
+    for satu in pesan.isi["disetujui"]:
+        orang = baca_orang(satu, perkara.mitra, penugasan)
+        OrangDiminta.objects.update_or_create(
+            permohonan=penugasan.permohonan, pegawai=orang, defaults={"sisi": Sisi.DIMINTA, "setuju": True}
+        )
+    if acuan.alur.selesai(aturan.lanjut) and acuan.alur.langkah[pesan.isi["dari"]].tahap is Tahap.PENUGASAN:
+        tolak_semua(penugasan)
+    if aturan.lanjut == "menetapkan" and pesan.isi["tim"]:
+        orang_tim = [(baca_orang(satu, perkara.mitra, penugasan), satu) for satu in pesan.isi["tim"]]
+        jabatan = _jabatan_kini([orang.pk for orang, _ in orang_tim]) | jabatan_mitra([o.pk for o, _ in orang_tim])
+        tulis_tim(penugasan, [AnggotaTim(o.pk, jabatan.get(o.pk, ""), str(satu["peran"])) for o, satu in orang_tim])
+    if aturan.kode == "menetapkan":
+        penugasan.naskah_id = UUID(pesan.isi["surat"]["naskah"])
+        return {}
+    efek = kerja().efek(aturan.kode)
+    if efek is None:
+        return {}
+    isi = kerja().baca(penugasan, aturan.kode, pesan.isi["isi"], lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk)
+    return dict(efek(aktor, penugasan, None, isi))
+
+
+def _jabatan_kini(pegawai: list[int]) -> dict[int, str]:
+    """The posts of those who are of this instansi."""
+    instansi = instansi_kini()
+    hari = hari_ini(instansi)
+    return {satu.pegawai_id: satu.jabatan for satu in orang_kini(kini(instansi, hari), hari, pegawai=pegawai)}
+
+
+def _perbarui_sebutan(pesan: PesanTiba, perkara: PerkaraMitra) -> None:
+    """Posts of the mitra by their names as told now: only for roles that were the mitra's before."""
+    luar = PeranPerkara.objects.filter(penugasan_id=perkara.pk).exclude(luar="")
+    ada = {peran: nama for peran, nama in pesan.isi["peran"].items() if luar.filter(peran=peran).exists()}
+    baru = baris_luar(Penugasan(pk=perkara.pk), perkara.mitra, ada)
+    luar.filter(peran__in=ada).delete()
+    PeranPerkara.objects.bulk_create(baru)
+
+
+def _isi(pesan: PesanTiba) -> dict[str, Any]:
+    """What the event keeps of the message: its words, its letter (kept here), the people it names."""
+    isi, surat = pesan.isi, pesan.isi["surat"]
+    kata = {kunci: nilai for kunci, nilai in isi["isi"].items() if isinstance(nilai, str | int) and kunci != "kunci"}
+    if surat is not None:
+        (lampiran,) = pesan.lampiran
+        sidik = simpan_berkas(lampiran.isi, lampiran.tipe)
+        tanggal = date.fromisoformat(surat["tanggal"]).isoformat()
+        kata |= {"nomor": str(surat["nomor"]), "tanggal": tanggal, "judul_naskah": str(surat["judul"])}
+        kata |= {"sidik_naskah": sidik, "naskah_mitra": str(surat["naskah"])}
+    if isi["disetujui"]:
+        kata["orang"] = "; ".join(str(satu["nama"]) for satu in isi["disetujui"])
+    return kata
+
+
+def _jabatan(pesan: PesanTiba) -> str:
+    jabatan = str(pesan.isi["pelaku"].get("jabatan", ""))
+    return f"{jabatan}, {pesan.mitra}"[:300] if jabatan else pesan.mitra
+
+
+def _pelaku(pesan: PesanTiba) -> Pelaku:
+    return Pelaku(None, None, str(pesan.isi["pelaku"]["nama"]), "instansi lain", None, _jabatan(pesan))
+
+
+def _catat(
+    pesan: PesanTiba,
+    perkara: PerkaraMitra,
+    acuan: AlurPerkara,
+    aturan: Tindakan,
+    simpulan: Simpulan[Any],
+    catatan: dict[str, Any],
+    penugasan: Penugasan,
+    perubahan: Any,
+) -> None:
+    fakta = {"mitra": perkara.mitra.nama, "pesan": pesan.kode, "langkah": pesan.isi["dari"]}
+    catat(
+        jenis=f"penugasan.{aturan.kode}",
+        objek=(OBJEK, str(penugasan.pk)),
+        pelaku=_pelaku(pesan),
+        isi={**catatan, "dari": pesan.isi["dari"], "ke": penugasan.langkah},
+        waktu=pesan.waktu,
+        kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
+        perubahan=perubahan,
+    )
+
+
+def _catat_terlambat(pesan: PesanTiba, penugasan: Penugasan) -> None:
+    """It ended here before the act was known: kept, without effect; the other side learns of the end by its message."""
+    catat(
+        jenis="penugasan.tiba_terlambat",
+        objek=(OBJEK, str(penugasan.pk)),
+        pelaku=_pelaku(pesan),
+        isi={"tindakan": pesan.isi["tindakan"]},
+        waktu=pesan.waktu,
+    )
