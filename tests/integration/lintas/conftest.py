@@ -1,4 +1,4 @@
-"""Two demo regencies that know each other; each act is done where its officer sits, and carried by the job's own code."""
+"""Two demo regencies that know each other; each act is done where its officer sits, carried as the job does."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -11,7 +11,7 @@ LUAR = -1
 
 
 def pihak_mitra(mitra: str) -> Pihak:
-    """The side of the people asked for: posts without number here, one for each role; they are told apart, not known."""
+    """The side of the people asked for: posts without number here, one for each role: told apart, not known."""
     return Pihak(
         pimpinan_unit=_pos(-2, f"Pimpinan Unit Organisasi di {mitra}"),
         penilai=_pos(-3, f"Pejabat Penilai Kinerja di {mitra}"),

@@ -99,7 +99,11 @@ def _sebagai(isi: Mapping[str, Any], penugasan: Penugasan) -> str:
 
 
 def _menolak(kode: str) -> bool:
-    return kode.startswith(("mengembalikan", "menyatakan_belum", "menarik_")) or kode.endswith(("_tolak", "_tidak_tersedia")) or kode == "menjawab"
+    return (
+        kode.startswith(("mengembalikan", "menyatakan_belum", "menarik_"))
+        or kode.endswith(("_tolak", "_tidak_tersedia"))
+        or kode == "menjawab"
+    )
 
 
 def _surat(penugasan: Penugasan, isi: Mapping[str, Any]) -> Mapping[str, Any]:

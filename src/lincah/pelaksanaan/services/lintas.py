@@ -1,4 +1,4 @@
-"""What an act of the work holds, written for another instansi and read there: no id of one means anything in the other."""
+"""What an act of the work holds, written for another instansi and read there: ids of one mean nothing in the other."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from lincah.pelaksanaan.models import Rincian
+from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.services.efek import EFEK
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
 
-TANGGAL = ("mulai", "selesai")
+TANGGAL, RUPIAH = ("mulai", "selesai"), ("anggaran", "biaya", "realisasi")
 
 
 class KerjaPelaksanaan:
@@ -22,8 +22,13 @@ class KerjaPelaksanaan:
         return EFEK.get(tindakan)
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
-        """Activities by the person and the day; one activity by its place in the breakdown."""
-        semua = dict(isi)
+        """Activities by the person and the day; one activity by its place in the breakdown, an entry by its form.
+
+        Files stay where they were taken; a link goes along.
+        """
+        semua = {kunci: nilai for kunci, nilai in isi.items() if kunci != "berkas"}
+        if isi.get("menggantikan"):
+            semua["menggantikan"] = Kemajuan.objects.values_list("kunci", flat=True).get(pk=isi["menggantikan"])
         if tindakan == "menyusun_rincian":
             semua["rincian"] = [_tulis_baris(*satu, orang) for satu in isi["rincian"]]
         elif isi.get("rincian"):
@@ -33,6 +38,8 @@ class KerjaPelaksanaan:
     def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca) -> Isi:
         """The same as the forms here give it. Errors: KeyError, ValueError, LookupError."""
         semua = {kunci: _baca(kunci, nilai) for kunci, nilai in isi.items()}
+        if isi.get("menggantikan"):
+            semua["menggantikan"] = _catatan(penugasan, UUID(isi["menggantikan"]))
         if tindakan == "menyusun_rincian":
             semua["rincian"] = [_baca_baris(satu, penugasan, orang) for satu in isi["rincian"]]
         elif isi.get("rincian"):
@@ -59,12 +66,19 @@ def _kegiatan(penugasan: Penugasan, urutan: int) -> int:
     return id
 
 
+def _catatan(penugasan: Penugasan, kunci: UUID) -> int:
+    id = Kemajuan.objects.filter(penugasan=penugasan, kunci=kunci).values_list("id", flat=True).first()
+    if id is None:
+        raise ValueError("catatan")
+    return id
+
+
 def _baca(kunci: str, nilai: Any) -> Any:
     if nilai is None:
         return None
     if kunci == "kunci":
         return UUID(nilai)
-    if kunci == "anggaran":
+    if kunci in RUPIAH:
         return Decimal(nilai)
     if kunci == "persen":
         return min(100, max(0, int(nilai)))

@@ -12,9 +12,9 @@ from lincah.penugasan.models.penugasan import Penugasan
 class PerkaraMitra(models.Model):
     """The other side of a case across instansi; it has the same id there.
 
-    `diminta`: the mitra asked us, so ours mirrors its case. `unit`: the unit there, as told. `penetap`: the role by which
-    an officer of the instansi asked sets the letter; '' when one of the other does. `dibuka`: since when the case stands
-    there too; not before a request leaves this instansi.
+    `diminta`: the mitra asked us, so ours mirrors its case. `unit`: the unit there, as told. `penetap`: the role by
+    which an officer of the instansi asked sets the letter; '' when one of the other does. `dibuka`: since when the
+    case stands there too; not before a request leaves this instansi.
     """
 
     penugasan = models.OneToOneField(Penugasan, models.PROTECT, primary_key=True, related_name="lintas")
@@ -29,7 +29,7 @@ class PerkaraMitra(models.Model):
 
 
 class PegawaiMitra(models.Model):
-    """A person of another instansi, as its messages name him or her; `kunci` is how that instansi tells people apart."""
+    """A person of another instansi, as its messages name one; `kunci` is how that instansi tells people apart."""
 
     pegawai = models.OneToOneField(Pegawai, models.PROTECT, primary_key=True, related_name="mitra")
     mitra = models.ForeignKey(Mitra, models.PROTECT, related_name="+")

@@ -36,8 +36,9 @@ class Penugasan(models.Model):
 
     `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
     noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post. `pengusul`
-    or `penetap` is None when it is an officer of another instansi. `unit` owns the work; where another instansi asks for
-    people, it is the unit of theirs here. No index holds what a step changes, and the pages have room: a step then writes no index (see the migrations).
+    or `penetap` is None when it is an officer of another instansi. `unit` owns the work; where another instansi asks
+    for people, it is the unit here that lends them. No index holds what a step changes, and the pages have room: a step
+    then writes no index (see the migrations).
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

@@ -28,8 +28,11 @@ def jabatan_pengusul(aktor: Aktor) -> tuple[Pegangan, ...]:
     )
 
 
-def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
-    """The JF and pelaksana whom this post leads, assigns or appraises, by name; three queries."""
+def list_calon(aktor: Aktor, jabatan_id: int, *, semua: bool = False) -> tuple[Calon, ...]:
+    """The JF and pelaksana whom this post leads, assigns or appraises, by name; three queries.
+
+    `semua`: everybody in its unit and below: whom its head may propose for a team with another instansi.
+    """
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pos = pada.pos.get(jabatan_id)
     if pos is None:
@@ -37,8 +40,9 @@ def list_calon(aktor: Aktor, jabatan_id: int) -> tuple[Calon, ...]:
     orang = [
         satu
         for satu in orang_kini(pada, aktor.tanggal, unit=_di_bawah(pada, pos.unit_id))
-        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA) and satu.orang.pos_id is None
-        if membawahi(satu.kedudukan, jabatan_id)
+        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA)
+        and satu.orang.pos_id is None
+        and (semua or membawahi(satu.kedudukan, jabatan_id))
     ]
     beban = _beban([satu.pegawai_id for satu in orang])
     return tuple(Calon(satu, beban.get(satu.pegawai_id, 0)) for satu in orang)

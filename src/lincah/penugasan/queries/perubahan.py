@@ -68,7 +68,11 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     usulan = _usulan(penugasan) if penugasan.naskah_id else None
     bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
     dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
-    boleh = dasar[0].terpenuhi and penugasan.lingkup != Lingkup.LINTAS_INSTANSI and bool(perkara.peran.keys() & {"penetap", "pengusul"})
+    boleh = (
+        dasar[0].terpenuhi
+        and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
+        and bool(perkara.peran.keys() & {"penetap", "pengusul"})
+    )
     orang = all(satu.terpenuhi for satu in dasar) and perkara.alur.awal == "menetapkan"
     semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(

@@ -36,7 +36,11 @@ def gugurkan_semua(*, hari: date, waktu: datetime) -> int:
     """
     batas = hari - timedelta(days=settings.LINCAH_MUNDUR)
     lewat = Penugasan.objects.filter(permohonan__isnull=False, naskah_id=None, mulai__lt=batas)
-    ids = lewat.exclude(Q(langkah__in=BERAKHIR) | Q(lintas__diminta=True)).order_by("mulai", "id").values_list("id", flat=True)
+    ids = (
+        lewat.exclude(Q(langkah__in=BERAKHIR) | Q(lintas__diminta=True))
+        .order_by("mulai", "id")
+        .values_list("id", flat=True)
+    )
     return sum(gugurkan(id, hari=hari, waktu=waktu) for id in list(ids))
 
 

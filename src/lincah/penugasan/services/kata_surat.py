@@ -88,8 +88,8 @@ def _jawaban(bahan: BahanSurat) -> Kata:
 
 
 def _instruksi(bahan: BahanSurat) -> Kata:
-    awal = f"Memenuhi {bahan.menjawab} untuk pekerjaan {bahan.judul}, Saudara diinstruksikan menugaskan {_kriteria(bahan)} "
-    awal += "yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya."
+    awal = f"Memenuhi {bahan.menjawab} untuk pekerjaan {bahan.judul}, Saudara diinstruksikan menugaskan "
+    awal += f"{_kriteria(bahan)} yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya."
     return f"Instruksi pelibatan pegawai: {bahan.judul}", (awal, _menurut(bahan)), _rincian(bahan)
 
 

@@ -30,9 +30,9 @@ BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ula
 class Permintaan:
     """A request. `usulan.pegawai`: people of the own unit in the same team; `diminta`: the people asked for by name.
 
-    `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants; `mitra_id` instead:
-    the other instansi asked, which says who, so by criteria. By criteria:
-    `kelas` (and `jenjang`) and `jumlah`, with nobody in `diminta`.
+    `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants. Instead of it
+    `mitra_id`: the other instansi asked, by criteria. By criteria: `kelas` (and `jenjang`) and `jumlah`, with nobody in
+    `diminta`.
     """
 
     usulan: Usulan
@@ -154,14 +154,17 @@ def _orang(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> tuple[tuple[Oran
     diminta = tuple(semua[satu] for satu in permintaan.diminta)
     if any(not _dapat_diminta(satu, permintaan) for satu in diminta):
         raise UsulanKeliru(BERUBAH, "diminta")
-    if sendiri_id and not {s.orang.pegawai_id for s in list_calon(aktor, permintaan.usulan.jabatan_id)}.issuperset(
-        sendiri_id
-    ):
+    if sendiri_id and not _calon_sendiri(aktor, permintaan).issuperset(sendiri_id):
         raise UsulanKeliru(BUKAN_SENDIRI, "sendiri")
     ketua = permintaan.usulan.ketua
     if ketua is not None and ketua not in semua:
         raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")
     return diminta, tuple(semua[satu] for satu in sendiri_id)
+
+
+def _calon_sendiri(aktor: Aktor, permintaan: Permintaan) -> set[int]:
+    semua = list_calon(aktor, permintaan.usulan.jabatan_id, semua=permintaan.mitra_id is not None)
+    return {satu.orang.pegawai_id for satu in semua}
 
 
 def _dapat_diminta(orang: OrangKini, permintaan: Permintaan) -> bool:

@@ -9,7 +9,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import PEMOHON, Alur
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Bentuk, gabung_alur
-from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Permohonan, PerkaraMitra, Sisi
+from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
 from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_pos

@@ -109,7 +109,9 @@ def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=peran).order_by("id")
     nama = [(satu.peran, satu.jabatan, satu.pegawai, satu.luar) for satu in baris.select_related("jabatan", "pegawai")]
     nama.sort(key=lambda satu: peran.index(satu[0]))
-    return tuple(dict.fromkeys(pos.nama if pos else orang.nama_lengkap if orang else luar for _, pos, orang, luar in nama))
+    return tuple(
+        dict.fromkeys(pos.nama if pos else orang.nama_lengkap if orang else luar for _, pos, orang, luar in nama)
+    )
 
 
 def _dasar(profil_id: str, aturan: Tindakan) -> str:

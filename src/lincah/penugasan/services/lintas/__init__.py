@@ -1,1 +1,1 @@
-"""Requests across instansi: one case that stands in two, each act performed where its officer sits and told to the other."""
+"""Requests across instansi: one case in two. Each act is done where its officer sits, and told to the other."""

@@ -12,7 +12,7 @@ from lincah.law.alur import PEMOHON, Alur, AlurKeliru, dari_dict
 from lincah.law.kedudukan import Pos
 from lincah.law.penugasan import BERWENANG_DITUJU, peran_dituju
 from lincah.law.penugasan.pihak import ASAL
-from lincah.penugasan.models import Penugasan, PeranPerkara, Permohonan, PerkaraMitra
+from lincah.penugasan.models import Penugasan, PeranPerkara, PerkaraMitra, Permohonan
 from lincah.penugasan.services.lintas.kabar import DIMINTA, PEKERJAAN
 from lincah.penugasan.services.lintas.orang import baca_orang
 from lincah.penugasan.services.lintas.rancangan import pejabat_berwenang
@@ -110,6 +110,8 @@ def _permohonan(isi: Mapping[str, Any], mitra: Mitra, penugasan: Penugasan) -> N
 
 def _peran(isi: Mapping[str, Any], mitra: Mitra, penugasan: Penugasan, berwenang: Pos) -> Iterable[PeranPerkara]:
     milik_kita = {*ASAL, BERWENANG_DITUJU, *(("penetap",) if isi["penetap"] else ())}
-    yield from baris_luar(penugasan, mitra, {satu: nama for satu, nama in isi["peran"].items() if satu not in milik_kita})
+    yield from baris_luar(
+        penugasan, mitra, {satu: nama for satu, nama in isi["peran"].items() if satu not in milik_kita}
+    )
     yield from baris_jabatan(penugasan, BERWENANG_DITUJU, [berwenang.id])
     yield from baris_pegawai(penugasan, PEMOHON, [penugasan.permohonan.pemohon_id])

@@ -8,7 +8,7 @@ from lincah.kedudukan.queries import OrangKini, kini
 from lincah.law.alur import Tindakan
 from lincah.law.kedudukan import Jenjang, Kelas, Orang, Pos
 from lincah.law.penugasan import Cara, cari_pos, peran_dituju
-from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Permohonan, PerkaraMitra, Sisi
+from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.diminta import list_dapat_diminta
 from lincah.penugasan.services.galat import UsulanKeliru

@@ -15,7 +15,7 @@ from lincah.law.alur import Tahap, Tindakan, ke_dict
 from lincah.naskah.models import Naskah
 from lincah.naskah.queries import isi_berkas
 from lincah.penugasan.kait import kerja
-from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, PeranPerkara, Permohonan, PerkaraMitra, Sisi
+from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara
 from lincah.penugasan.sebutan import sebut_lampau
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN

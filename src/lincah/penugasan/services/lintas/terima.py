@@ -66,7 +66,9 @@ class PenanganPembuka(Penangan):
         perkara, acuan = PerkaraMitra.objects.select_related("mitra").get(pk=penugasan.pk), muat_alur(penugasan.alur_id)
         simpulan = Simpulan(True, (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas=f"dilakukan di {pesan.mitra}"),))
         peran = list(PeranPerkara.objects.filter(penugasan=penugasan))
-        _catat(pesan, perkara, acuan, aturan, simpulan, _isi(pesan), penugasan, perintah_langkah(penugasan, alur, peran))
+        _catat(
+            pesan, perkara, acuan, aturan, simpulan, _isi(pesan), penugasan, perintah_langkah(penugasan, alur, peran)
+        )
 
 
 class PenanganTindakan(Penangan):
@@ -144,7 +146,9 @@ def _simpulkan(
         if not perkara.diminta or not acuan.alur.selesai(aturan.lanjut):
             raise PesanTidakDapatDitangani(BEDA_LANGKAH)
         # Who asked has ended it before it knew of our last act: the end holds.
-        return Simpulan(Keadaan(aturan.lanjut), (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas="diakhiri pemohon"),))
+        return Simpulan(
+            Keadaan(aturan.lanjut), (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas="diakhiri pemohon"),)
+        )
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=aturan.pelaku, pegawai__isnull=False)
     simpulan = langkahkan(
         acuan.alur,
@@ -185,7 +189,9 @@ def _efek(
     efek = kerja().efek(aturan.kode)
     if efek is None:
         return {}
-    isi = kerja().baca(penugasan, aturan.kode, pesan.isi["isi"], lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk)
+    isi = kerja().baca(
+        penugasan, aturan.kode, pesan.isi["isi"], lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk
+    )
     return dict(efek(aktor, penugasan, None, isi))
 
 
