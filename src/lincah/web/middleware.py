@@ -12,7 +12,7 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import connection
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import resolve_url
 from django.urls import get_script_prefix, set_script_prefix
@@ -64,6 +64,21 @@ class InstansiMiddleware:
             # A shared phone shows nothing after logging out, and "back" shows the case as it is now.
             patch_cache_control(response, private=True, no_cache=True)
         return response
+
+
+class KirimMiddleware:
+    """A form sent by script learns where to go next instead of going there: the message waits for the reader."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if response.status_code != 302 or "X-Lincah-Kirim" not in request.headers:
+            return response
+        jawab = JsonResponse({"ke": response.headers["Location"]})
+        jawab.cookies = response.cookies
+        return jawab
 
 
 class SesiMiddleware(SessionMiddleware):

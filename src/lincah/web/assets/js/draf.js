@@ -1,27 +1,28 @@
-// Keeps long text on this device until it has been sent: <textarea data-draf="kunci">, or every textarea of <form data-draf>.
+// Keeps what is typed on this device until it has been sent: <textarea data-draf="kunci">, or the fields of <form data-draf>.
 import { baca, buang, kunci, sapu, simpan } from "./simpanan.js";
+import { tombol } from "./elemen.js";
 import { kabarkan } from "./kabar.js";
 
 const JEDA = 400;
 const KIRIM = "kirim|";
-const PILIH = "textarea[data-draf], form[data-draf] textarea";
+const MEDAN = "textarea, select, input:not([type=hidden], [type=file], [type=checkbox], [type=radio], [type=password])";
+const PILIH = `textarea[data-draf], form[data-draf] :is(${MEDAN})`;
 
-function pulihkan(medan) {
-  const draf = baca(kunci(medan));
-  if (!draf || draf.teks === medan.value) return;
-  const semula = medan.value;
-  medan.value = draf.teks;
-  const tombol = document.createElement("button");
-  tombol.type = "button";
-  tombol.className = "tombol-tautan";
-  tombol.textContent = "Buang draf ini";
-  tombol.addEventListener("click", () => {
-    medan.value = semula;
-    simpan(medan);
-    tombol.closest(".pesan").remove();
-    medan.focus();
+function pulihkan(semua) {
+  const ubah = semua.map((medan) => ({ medan, semula: medan.value, draf: baca(kunci(medan)) }));
+  const kembali = ubah.filter(({ draf, semula }) => draf && draf.teks !== semula);
+  if (!kembali.length) return;
+  for (const { medan, draf } of kembali) medan.value = draf.teks;
+  const buangDraf = tombol("Buang draf ini", () => {
+    for (const { medan, semula } of kembali) {
+      medan.value = semula;
+      simpan(medan);
+    }
+    buangDraf.closest(".pesan").remove();
+    kembali[0].medan.focus();
   });
-  kabarkan("Tulisan Anda yang belum terkirim sudah dikembalikan ke isian.", "", tombol);
+  buangDraf.className = "tombol-tautan";
+  kabarkan("Tulisan Anda yang belum terkirim sudah dikembalikan ke isian.", "", buangDraf);
 }
 
 // A sent draft is only set aside. It goes when the answer proves that it arrived: another page, or a success message.
@@ -31,6 +32,16 @@ function tandai(form) {
     simpan(medan);
     sessionStorage.setItem(KIRIM + kunci(medan), "1");
   }
+}
+
+// What was sent did not arrive as an act: its drafts stay.
+export function urungkan(form) {
+  for (const medan of form.querySelectorAll(PILIH)) sessionStorage.removeItem(KIRIM + kunci(medan));
+}
+
+// It is kept elsewhere now.
+export function lupakan(form) {
+  for (const medan of form.querySelectorAll(PILIH)) buang(kunci(medan));
 }
 
 function bereskan(dokumen) {
@@ -51,14 +62,14 @@ export function pasangDraf(dokumen) {
   } catch {
     return; // storage is switched off in this browser
   }
-  dokumen.querySelectorAll(PILIH).forEach(pulihkan);
+  pulihkan([...dokumen.querySelectorAll(PILIH)]);
 
   let jeda;
   dokumen.addEventListener("input", ({ target }) => {
-    if (!target.matches?.(PILIH)) return;
     clearTimeout(jeda);
-    jeda = setTimeout(() => simpan(target), JEDA);
+    if (target.matches?.(PILIH)) jeda = setTimeout(() => simpan(target), JEDA);
   });
+  dokumen.addEventListener("change", ({ target }) => target.matches?.(PILIH) && simpan(target));
   dokumen.addEventListener("submit", ({ target }) => {
     clearTimeout(jeda);
     tandai(target);

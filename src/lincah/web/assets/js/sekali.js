@@ -1,7 +1,7 @@
 // One press, one act. The button stays focusable (aria-disabled, not disabled), so its name and value are still sent.
 const SEDANG = "sedang";
 
-function buka(form) {
+export function buka(form) {
   delete form.dataset[SEDANG];
   for (const tombol of form.querySelectorAll("[data-semula]")) {
     tombol.removeAttribute("aria-disabled");
@@ -10,7 +10,7 @@ function buka(form) {
   }
 }
 
-function kunci(form, tombol) {
+export function kunci(form, tombol) {
   form.dataset[SEDANG] = "1";
   if (!tombol?.lastChild) return;
   tombol.setAttribute("aria-disabled", "true");

@@ -4,7 +4,7 @@ const UMUR = 14 * 24 * 3600 * 1000;
 
 // The key carries the account and the address: two people on one phone never see each other's text.
 export function kunci(medan) {
-  return [AWAL + (document.body.dataset.pelaku || "-"), location.pathname, medan.dataset.draf || medan.name].join("|");
+  return [AWAL + (document.body.dataset.pelaku || "-"), location.pathname + location.search, medan.dataset.draf || medan.name].join("|");
 }
 
 export function baca(nama) {
@@ -15,9 +15,13 @@ export function baca(nama) {
   }
 }
 
+export function asal(medan) {
+  return medan.options ? [...medan.options].find((satu) => satu.defaultSelected)?.value ?? medan.options[0]?.value : medan.defaultValue;
+}
+
 export function simpan(medan) {
   try {
-    if (medan.value.trim() && medan.value !== medan.defaultValue) {
+    if (medan.value.trim() && medan.value !== asal(medan)) {
       localStorage.setItem(kunci(medan), JSON.stringify({ teks: medan.value, saat: Date.now() }));
     } else {
       localStorage.removeItem(kunci(medan));
@@ -29,6 +33,12 @@ export function simpan(medan) {
 
 export function buang(nama) {
   localStorage.removeItem(nama);
+}
+
+// Everything this person typed in this instansi.
+export function buangSemua() {
+  const awal = `${AWAL}${document.body.dataset.pelaku || "-"}|/${location.pathname.split("/")[1]}/`;
+  for (const nama of Object.keys(localStorage).filter((satu) => satu.startsWith(awal))) buang(nama);
 }
 
 export function sapu() {

@@ -6,6 +6,10 @@ import { pasangSaring } from "./saring.js";
 import { pasangFokus } from "./fokus.js";
 import { pasangBagan } from "./bagan.js";
 import { pasangTahap } from "./tahap.js";
+import { pasangUnggahan } from "./unggahan.js";
+import { pasangAntre } from "./antre.js";
+import { pasangBelum } from "./belum.js";
+import { pasangKeluar } from "./keluar.js";
 
 pasangHtmx();
 pasangSekali(document);
@@ -14,3 +18,7 @@ pasangSaring(document);
 pasangFokus(document);
 pasangBagan(document);
 pasangTahap(document);
+pasangUnggahan(document);
+pasangAntre(document);
+pasangBelum(document);
+pasangKeluar(document);

@@ -1,0 +1,58 @@
+// What could not be sent waits in IndexedDB: text and files, for one person in one instansi.
+const NAMA = "lincah";
+const TOKO = "antrean";
+const UMUR = 30 * 24 * 3600 * 1000;
+
+// Accounts are numbered in each instansi anew; '' for nobody.
+export function pelaku() {
+  const akun = document.body.dataset.pelaku;
+  return akun ? `${location.pathname.split("/")[1]}|${akun}` : "";
+}
+
+function buka() {
+  return new Promise((ya, tidak) => {
+    const minta = indexedDB.open(NAMA, 1);
+    minta.onupgradeneeded = () => minta.result.createObjectStore(TOKO, { keyPath: "kunci" });
+    minta.onsuccess = () => ya(minta.result);
+    minta.onerror = () => tidak(minta.error);
+  });
+}
+
+async function lakukan(cara, perintah) {
+  const db = await buka();
+  try {
+    return await new Promise((ya, tidak) => {
+      const kerja = db.transaction(TOKO, cara);
+      const minta = perintah(kerja.objectStore(TOKO));
+      kerja.oncomplete = () => ya(minta.result);
+      kerja.onerror = kerja.onabort = () => tidak(kerja.error);
+    });
+  } finally {
+    db.close();
+  }
+}
+
+const semua = () => lakukan("readonly", (toko) => toko.getAll());
+export const taruh = (satu) => lakukan("readwrite", (toko) => toko.put(satu));
+export const hapus = (kunci) => lakukan("readwrite", (toko) => toko.delete(kunci));
+
+// Where storage is switched off nothing waits.
+export async function milik() {
+  try {
+    const siapa = pelaku();
+    return (await semua()).filter((satu) => siapa && satu.pelaku === siapa).sort((a, b) => a.saat - b.saat);
+  } catch {
+    return [];
+  }
+}
+
+// What somebody else left here and never came back for.
+export async function sapuAntrean() {
+  try {
+    for (const satu of await semua()) {
+      if (satu.pelaku !== pelaku() && Date.now() - satu.saat > UMUR) await hapus(satu.kunci);
+    }
+  } catch {
+    // nothing is kept, so nothing is left
+  }
+}
