@@ -35,3 +35,20 @@ def _row(
 ) -> BarisRiwayat:
     siapa = {nama: pelaku[nama] for nama in ("nama", "kapasitas", "jabatan", "untuk")}
     return BarisRiwayat(id=id_, waktu=waktu, jenis=jenis, isi=isi, kuitansi=kuitansi, **siapa)
+
+
+@dataclass(frozen=True, slots=True)
+class Jejak:
+    """That somebody did something to an object: the kind of event, when, as which person and post (ids)."""
+
+    jenis: str
+    waktu: datetime
+    pegawai_id: int | None
+    jabatan_id: int | None
+
+
+def jejak(objek: tuple[str, str]) -> tuple[Jejak, ...]:
+    """Who did what to `objek` (kind, id), oldest first, without the words; one query."""
+    milik = Peristiwa.objects.filter(objek_jenis=objek[0], objek_id=str(objek[1])).order_by("id")
+    kolom = ("jenis", "waktu", "pelaku__pegawai_id", "pelaku__jabatan_id")
+    return tuple(Jejak(*baris) for baris in milik.values_list(*kolom))

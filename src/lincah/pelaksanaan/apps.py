@@ -11,3 +11,11 @@ class PelaksanaanConfig(AppConfig):
         from lincah.penugasan.kait import daftarkan_kerja
 
         daftarkan_kerja(KerjaPelaksanaan())
+        from lincah.kedudukan.kait import daftarkan_penjaga
+        from lincah.pelaksanaan.penyedia import PenyediaPelaksanaan
+        from lincah.pelaksanaan.queries.tunggu import JENIS
+        from lincah.pelaksanaan.services.penjaga import PenjagaPelaksanaan
+        from lincah.pengingat.kait import daftarkan_penyedia
+
+        daftarkan_penjaga(JENIS, PenjagaPelaksanaan())
+        daftarkan_penyedia(JENIS, PenyediaPelaksanaan())

@@ -11,4 +11,12 @@ class Bagian:
     alamat: str
 
 
-BAGIAN = (Bagian("Perkara", "pekerjaan:perkara"), Bagian("Kemajuan", "pekerjaan:kemajuan"))
+BAGIAN = (
+    Bagian("Perkara", "pekerjaan:perkara"),
+    Bagian("Kemajuan", "pekerjaan:kemajuan"),
+    Bagian("Pemantauan", "pekerjaan:pantau"),
+    Bagian("Kendala", "pekerjaan:kendala"),
+    Bagian("Koordinasi", "pekerjaan:koordinasi"),
+    Bagian("Hasil dan reviu", "pekerjaan:reviu"),
+    Bagian("Tanggung jawab", "pekerjaan:tanggung_jawab"),
+)

@@ -24,6 +24,7 @@ KELOMPOK = {
     "merencanakan": Kelompok("Menyusun dan menyepakati rencana", "rencana, kesepakatan, rincian kegiatan", 5),
     "meninjau": Kelompok("Mereviu hasil", "meneruskan, menyatakan selesai, atau mengembalikan", 5),
     "memperbaiki": Kelompok("Memperbaiki", "konsep atau hasil yang dikembalikan", 5),
+    "memutuskan_kendala": Kelompok("Memutuskan permasalahan", "oleh pimpinan yang menerima kendala tim", 2),
     LAINNYA: Kelompok("Tindakan lain", "yang tidak termasuk di atas", 3),
 }
 BAWAAN = {kode: satu.bawaan for kode, satu in KELOMPOK.items()}

@@ -89,6 +89,16 @@ LAMPAU = {
     "gugur": "permohonan gugur karena tidak dijawab",
     "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
     "tiba_terlambat": "berbuat sesudah perkara ini berakhir; tidak mengubah apa pun",
+    "mengangkat_kendala": "menyampaikan permasalahan",
+    "memutuskan_kendala": "memutuskan permasalahan",
+    "meminta_keterangan": "meminta keterangan atas permasalahan",
+    "menjawab_keterangan": "menjawab permintaan keterangan",
+    "menindaklanjuti_kendala": "menyelesaikan tindak lanjut permasalahan",
+    "berkoordinasi": "mencatat koordinasi",
+    "mengonfirmasi_koordinasi": "membenarkan catatan koordinasi",
+    "membantah_koordinasi": "menyatakan catatan koordinasi tidak sesuai",
+    "mengatur_pemantauan": "mengatur irama pemantauan",
+    "menanggapi_umpan_balik": "menanggapi umpan balik",
     "terlambat_diperlihatkan": "memperlihatkan keterlambatan kepada atasan",
 }
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"

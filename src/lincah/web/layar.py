@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor
+from lincah.pelaksanaan.queries.tunggu import kartu_tunggu, tunggu_saya
 from lincah.pengingat.queries.eskalasi import terlambat_di_bawah
 from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_tenggat
 from lincah.penugasan.queries.calon import jabatan_pengusul
@@ -84,18 +85,21 @@ def beranda(request: HttpRequest) -> HttpResponse:
     halaman = pembagi.get_page(request.GET.get("halaman"))
     daftar = kartu(halaman.object_list, kapasitas(siapa))
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
+    kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]]
     lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
         "jenis": jenis,
         "dipilih": dipilih,
-        "jumlah": sum(satu.jumlah for satu in jenis),
+        "jumlah": sum(satu.jumlah for satu in jenis) + min(len(kerja), KARTU),
         "terlambat": sum(satu.terlambat for satu in jenis),
         "halaman": halaman,
         "kelompok": menurut_tenggat(daftar, siapa.tanggal) if len(daftar) > TENANG else (("", daftar),) * bool(daftar),
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
         "di_bawah": terlambat_di_bawah(siapa),
+        "kerja": kerja[:KARTU],
+        "kerja_lagi": len(kerja) > KARTU,
         "hari_ini": siapa.tanggal,
         "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
         "berjalan_lagi": len(berjalan) > LAIN,

@@ -9,6 +9,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, Rincian, UmpanBalik
 from lincah.pelaksanaan.services.bukti import cari_diganti, gantungkan
+from lincah.pelaksanaan.services.pantau import jadwalkan_lagi
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
@@ -78,6 +79,7 @@ def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan |
         waktu=aktor.waktu,
         kunci=isi["kunci"],
     )
+    jadwalkan_lagi(aktor, penugasan, pegangan)
     return {}
 
 

@@ -1,27 +1,47 @@
-"""Screens of pelaksanaan: the list of work, the case page, its acts, its letter."""
+"""Screens of pelaksanaan: the list of work, the case page, its acts, its letter, and the pages below a case."""
 
 from lincah.pelaksanaan.views.berkas import berkas, berkas_kecil
 from lincah.pelaksanaan.views.daftar import daftar
 from lincah.pelaksanaan.views.kemajuan import kemajuan
+from lincah.pelaksanaan.views.kendala import angkat as angkat_kendala
+from lincah.pelaksanaan.views.kendala import balas as balas_kendala
+from lincah.pelaksanaan.views.kendala import kendala
+from lincah.pelaksanaan.views.kendala import putuskan as putuskan_kendala
+from lincah.pelaksanaan.views.koordinasi import konfirmasi, koordinasi, koordinasi_baru
+from lincah.pelaksanaan.views.pantau import irama, pantau, tanggapan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
+from lincah.pelaksanaan.views.reviu import reviu
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
 from lincah.pelaksanaan.views.surat_mitra import gambar_mitra, surat_mitra
+from lincah.pelaksanaan.views.tanggung_jawab import tanggung_jawab
 from lincah.pelaksanaan.views.tindakan import tindakan
 
 __all__ = [
+    "angkat_kendala",
+    "balas_kendala",
     "berkas",
     "berkas_kecil",
     "daftar",
     "gambar",
     "gambar_mitra",
+    "irama",
     "kemajuan",
+    "kendala",
+    "konfirmasi",
     "konsep",
+    "koordinasi",
+    "koordinasi_baru",
     "naskah_perkara",
+    "pantau",
     "perkara",
     "putuskan",
+    "putuskan_kendala",
+    "reviu",
     "surat",
     "surat_mitra",
+    "tanggapan",
+    "tanggung_jawab",
     "terima",
     "tindakan",
     "ubah_perkara",

@@ -122,12 +122,13 @@ def _masuk(aktor: Aktor, penugasan_id: UUID) -> tuple[Penugasan, list[PeranPerka
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     daftar = list(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))
     peran = peran_aktor(aktor, daftar)
-    if not peran and not _di_atas(aktor, pada, penugasan):
+    if not peran and not memimpin_di_atas(aktor, pada, penugasan):
         raise PerkaraTidakAda("Pekerjaan ini tidak ada atau bukan untuk Anda.")
     return penugasan, daftar, peran, pada
 
 
-def _di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:
+def memimpin_di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:
+    """Does this person lead the unit of the case, or one above it?"""
     if penugasan.unit_id not in pada.struktur.unit:
         return False
     garis = {unit.id for unit in pada.struktur.garis(penugasan.unit_id)}

@@ -1,0 +1,86 @@
+"""Results and their review as the next tier reads them: every version, what each tier before said of it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Prefetch
+
+from lincah.kedudukan.akses import Aktor
+from lincah.law.kernel import Alasan
+from lincah.pelaksanaan.models import HasilKerja, Reviu
+from lincah.pelaksanaan.queries.ringkas import RingkasPerkara, buka_ringkas
+from lincah.penugasan.sebutan import sebut_langkah
+
+ASAL = ("mengembalikan", "menyatakan_belum")
+KATA = {
+    "memperbaiki": "Hasil yang belum sesuai tidak dikembalikan: pimpinan unit melakukan perbaikan capaiannya.",
+    "melaksanakan": "Hasil yang belum sesuai kembali kepada individu atau tim yang mengerjakannya.",
+    "berjenjang": "Hasil yang belum sesuai turun setingkat demi setingkat sampai kepada yang mengerjakannya.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tingkat:
+    """One tier of the review: its number, who holds it, where it stands for the last result."""
+
+    nomor: int
+    nama: str
+    pemangku: str
+    keadaan: str
+    kini: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanReviu:
+    """The tiers, and every version of the result with what was said of it, newest first; what happens off target."""
+
+    perkara: RingkasPerkara
+    tingkat: tuple[Tingkat, ...]
+    hasil: tuple[HasilKerja, ...]
+    kembali: str
+    dasar: Alasan
+    langkah: str
+
+
+def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
+    """The page; four queries. Errors: PerkaraTidakAda."""
+    perkara = buka_ringkas(aktor, penugasan_id)
+    reviu = Reviu.objects.select_related("oleh", "jabatan").order_by("id")
+    semua = HasilKerja.objects.filter(penugasan=perkara.penugasan).select_related("oleh").order_by("-versi")
+    hasil = tuple(semua.prefetch_related(Prefetch("reviu", reviu)))
+    balik = [satu for satu in perkara.acuan.alur.cari.values() if satu.kode in ASAL]
+    return HalamanReviu(
+        perkara=perkara,
+        tingkat=_tingkat(perkara, hasil[0] if hasil else None),
+        hasil=hasil,
+        kembali=_kata([satu.lanjut for satu in balik]),
+        dasar=Alasan.dari(balik[0].dasar, terpenuhi=True, ringkas="ke mana hasil yang belum sesuai"),
+        langkah=sebut_langkah(perkara.penugasan.langkah),
+    )
+
+
+def _kata(lanjut: list[str]) -> str:
+    """What happens to a result off target, as the stored flow of this case says."""
+    if any(satu.startswith("kembali_") for satu in lanjut):
+        return KATA["berjenjang"]
+    return KATA["memperbaiki" if "memperbaiki" in lanjut else "melaksanakan"]
+
+
+def _tingkat(perkara: RingkasPerkara, terakhir: HasilKerja | None) -> tuple[Tingkat, ...]:
+    kata = {satu.tingkat: satu.get_putusan_display() for satu in terakhir.reviu.all()} if terakhir else {}
+    return tuple(
+        Tingkat(
+            nomor,
+            satu.jabatan.nama,
+            perkara.pemangku(satu.jabatan_id),
+            kata.get(nomor, ""),
+            perkara.penugasan.langkah == f"reviu_{nomor}",
+        )
+        for satu in perkara.daftar
+        if satu.jabatan is not None and (nomor := _nomor(satu.peran))
+    )
+
+
+def _nomor(peran: str) -> int:
+    awal, _, nomor = peran.partition("_")
+    return int(nomor) if awal == "reviu" else 0

@@ -1,0 +1,118 @@
+"""A leader decides on a problem: an alternative, another way, or a question; a decision becomes somebody's task."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.pelaksanaan import check_kendala
+from lincah.law.penugasan import Bentuk, Lingkup
+from lincah.pelaksanaan.models import (
+    AlamatKendala,
+    Alternatif,
+    JenisPutusan,
+    KeadaanAlamat,
+    PerihalTunggu,
+    PutusanKendala,
+)
+from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
+from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
+from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.tindakan import TIDAK_ADA
+
+BASI = "Permasalahan ini sudah bergerak sejak halaman dibuka. Tidak ada yang berubah; muat ulang halamannya."
+P = PerihalTunggu
+
+
+@dataclass(frozen=True, slots=True)
+class Putusan:
+    """What a leader decides. `alternatif`: id of the one chosen; `pelaksana` (id of a person) carries it out until
+    `tenggat`; `sejumlah`: how many decisions the page showed."""
+
+    jenis: JenisPutusan
+    uraian: str
+    sejumlah: int
+    alternatif: int | None = None
+    pelaksana: int | None = None
+    tenggat: date | None = None
+
+
+def putuskan_kendala(aktor: Aktor, penugasan_id: UUID, alamat_id: int, putusan: Putusan) -> PutusanKendala:
+    """Write the decision of who holds the post; a later one takes the place of an earlier that is not yet done.
+
+    Errors: PerkaraTidakAda for anybody else, HalamanBasi, UsulanKeliru.
+    """
+    with perbuatan(aktor, penugasan_id) as ini:
+        alamat = AlamatKendala.objects.filter(pk=alamat_id, kendala__penugasan_id=penugasan_id).first()
+        pegangan = ini.aktor.cari(alamat.jabatan_id) if alamat else None
+        if alamat is None or pegangan is None:
+            raise PerkaraTidakAda(TIDAK_ADA)
+        if alamat.keadaan == KeadaanAlamat.SELESAI or alamat.putusan.count() != putusan.sejumlah:
+            raise HalamanBasi(BASI)
+        _check(ini, alamat, putusan)
+        dasar = dasar_putusan(ini, alamat)
+        baris = _tulis(ini, alamat, pegangan, putusan, dasar.alasan[0].ke_dict())
+        bertanya = putusan.jenis is JenisPutusan.KETERANGAN
+        isi = {"kendala": str(alamat.kendala_id), "putusan": putusan.jenis.value, "uraian": baris.uraian}
+        isi |= {} if bertanya else {"pelaksana": putusan.pelaksana, "tenggat": str(putusan.tenggat)}
+        jenis = "meminta_keterangan" if bertanya else "memutuskan_kendala"
+        ini.catat(jenis, isi, dasar, pegangan)
+    return baris
+
+
+def dasar_putusan(ini: Perbuatan, alamat: AlamatKendala) -> Simpulan[str]:
+    """By which rule this leader decides or follows up."""
+    bentuk, lingkup = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup)
+    hukum = check_kendala(ini.profil.tugas, bentuk, lingkup, bersama=alamat.bersama, alternatif=("ada",))
+    tujuan = next(satu for satu in hukum.jawaban or () if (satu.peran, satu.bersama) == (alamat.peran, alamat.bersama))
+    ringkas = "diputuskan atau ditindaklanjuti oleh yang dituju"
+    return Simpulan(alamat.peran, (Alasan.dari(tujuan.putusan, terpenuhi=True, ringkas=ringkas),))
+
+
+def _check(ini: Perbuatan, alamat: AlamatKendala, putusan: Putusan) -> None:
+    if putusan.jenis is JenisPutusan.ALTERNATIF:
+        milik = Alternatif.objects.filter(kendala=alamat.kendala_id, pk=putusan.alternatif)
+        if putusan.alternatif is None or not milik.exists():
+            raise UsulanKeliru("Pilih salah satu alternatif yang direkomendasikan.", "alternatif")
+    elif not putusan.uraian.strip():
+        raise UsulanKeliru("Tulis apa yang Anda putuskan atau tanyakan.", "uraian")
+    if putusan.jenis is JenisPutusan.KETERANGAN:
+        return
+    calon = calon_pelaksana(ini.aktor, ini.penugasan, alamat.jabatan_id)
+    if putusan.pelaksana not in {satu.pegawai_id for satu in calon}:
+        raise UsulanKeliru("Pilih siapa yang menindaklanjuti.", "pelaksana")
+    if putusan.tenggat is None or putusan.tenggat < ini.aktor.tanggal:
+        raise UsulanKeliru("Isi tenggat hari ini atau sesudahnya.", "tenggat")
+
+
+def _tulis(
+    ini: Perbuatan, alamat: AlamatKendala, pegangan: Pegangan, putusan: Putusan, dasar: Mapping[str, object]
+) -> PutusanKendala:
+    bertanya = putusan.jenis is JenisPutusan.KETERANGAN
+    alternatif = putusan.alternatif if putusan.jenis is JenisPutusan.ALTERNATIF else None
+    dipilih = Alternatif.objects.filter(pk=alternatif).values_list("uraian", flat=True).first() or ""
+    lama = list(alamat.putusan.values_list("pk", flat=True))
+    baris = PutusanKendala.objects.create(
+        alamat=alamat,
+        jenis=putusan.jenis,
+        alternatif_id=alternatif,
+        uraian=putusan.uraian.strip() or dipilih,
+        pelaksana_id=None if bertanya else putusan.pelaksana,
+        tenggat=None if bertanya else putusan.tenggat,
+        oleh_id=ini.aktor.pegawai_id,
+        sebagai=pegangan.sebutan,
+        waktu=ini.aktor.waktu,
+    )
+    berhenti_menunggu(alamat.kendala_id, P.MEMUTUSKAN_KENDALA, jabatan_id=alamat.jabatan_id)
+    for satu in lama:
+        berhenti_menunggu(satu, P.MENJAWAB_KETERANGAN, P.MENINDAKLANJUTI)
+    alamat.keadaan = KeadaanAlamat.DITANYA if bertanya else KeadaanAlamat.DITINDAKLANJUTI
+    alamat.save(update_fields=["keadaan"])
+    siapa = alamat.kendala.oleh_id if bertanya else putusan.pelaksana
+    perihal = P.MENJAWAB_KETERANGAN if bertanya else P.MENINDAKLANJUTI
+    tunggu(ini.aktor, ini.penugasan.pk, perihal, baris.pk, dasar, pegawai_id=siapa, tenggat=baris.tenggat)
+    return baris

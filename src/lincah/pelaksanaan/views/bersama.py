@@ -1,0 +1,64 @@
+"""What the pages below a case share: the head with its row of links, one page for a form, and how errors are told."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django import forms
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
+from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+
+T = TypeVar("T")
+SEHALAMAN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Isian:
+    """One form on its page: heading, button, the page to go back to, the rules behind it, a text to read first."""
+
+    perkara: RingkasPerkara
+    form: forms.Form
+    judul: str
+    tombol: str
+    kembali: str
+    aturan: tuple[Any, ...] = ()
+    pengantar: str = ""
+    cari: str | None = None
+
+
+def isi_halaman(
+    request: HttpRequest, perkara: RingkasPerkara, alamat: str, daftar: Sequence[Any] = ()
+) -> dict[str, Any]:
+    """Variables of the head, and `halaman` of a long list; who was asked in gets no links to the rest of the case."""
+    halaman = Paginator(daftar, SEHALAMAN).get_page(request.GET.get("halaman"))
+    return {"p": perkara, "bagian": () if perkara.luar else BAGIAN, "alamat": alamat, "halaman": halaman}
+
+
+def tampil_isian(
+    request: HttpRequest, isian: Isian, *, alasan: tuple[Any, ...] = (), status: int | None = None
+) -> HttpResponse:
+    """The page of a form; `alasan`: why the law refuses."""
+    isi = {"p": isian.perkara, "i": isian, "form": isian.form, "alasan": alasan}
+    kode = status or (422 if isian.form.is_bound else 200)
+    return render(request, "pelaksanaan/isian.html", isi, status=kode)
+
+
+def kirim(request: HttpRequest, isian: Isian, perbuat: Callable[[], T]) -> tuple[T | None, HttpResponse]:
+    """Do it; None and the page that says why not, where it cannot be done."""
+    try:
+        return perbuat(), HttpResponse()
+    except UsulanKeliru as galat:
+        isian.form.add_error(galat.medan if galat.medan in isian.form.fields else None, str(galat))
+        return None, tampil_isian(request, isian, status=422)
+    except (HalamanBasi, PerkaraTidakAda) as galat:
+        return None, tertolak(request, isian.perkara, str(galat))
+
+
+def tertolak(request: HttpRequest, perkara: RingkasPerkara, pesan: str) -> HttpResponse:
+    """Nothing was written, and why."""
+    return render(request, "pelaksanaan/tertolak.html", {"p": perkara, "pesan": pesan, "alasan": ()}, status=409)

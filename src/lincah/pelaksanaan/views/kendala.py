@@ -1,0 +1,134 @@
+"""Problems of a case: read them, raise one, decide on one, answer or follow up."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
+from lincah.pelaksanaan.models import JenisPutusan, PutusanKendala, Rincian
+from lincah.pelaksanaan.queries.kendala import boleh_diangkat, buka_kendala
+from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
+from lincah.pelaksanaan.services.kendala import (
+    angkat_kendala,
+    jawab_keterangan,
+    laporkan_tindak_lanjut,
+    putuskan_kendala,
+)
+from lincah.pelaksanaan.views.bersama import Isian, isi_halaman, kirim, tampil_isian, tertolak
+
+KEMBALI = "pekerjaan:kendala"
+
+
+@pegawai_saja
+@require_GET
+def kendala(request: HttpRequest, id: UUID) -> HttpResponse:
+    """All problems of the case with what became of them."""
+    halaman = buka_kendala(aktor(request), id)
+    isi = isi_halaman(request, halaman.perkara, KEMBALI, halaman.kendala) | {"k": halaman}
+    return render(request, "pelaksanaan/kendala.html", isi)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A problem with the alternatives recommended."""
+    halaman = buka_kendala(aktor(request), id)
+    perkara = halaman.perkara
+    if not halaman.boleh:
+        sebab = _("Permasalahan dicatat sejak penugasan diterima sampai pekerjaannya selesai.")
+        lain = _("Permasalahan disampaikan oleh yang ditugaskan dalam pekerjaan ini.")
+        return tertolak(request, perkara, lain if boleh_diangkat(perkara) else sebab)
+    kegiatan = Rincian.objects.filter(penugasan=perkara.penugasan).order_by("urutan").values_list("id", "kegiatan")
+    data = request.POST if request.method == "POST" else None
+    form = KendalaForm(data, kegiatan=kegiatan, bersama=halaman.bersama)
+    kepada = " dan ".join(satu.ringkas for satu in halaman.aturan)
+    isian = Isian(
+        perkara, form, _("Sampaikan permasalahan"), _("Sampaikan kepada pimpinan"), KEMBALI, halaman.aturan, kepada
+    )
+    if request.method == "POST" and form.is_valid():
+        hasil, balasan = kirim(request, isian, lambda: angkat_kendala(aktor(request), id, form.usulan()))
+        if hasil is None:
+            return balasan
+        if hasil.kendala is None:
+            return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
+        nama = ", ".join(pos.nama for _tujuan, pos in hasil.simpulan.jawaban)
+        messages.success(request, _("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama})
+        return redirect(KEMBALI, id)
+    return tampil_isian(request, isian)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def putuskan(request: HttpRequest, id: UUID, alamat_id: int) -> HttpResponse:
+    """The decision of a leader, which becomes somebody's task."""
+    siapa = aktor(request)
+    halaman = buka_kendala(siapa, id)
+    baris, alamat = next(
+        ((satu, ini) for satu in halaman.kendala for ini in satu.alamat if ini.isi.pk == alamat_id), (None, None)
+    )
+    if baris is None or alamat is None:
+        raise Http404(_("Permasalahan ini tidak ada atau bukan untuk Anda."))
+    if not alamat.memutus:
+        return tertolak(request, halaman.perkara, _("Permasalahan ini sudah selesai, atau diputus pejabat lain."))
+    pilihan = [
+        (satu.pk, _("Alternatif %(n)s: %(u)s") % {"n": satu.nomor, "u": satu.uraian}) for satu in baris.alternatif
+    ]
+    orang = [
+        (satu.pegawai_id, f"{satu.nama} ({satu.keterangan})")
+        for satu in calon_pelaksana(siapa, halaman.perkara.penugasan, alamat.isi.jabatan_id)
+    ]
+    awal = {"sejumlah": len(alamat.putusan)}
+    data = request.POST if request.method == "POST" else None
+    form = PutusanForm(data, initial=awal, alternatif=pilihan, orang=orang)
+    isian = Isian(
+        halaman.perkara, form, _("Putuskan permasalahan"), _("Putuskan dan beri tahu"), KEMBALI,
+        (alamat.isi.dasar,), baris.isi.uraian,
+    )  # fmt: skip
+    if request.method == "POST" and form.is_valid():
+        hasil, balasan = kirim(request, isian, lambda: putuskan_kendala(siapa, id, alamat_id, form.putusan()))
+        if hasil is None:
+            return balasan
+        messages.success(request, _lampau(hasil))
+        return redirect(KEMBALI, id)
+    return tampil_isian(request, isian)
+
+
+def _lampau(putusan: PutusanKendala) -> str:
+    if putusan.jenis == JenisPutusan.KETERANGAN:
+        return _("Pertanyaan Anda terkirim kepada yang menyampaikan permasalahan.")
+    return _("Putusan tercatat dan menjadi tugas %(nama)s.") % {"nama": putusan.pelaksana.nama_lengkap}
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
+    """Answer a leader's question, or say what was done."""
+    siapa = aktor(request)
+    halaman = buka_kendala(siapa, id)
+    semua = (p for satu in halaman.kendala for ini in satu.alamat for p in ini.putusan if p.isi.pk == putusan_id)
+    putusan = next(semua, None)
+    if putusan is None:
+        raise Http404(_("Putusan ini tidak ada atau bukan untuk Anda."))
+    if not putusan.balas:
+        return tertolak(
+            request, halaman.perkara, _("Ini sudah dijawab atau diganti putusan lain, atau bukan bagian Anda.")
+        )
+    bertanya = putusan.isi.jenis == JenisPutusan.KETERANGAN
+    label = _("Jawaban Anda") if bertanya else _("Apa yang sudah dikerjakan")
+    form = UraianForm(request.POST if request.method == "POST" else None, label=label)
+    judul = _("Jawab pertanyaan pimpinan") if bertanya else _("Selesaikan tindak lanjut")
+    tombol = _("Kirim jawaban") if bertanya else _("Catat selesai")
+    isian = Isian(halaman.perkara, form, judul, tombol, KEMBALI, (), putusan.isi.uraian)
+    if request.method == "POST" and form.is_valid():
+        perbuat = jawab_keterangan if bertanya else laporkan_tindak_lanjut
+        hasil, balasan = kirim(request, isian, lambda: perbuat(siapa, id, putusan_id, form.cleaned_data["uraian"]))
+        if hasil is None:
+            return balasan
+        messages.success(request, _("Jawaban terkirim.") if bertanya else _("Tindak lanjut tercatat selesai."))
+        return redirect(KEMBALI, id)
+    return tampil_isian(request, isian)

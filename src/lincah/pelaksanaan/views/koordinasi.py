@@ -1,0 +1,84 @@
+"""Coordination of a case: read, note, and say for the other side whether it is so."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.forms import kata_dari
+from lincah.pelaksanaan.forms_kerja import KonfirmasiForm, KoordinasiForm
+from lincah.pelaksanaan.queries.koordinasi import buka_koordinasi
+from lincah.pelaksanaan.queries.pihak import list_pihak
+from lincah.pelaksanaan.services.koordinasi import catat_koordinasi, konfirmasi_koordinasi
+from lincah.pelaksanaan.views.bersama import Isian, isi_halaman, kirim, tampil_isian, tertolak
+
+KEMBALI = "pekerjaan:koordinasi"
+
+
+@pegawai_saja
+@require_GET
+def koordinasi(request: HttpRequest, id: UUID) -> HttpResponse:
+    """All coordination of the case with what the other side says."""
+    halaman = buka_koordinasi(aktor(request), id)
+    return render(
+        request,
+        "pelaksanaan/koordinasi.html",
+        isi_halaman(request, halaman.perkara, KEMBALI, halaman.koordinasi) | {"k": halaman},
+    )
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Note what was agreed. `?cari=` looks for officers and teams by name."""
+    siapa = aktor(request)
+    halaman = buka_koordinasi(siapa, id)
+    if not halaman.boleh:
+        pesan = _("Koordinasi dicatat oleh yang ditugaskan, sejak penugasan diterima sampai pekerjaannya selesai.")
+        return tertolak(request, halaman.perkara, pesan)
+    cari = kata_dari(request.GET.get("cari", ""))
+    pihak = [(satu.nilai, satu.nama) for satu in list_pihak(siapa, halaman.perkara.penugasan, cari)]
+    data, awal = (request.POST if request.method == "POST" else None), {"hari": siapa.tanggal}
+    form = KoordinasiForm(data, initial=awal, pihak=pihak, tahap=halaman.tahap)
+    isian = Isian(
+        halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, cari=cari
+    )  # fmt: skip
+    if request.method == "POST" and form.is_valid():
+        hasil, balasan = kirim(request, isian, lambda: catat_koordinasi(siapa, id, form.usulan()))
+        if hasil is None:
+            return balasan
+        if hasil.koordinasi is None:
+            return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
+        messages.success(request, _("Koordinasi tercatat dan menunggu dibenarkan pihak lain."))
+        return redirect(KEMBALI, id)
+    return tampil_isian(request, isian)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def konfirmasi(request: HttpRequest, id: UUID, koordinasi_id: UUID) -> HttpResponse:
+    """The other side says whether it is so."""
+    siapa = aktor(request)
+    halaman = buka_koordinasi(siapa, id)
+    baris = next((satu for satu in halaman.koordinasi if satu.isi.pk == koordinasi_id), None)
+    if baris is None:
+        raise Http404(_("Koordinasi ini tidak ada atau bukan untuk Anda."))
+    if not baris.menjawab:
+        return tertolak(request, halaman.perkara, _("Koordinasi ini sudah dijawab, atau dijawab pihak lain."))
+    form = KonfirmasiForm(request.POST if request.method == "POST" else None)
+    pengantar = f"{baris.isi.perihal}: {baris.isi.kesepakatan}"
+    isian = Isian(
+        halaman.perkara, form, _("Benarkan koordinasi"), _("Kirim jawaban"), KEMBALI, (baris.isi.dasar,), pengantar
+    )
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        hasil, balasan = kirim(request, isian, lambda: konfirmasi_koordinasi(siapa, id, koordinasi_id, **isi))
+        if hasil is None:
+            return balasan
+        messages.success(request, _("Jawaban Anda tercatat."))
+        return redirect(KEMBALI, id)
+    return tampil_isian(request, isian)
