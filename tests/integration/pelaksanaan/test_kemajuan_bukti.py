@@ -101,6 +101,15 @@ def test_who_may_not_open_the_case_reads_none_of_its_files(
     assert Client().get(alamat_berkas(satu)).status_code == 302
 
 
+def test_through_an_act_that_is_not_open_nothing_is_stored(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
+    isi = isian(berjalan, berkas=[berkas(contoh.pdf(), "notula.pdf")])
+    assert masuk(cast.kabid).post(url(berjalan), isi).status_code == 409
+    lakukan(cast.muda, berjalan, "menyerahkan_hasil")
+    isi = isian(berjalan, berkas=[berkas(contoh.pdf(), "notula.pdf")])
+    assert masuk(cast.muda).post(url(berjalan), isi).status_code == 409
+    assert not IsiBerkas.objects.exists() and not Kemajuan.objects.exists()
+
+
 def test_a_file_is_not_reached_through_another_case(
     cast: Cast, berjalan: Penugasan, perkara: Penugasan, masuk: Masuk
 ) -> None:

@@ -39,7 +39,8 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
 
 def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka | None) -> HttpResponse:
     pegawai_id = aktor(request).pegawai_id
-    form = form_tindakan(kode)(request.POST, request.FILES, perkara=perkara, pegawai_id=pegawai_id)
+    berkas = request.FILES if terbuka is not None else None  # nobody fills the store through a closed act
+    form = form_tindakan(kode)(request.POST, berkas, perkara=perkara, pegawai_id=pegawai_id)
     if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
         return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
     isi = form.isi() if form.is_valid() else {}
