@@ -1,6 +1,7 @@
 """Pelaksanaan: the three stages, monitoring, hand-over, and the review up to done."""
 
 from lincah.law.pelaksanaan.alur import Bahan, susun_alur
+from lincah.law.pelaksanaan.kecocokan import cocokkan
 from lincah.law.pelaksanaan.kendala import (
     TAHAP_KOORDINASI,
     TujuanKendala,
@@ -12,6 +13,7 @@ from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, 
 from lincah.law.pelaksanaan.perencanaan import Perencana
 from lincah.law.pelaksanaan.perjanjian import AturanPerjanjian
 from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas, Kembali, LangkahTahapan, TahapanModel
+from lincah.law.pelaksanaan.wewenang import boleh_mengubah
 
 __all__ = [
     "TAHAP_KOORDINASI",
@@ -27,8 +29,10 @@ __all__ = [
     "TahapanModel",
     "TimKerja",
     "TujuanKendala",
+    "boleh_mengubah",
     "check_kendala",
     "check_koordinasi",
+    "cocokkan",
     "perlu_bersama",
     "satukan_peran",
     "susun_alur",
