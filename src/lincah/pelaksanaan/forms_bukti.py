@@ -43,7 +43,7 @@ class KemajuanForm(BerbuktiForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         penugasan = self.perkara.penugasan
-        baris = Rincian.objects.filter(penugasan=penugasan).order_by("urutan")
+        baris = Rincian.objects.berlaku().filter(penugasan=penugasan).order_by("urutan")
         self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *baris.values_list("id", "kegiatan")]
         satuan = f"Satuan: {penugasan.satuan}. Hanya tambahan sejak catatan sebelumnya."
         self.fields["realisasi"].help_text = satuan

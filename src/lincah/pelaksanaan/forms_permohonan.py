@@ -6,6 +6,7 @@ from django import forms
 
 from lincah.pelaksanaan.forms import FORM, TEKS, TindakanForm
 from lincah.pelaksanaan.forms_bukti import FORM_BUKTI
+from lincah.pelaksanaan.forms_rincian import FORM_RINCIAN
 from lincah.penugasan.models import Sisi
 
 
@@ -102,6 +103,9 @@ FORM_PERMOHONAN: dict[str, type[TindakanForm]] = {
 }
 
 
+SEMUA = FORM | FORM_BUKTI | FORM_RINCIAN | FORM_PERMOHONAN
+
+
 def form_tindakan(kode: str) -> type[TindakanForm]:
     """The form of an act; the bare one when nothing is asked."""
-    return (FORM | FORM_BUKTI | FORM_PERMOHONAN).get(kode, TindakanForm)
+    return SEMUA.get(kode, TindakanForm)

@@ -100,6 +100,10 @@ LAMPAU = {
     "mengatur_pemantauan": "mengatur irama pemantauan",
     "menanggapi_umpan_balik": "menanggapi umpan balik",
     "terlambat_diperlihatkan": "memperlihatkan keterlambatan kepada atasan",
+    "menambah_kegiatan": "menambah kegiatan dalam rincian",
+    "menambah_kegiatan_rutin": "menambah kegiatan rutin dalam rincian",
+    "mengubah_kegiatan": "mengubah kegiatan dalam rincian",
+    "membatalkan_kegiatan": "membatalkan kegiatan dalam rincian",
 }
 RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {

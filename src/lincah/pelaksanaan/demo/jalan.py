@@ -9,6 +9,7 @@ from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
 from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.services import tindak
+from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services import Permintaan, Usulan, UsulanKeliru, ajukan, usulkan
@@ -16,6 +17,7 @@ from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
 PALING_BANYAK = 60
+SEHARI = timedelta(days=1)
 BELUM_SESUAI = ("mengembalikan", "menyatakan_belum")
 BERCATATAN = ("menyatakan_belum", "memperbaiki_capaian")
 
@@ -97,7 +99,13 @@ class Pejalan:
         anggota = list(penugasan.anggota.order_by("id").values_list("id", flat=True))
         bagian = (penugasan.selesai - penugasan.mulai) / len(kata["kegiatan"])
         baris = [
-            (teks, anggota[n % len(anggota)], penugasan.mulai + bagian * (n + 1))
+            BarisRincian(
+                teks,
+                anggota[n % len(anggota)],
+                penugasan.mulai + bagian * (n + 1) - SEHARI * (n + 1 < len(kata["kegiatan"])),
+                penugasan.mulai + bagian * n,
+                sesudah=(n,) if n else (),
+            )
             for n, teks in enumerate(kata["kegiatan"] if anggota else ())
         ]
         return {

@@ -13,7 +13,8 @@ from lincah.pelaksanaan.models.kendala import (
 )
 from lincah.pelaksanaan.models.koordinasi import KonfirmasiKoordinasi, Koordinasi
 from lincah.pelaksanaan.models.pantau import IramaPantau, TanggapanUmpanBalik
-from lincah.pelaksanaan.models.rencana import Rencana, Rincian
+from lincah.pelaksanaan.models.rencana import Rencana
+from lincah.pelaksanaan.models.rincian import Ketergantungan, Perulangan, Rincian, SyaratRincian, VersiRincian
 from lincah.pelaksanaan.models.tunggu import PerihalTunggu, TungguKerja
 
 __all__ = [
@@ -26,15 +27,19 @@ __all__ = [
     "KeadaanAlamat",
     "Kemajuan",
     "Kendala",
+    "Ketergantungan",
     "KonfirmasiKoordinasi",
     "Koordinasi",
     "PerihalTunggu",
+    "Perulangan",
     "PutusanKendala",
     "PutusanReviu",
     "Rencana",
     "Reviu",
     "Rincian",
+    "SyaratRincian",
     "TanggapanUmpanBalik",
     "TungguKerja",
     "UmpanBalik",
+    "VersiRincian",
 ]

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 
 from lincah.kedudukan.models import Jabatan, Pegawai
-from lincah.pelaksanaan.models.rencana import Rincian
+from lincah.pelaksanaan.models.rincian import Rincian
 from lincah.penugasan.models import Penugasan
 
 

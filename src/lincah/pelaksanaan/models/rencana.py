@@ -1,4 +1,4 @@
-"""The plan and the breakdown of a case."""
+"""The plan of a case."""
 
 from typing import ClassVar
 
@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from lincah.kedudukan.models import Pegawai
-from lincah.penugasan.models import Anggota, Penugasan
+from lincah.penugasan.models import Penugasan
 
 
 class Rencana(models.Model):
@@ -29,19 +29,3 @@ class Rencana(models.Model):
 
     def __str__(self) -> str:
         return f"{self.penugasan_id} v{self.versi}"
-
-
-class Rincian(models.Model):
-    """One activity of the breakdown: what, who answers for it, by when."""
-
-    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="rincian")
-    urutan = models.PositiveSmallIntegerField()
-    kegiatan = models.CharField(max_length=300)
-    penanggung_jawab = models.ForeignKey(Anggota, models.PROTECT, related_name="rincian")
-    tenggat = models.DateField()
-
-    class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["penugasan", "urutan"], name="rincian_urutan_tunggal")]
-
-    def __str__(self) -> str:
-        return self.kegiatan

@@ -8,6 +8,9 @@ from django.db.models import OuterRef, Subquery
 from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.penugasan.models import Penugasan
 
+TERDEKAT = 8
+"""Activities on the page of a case; all of them are on that of the breakdown."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kegiatan:
@@ -38,6 +41,11 @@ class KemajuanPerkara:
         return rata if self.seluruhnya is None else max(rata, self.seluruhnya)
 
     @property
+    def terdekat(self) -> tuple[Kegiatan, ...]:
+        """The first to be read on the page of the case: those not done by due day, then the others."""
+        return tuple(sorted(self.kegiatan, key=lambda satu: (satu.persen == 100, satu.tenggat, satu.urutan))[:TERDEKAT])
+
+    @property
     def kalimat(self) -> str:
         """The same in one sentence."""
         tuntas = sum(satu.persen == 100 for satu in self.kegiatan)
@@ -54,9 +62,13 @@ BELUM_ADA = KemajuanPerkara((), None, selesai=False)
 def baca_kemajuan(penugasan: Penugasan, hari: date) -> KemajuanPerkara:
     """The breakdown of a case with its progress; one query. Nothing is late any more in a case that has ended."""
     catatan = Kemajuan.objects.order_by("-waktu", "-id").values("persen")
-    baris = Rincian.objects.filter(penugasan=penugasan).annotate(
-        persen=Subquery(catatan.filter(rincian=OuterRef("pk"))[:1]),
-        seluruhnya=Subquery(catatan.filter(rincian=None, penugasan=OuterRef("penugasan"))[:1]),
+    baris = (
+        Rincian.objects.berlaku()
+        .filter(penugasan=penugasan)
+        .annotate(
+            persen=Subquery(catatan.filter(rincian=OuterRef("pk"))[:1]),
+            seluruhnya=Subquery(catatan.filter(rincian=None, penugasan=OuterRef("penugasan"))[:1]),
+        )
     )
     isi = list(baris.select_related("penanggung_jawab__pegawai").order_by("urutan"))
     berakhir = penugasan.langkah in ("selesai", "batal")

@@ -7,9 +7,10 @@ from django.db.models import Max
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
-from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, Rincian, UmpanBalik
+from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, UmpanBalik
 from lincah.pelaksanaan.services.bukti import cari_diganti, gantungkan
 from lincah.pelaksanaan.services.pantau import jadwalkan_lagi
+from lincah.pelaksanaan.services.rincian import susun_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
@@ -33,15 +34,8 @@ def menyusun_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | No
 
 
 def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
-    """The breakdown; `isi["rincian"]`: tuples (kegiatan, id of the Anggota, tenggat)."""
-    mulai = Rincian.objects.filter(penugasan=penugasan).aggregate(n=Max("urutan"))["n"] or 0
-    Rincian.objects.bulk_create(
-        Rincian(
-            penugasan=penugasan, urutan=mulai + nomor, kegiatan=kegiatan, penanggung_jawab_id=anggota, tenggat=tenggat
-        )
-        for nomor, (kegiatan, anggota, tenggat) in enumerate(isi["rincian"], 1)
-    )
-    return {"rincian": len(isi["rincian"])}
+    """The breakdown; `isi["rincian"]`: rows in the order of BarisRincian, the last fields left out where unknown."""
+    return {"rincian": susun_rincian(aktor, penugasan, isi["rincian"])}
 
 
 def mencatat_kemajuan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:

@@ -1,13 +1,15 @@
 """What an act of the work holds, written for another instansi and read there: ids of one mean nothing in the other."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from lincah.kedudukan.models import Kompetensi
 from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.services.efek import EFEK
+from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
 
@@ -30,7 +32,7 @@ class KerjaPelaksanaan:
         if isi.get("menggantikan"):
             semua["menggantikan"] = Kemajuan.objects.values_list("kunci", flat=True).get(pk=isi["menggantikan"])
         if tindakan == "menyusun_rincian":
-            semua["rincian"] = [_tulis_baris(*satu, orang) for satu in isi["rincian"]]
+            semua["rincian"] = [_tulis_baris(satu, orang) for satu in isi["rincian"]]
         elif isi.get("rincian"):
             semua["rincian"] = Rincian.objects.values_list("urutan", flat=True).get(pk=isi["rincian"])
         return semua
@@ -47,16 +49,37 @@ class KerjaPelaksanaan:
         return semua
 
 
-def _tulis_baris(kegiatan: str, anggota_id: int, tenggat: date, orang: Tulis) -> dict[str, Any]:
-    pegawai_id = Anggota.objects.values_list("pegawai_id", flat=True).get(pk=anggota_id)
-    return {"kegiatan": kegiatan, "oleh": orang(pegawai_id), "tenggat": tenggat}
+def _tulis_baris(isi: Sequence[Any], orang: Tulis) -> dict[str, Any]:
+    satu = BarisRincian(*isi)
+    pegawai_id = Anggota.objects.values_list("pegawai_id", flat=True).get(pk=satu.anggota_id)
+    nama = dict(Kompetensi.objects.filter(pk__in=dict(satu.syarat)).values_list("pk", "nama"))
+    return {
+        "kegiatan": satu.kegiatan,
+        "oleh": orang(pegawai_id),
+        "tenggat": satu.tenggat,
+        "mulai": satu.mulai,
+        "keluaran": satu.keluaran,
+        "syarat": [[nama[id], tingkat] for id, tingkat in satu.syarat],
+        "sesudah": list(satu.sesudah),
+    }
 
 
-def _baca_baris(satu: Mapping[str, Any], penugasan: Penugasan, orang: Baca) -> tuple[str, int, date]:
+def _baca_baris(satu: Mapping[str, Any], penugasan: Penugasan, orang: Baca) -> BarisRincian:
+    """A row as it came; a competence that is not known here is left out."""
     anggota = Anggota.objects.bertugas().filter(penugasan=penugasan, pegawai_id=orang(satu["oleh"])).first()
     if anggota is None:
         raise ValueError("penanggung jawab")
-    return str(satu["kegiatan"])[:300], anggota.pk, date.fromisoformat(satu["tenggat"])
+    diminta = {str(nama).casefold(): min(5, max(1, int(tingkat))) for nama, tingkat in satu.get("syarat", ())}
+    dikenal = Kompetensi.objects.values_list("pk", "nama") if diminta else ()
+    return BarisRincian(
+        str(satu["kegiatan"])[:300],
+        anggota.pk,
+        date.fromisoformat(satu["tenggat"]),
+        date.fromisoformat(satu["mulai"]) if satu.get("mulai") else None,
+        str(satu.get("keluaran", ""))[:300],
+        tuple((id, diminta[nama.casefold()]) for id, nama in dikenal if nama.casefold() in diminta),
+        tuple(int(nomor) for nomor in satu.get("sesudah", ())),
+    )
 
 
 def _kegiatan(penugasan: Penugasan, urutan: int) -> int:

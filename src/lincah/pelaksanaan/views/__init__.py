@@ -2,6 +2,7 @@
 
 from lincah.pelaksanaan.views.berkas import berkas, berkas_kecil
 from lincah.pelaksanaan.views.daftar import daftar
+from lincah.pelaksanaan.views.kegiatan import batal, lanjutkan, rutin, tambah, ubah
 from lincah.pelaksanaan.views.kemajuan import kemajuan
 from lincah.pelaksanaan.views.kendala import angkat as angkat_kendala
 from lincah.pelaksanaan.views.kendala import balas as balas_kendala
@@ -9,9 +10,11 @@ from lincah.pelaksanaan.views.kendala import kendala
 from lincah.pelaksanaan.views.kendala import putuskan as putuskan_kendala
 from lincah.pelaksanaan.views.koordinasi import konfirmasi, koordinasi, koordinasi_baru
 from lincah.pelaksanaan.views.pantau import irama, pantau, tanggapan
+from lincah.pelaksanaan.views.pekan import pekan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
 from lincah.pelaksanaan.views.reviu import reviu
+from lincah.pelaksanaan.views.rincian import gerak, kegiatan, rincian
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
 from lincah.pelaksanaan.views.surat_mitra import gambar_mitra, surat_mitra
 from lincah.pelaksanaan.views.tanggung_jawab import tanggung_jawab
@@ -20,29 +23,38 @@ from lincah.pelaksanaan.views.tindakan import tindakan
 __all__ = [
     "angkat_kendala",
     "balas_kendala",
+    "batal",
     "berkas",
     "berkas_kecil",
     "daftar",
     "gambar",
     "gambar_mitra",
+    "gerak",
     "irama",
+    "kegiatan",
     "kemajuan",
     "kendala",
     "konfirmasi",
     "konsep",
     "koordinasi",
     "koordinasi_baru",
+    "lanjutkan",
     "naskah_perkara",
     "pantau",
+    "pekan",
     "perkara",
     "putuskan",
     "putuskan_kendala",
     "reviu",
+    "rincian",
+    "rutin",
     "surat",
     "surat_mitra",
+    "tambah",
     "tanggapan",
     "tanggung_jawab",
     "terima",
     "tindakan",
+    "ubah",
     "ubah_perkara",
 ]

@@ -34,6 +34,8 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
         return _tertolak(request, perkara, _("Tindakan ini tidak terbuka bagi Anda pada langkah sekarang."))
     ganti = angka_dari(request.GET.get("ganti", ""))
     form = form_tindakan(kode)(perkara=perkara, pegawai_id=aktor(request).pegawai_id, ganti=ganti)
+    if "rincian" in form.fields and "rincian" in request.GET:
+        form.initial["rincian"] = request.GET["rincian"]  # from the page of an activity
     return _tampil(request, perkara, terbuka, form)
 
 

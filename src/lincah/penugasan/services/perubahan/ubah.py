@@ -25,8 +25,9 @@ from lincah.penugasan.services.tindakan import BASI, TIDAK_ADA, peran_aktor
 from lincah.penugasan.services.usulan import OBJEK, simpan_alur_perkara, simpulan_dict
 from lincah.peraturan import muat_profil
 
-SerahTerima = Callable[[Penugasan, int, int | None], Mapping[str, Any]]
-"""Hand the open activities of a person (id) to another (id or None); what it returns is kept in the event."""
+SerahTerima = Callable[[Aktor, Penugasan, int, int | None], Mapping[str, Any]]
+"""Hand the open activities of a person (id) to another (id or None), as decided by the actor; what it returns is kept
+in the event."""
 MENUNGGU = "Masih ada usulan perubahan yang menunggu ditetapkan. Tetapkan, tolak, atau tarik itu dahulu."
 BUKAN_ANDA = "Perubahan ini diusulkan pengusulnya dan ditetapkan pejabat yang menetapkan suratnya."
 DENGAN_SURAT = "Penugasan lintas instansi diubah dengan surat antara kedua instansi, belum lewat halaman ini."
@@ -168,7 +169,7 @@ def _terapkan(
     if ubahan.jenis in SUSUNAN:
         peran = terapkan_susunan(aktor, penugasan, rancangan)
         if ubahan.keluar is not None:
-            catatan |= serah(penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
+            catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
     naskah = terbitkan_perubahan(aktor, penugasan, pegangan, rancangan)

@@ -1,0 +1,90 @@
+"""The four views show the same rows: nothing is lost between them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lincah.pelaksanaan.gambar_gantt import gambar_gantt
+from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
+from lincah.pelaksanaan.queries.rincian import KegiatanRinci
+from lincah.pelaksanaan.tampilan_rincian import baca_bulan, bulan_lain, saring, susun_kalender, susun_papan
+from lincah.pengingat.hari_kerja import Kalender
+
+HARI = date(2025, 3, 12)
+DARI, SAMPAI = date(2025, 2, 20), date(2025, 4, 10)
+
+
+def kegiatan(id: int, mulai: date, tenggat: date, persen: int | None = None, orang: int = 1) -> KegiatanRinci:
+    return KegiatanRinci(
+        id, id, f"Kegiatan <{id}>", "", orang, f"Orang {orang}", mulai, tenggat, persen,
+        tentukan_keadaan(persen, tenggat, HARI), None, 1, milik=False, sesudah=(id - 1,) if id > 1 else (),
+    )  # fmt: skip
+
+
+@st.composite
+def rincian(draw: st.DrawFn) -> tuple[KegiatanRinci, ...]:
+    hari = st.integers(0, (SAMPAI - DARI).days)
+    semua = []
+    for id in range(1, draw(st.integers(1, 40)) + 1):
+        awal, akhir = sorted((draw(hari), draw(hari)))
+        persen = draw(st.none() | st.integers(0, 100))
+        masa = (DARI + timedelta(days=awal), DARI + timedelta(days=akhir))
+        semua.append(kegiatan(id, *masa, persen, draw(st.integers(1, 3))))
+    return tuple(semua)
+
+
+@given(rincian())
+def test_every_activity_is_in_one_column_of_the_board(semua: Sequence[KegiatanRinci]) -> None:
+    papan = susun_papan(semua)
+    assert sum(satu.jumlah for satu in papan) == len(semua)
+    assert all(k.keadaan is satu.keadaan for satu in papan for k in satu.kartu)
+    assert all(len(satu.kartu) + satu.sisa == satu.jumlah for satu in papan)
+
+
+@given(rincian())
+def test_every_day_due_stands_once_in_the_calendar_of_its_month(semua: Sequence[KegiatanRinci]) -> None:
+    bulan = date(2025, 3, 1)
+    hari = susun_kalender(semua, bulan, Kalender())
+    assert len(hari) % 7 == 0 and hari[0].tanggal.weekday() == 0
+    dalam = [satu.id for satu in semua if satu.tenggat.month == 3]
+    assert sorted(k.id for satu in hari if not satu.luar for k in satu.tenggat) == dalam
+
+
+@given(rincian())
+def test_the_chart_draws_a_bar_for_each_inside_its_frame(semua: Sequence[KegiatanRinci]) -> None:
+    svg = gambar_gantt(semua, DARI, SAMPAI, HARI)
+    batang = re.findall(r'<rect class="batang [a-z_]+" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"', svg)
+    assert len(batang) == len(semua)
+    assert all(float(x) >= 0 and float(x) + float(w) <= 943.1 for x, w in batang)
+    assert svg.count('class="hubung"') == len(semua) - 1
+    assert "<1>" not in svg and "style" not in svg
+
+
+def test_the_line_of_today_is_drawn_only_within_the_period() -> None:
+    satu = (kegiatan(1, DARI, SAMPAI),)
+    assert "hari ini" in gambar_gantt(satu, DARI, SAMPAI, HARI)
+    assert "hari ini" not in gambar_gantt(satu, DARI, SAMPAI, SAMPAI + timedelta(days=1))
+    assert gambar_gantt((), DARI, SAMPAI, HARI) == ""
+
+
+def test_a_filter_that_is_not_understood_filters_nothing() -> None:
+    semua = (kegiatan(2, HARI, HARI, 100), kegiatan(1, HARI, SAMPAI, None, orang=2))
+    assert [satu.id for satu in saring(semua, keadaan="²", oleh="x", urut="?")] == [1, 2]
+    assert [satu.id for satu in saring(semua, keadaan="selesai")] == [2]
+    assert [satu.id for satu in saring(semua, oleh="2")] == [1]
+    assert [satu.id for satu in saring(semua, urut="tenggat")] == [2, 1]
+
+
+def test_a_month_that_is_none_is_the_present_one_within_the_work() -> None:
+    assert baca_bulan("2025-13", HARI, DARI, SAMPAI) == date(2025, 3, 1)
+    assert baca_bulan("", date(2027, 1, 1), DARI, SAMPAI) == date(2025, 4, 1)
+    assert baca_bulan("2024-12", HARI, DARI, SAMPAI) == date(2024, 12, 1)
+    assert (bulan_lain(date(2025, 1, 1), -1), bulan_lain(date(2025, 1, 1), 1)) == ("2024-12", "2025-02")
+
+
+def test_states_of_trouble_have_a_column_only_when_there_is_any() -> None:
+    nama = [satu.keadaan for satu in susun_papan([kegiatan(1, HARI, SAMPAI)])]
+    assert nama == [KeadaanKegiatan.BELUM, KeadaanKegiatan.BERJALAN, KeadaanKegiatan.SELESAI]
