@@ -1,18 +1,17 @@
 """An instansi under the fifth regulation: founded, peopled, and one assignment from the letter to done."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
 from django.test import Client
-from tests.cast import DARI, HARI, OLEH, WAKTU, Cast, build_cast, register, seat
+from tests.cast import DARI, HARI, OLEH, WAKTU, Cast, register, seat
 from tests.integration.pelaksanaan.jalan import Jalan, kembalikan, kerjakan
 from tests.integration.pelaksanaan.susunan import Balik, Susunan
 from tests.integration.permohonan.jalan_lintas import Lintas
 from tests.integration.permohonan.perkara_lintas import jalankan, mulai
 from tests.integration.web.telusur import telusuri
-from tests.kabupaten_kelima.conftest import ID
+from tests.kabupaten_kelima.conftest import ID, NAMA
 from tests.perkara import buka, ditunggu, lakukan
 
 from lincah.accounts.models import Akun
@@ -31,7 +30,6 @@ from lincah.registry.konteks import di_instansi, instansi_kini
 from lincah.registry.models import Zona
 from lincah.registry.services import DataInstansi, berlakukan, buat_instansi
 
-NAMA = {"nama": "Pemerintah Kabupaten Selat Delima", "nama_pendek": "Selat Delima", "ibu_kota": "Kota Delima"}
 DINAS = Susunan(
     "kelima",
     "dinas",
@@ -61,17 +59,9 @@ LINTAS = Lintas(
     pemilik="dinas",
     asal="bidang_badan",
     langkah=(("dinas", "memohon"), ("badan", "menjawab_setuju"), ("setda", "menetapkan")),
-    surat=("surat_permohonan_pelibatan", "surat_jawaban", "nota_tugas"),
+    surat=("nota_permintaan", "surat_jawaban", "nota_tugas"),
     teks="Pasal 4 ayat (2), Pasal 5",
 )
-
-
-@pytest.fixture
-def cast(db: None) -> Iterator[Cast]:
-    data = DataInstansi(slug="selat-delima", **NAMA, provinsi="Nusa Rekaan", zona=Zona.WITA)
-    instansi = buat_instansi(data, peraturan_id=ID, dari=min(DARI, date(2025, 1, 2)))
-    with di_instansi(instansi):
-        yield build_cast()
 
 
 def test_an_assignment_walks_from_its_own_kind_of_letter_to_done(cast: Cast) -> None:

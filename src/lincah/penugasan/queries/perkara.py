@@ -8,12 +8,13 @@ from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
+from lincah.law.profil import Profil
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, PerkaraMitra
-from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
-from lincah.penugasan.services.kata_surat import SUSUN
+from lincah.penugasan.services.kata_surat import bersurat
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 from lincah.peraturan import muat_profil
 
@@ -101,10 +102,10 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     penugasan, daftar, peran, pada = _masuk(aktor, penugasan_id)
     acuan = muat_alur(penugasan.alur_id)
     semua = tuple(penugasan.anggota.select_related("pegawai").order_by("-peran", "pegawai__nama"))
-    kosakata = muat_profil(acuan.profil).kosakata
-    pemegang = tuple(_pemegang(pada, kosakata, satu) for satu in daftar)
+    profil = muat_profil(acuan.profil)
+    pemegang = tuple(_pemegang(pada, profil.kosakata, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
-    terbuka = _terbuka(aktor, penugasan, acuan.alur, bebas, pemegang)
+    terbuka = _terbuka(aktor, penugasan, acuan, bebas, pemegang)
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
     permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab, diberi=bool(semua))
     return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan)
@@ -149,34 +150,34 @@ def _pemegang(pada: Kini, kosakata: Kosakata, baris: PeranPerkara) -> Pemegang:
 def _terbuka(
     aktor: Aktor,
     penugasan: Penugasan,
-    alur: Alur,
+    acuan: AlurPerkara,
     peran: dict[str, Pegangan | None],
     pemegang: tuple[Pemegang, ...],
 ) -> tuple[Terbuka, ...]:
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
-    boleh = list_terbuka(alur, keadaan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran))
-    return tuple(_satu_terbuka(alur, satu, pemegang, peran) for satu in boleh)
+    boleh = list_terbuka(acuan.alur, keadaan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran))
+    return tuple(_satu_terbuka(acuan, satu, pemegang, peran) for satu in boleh)
 
 
 def _satu_terbuka(
-    alur: Alur, tindakan: Tindakan, pemegang: tuple[Pemegang, ...], peran: dict[str, Pegangan | None]
+    acuan: AlurPerkara, tindakan: Tindakan, pemegang: tuple[Pemegang, ...], peran: dict[str, Pegangan | None]
 ) -> Terbuka:
-    berikut = {satu for t in alur.langkah[tindakan.lanjut].tindakan if t.menunggu for satu in t.pelaku}
+    berikut = {satu for t in acuan.alur.langkah[tindakan.lanjut].tindakan if t.menunggu for satu in t.pelaku}
     kepada = sebut_orang(satu.singkat for satu in pemegang if satu.peran in berikut)
     sebut = sebut_tindakan(tindakan.kode)
     dasar = Alasan.dari(tindakan.dasar, terpenuhi=True, ringkas=f"{sebut.ajakan} pada langkah ini")
     tombol = sebut.tombol.format(kepada=kepada or "berikutnya")
     jabatan = any(peran.get(satu) is not None for satu in tindakan.pelaku)
-    rangkap, surat = jabatan and merangkap(peran), _surat(tindakan, pemegang)
+    rangkap, surat = jabatan and merangkap(peran), _surat(muat_profil(acuan.profil), tindakan, pemegang)
     return Terbuka(tindakan.kode, sebut, tombol, kepada, dasar, tindakan.menunggu, rangkap, surat)
 
 
-def _surat(tindakan: Tindakan, pemegang: tuple[Pemegang, ...]) -> str:
-    if tindakan.naskah not in SUSUN:
+def _surat(profil: Profil, tindakan: Tindakan, pemegang: tuple[Pemegang, ...]) -> str:
+    if not bersurat(tindakan.naskah, profil):
         return ""
     kepada, tembusan = (
         sebut_orang(satu.singkat for satu in pemegang if satu.peran in peran)
         for peran in (tindakan.kepada, tindakan.tembusan)
     )
-    surat = f"{tindakan.naskah.replace('_', ' ')} kepada {kepada or 'yang bersangkutan'}"
+    surat = f"{profil.kosakata.sebut(tindakan.naskah)} kepada {kepada or 'yang bersangkutan'}"
     return f"{surat}, tembusan {tembusan}" if tembusan else surat

@@ -1,11 +1,17 @@
 """What the letters of a request must hold, as the case knows it: the law asks that each part is there."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from lincah.kedudukan.models import Pegawai
+from lincah.law.kedudukan import Kosakata
 from lincah.penugasan.models import OrangDiminta, Permohonan, Sisi
+from lincah.peraturan.sebutan import besar, sebut_butir
 
 Bagian = tuple[str, ...]
+ORANG = ("nama", "nip", "pangkat_golongan", "unit_kerja")
+"""What a letter says of each person it names."""
 
 
 def isian_permohonan(penugasan_id: UUID) -> dict[str, Bagian]:
@@ -29,6 +35,16 @@ def isian_permohonan(penugasan_id: UUID) -> dict[str, Bagian]:
         "target_kinerja": _kata(penugasan.target),
         "durasi": (f"{penugasan.mulai} s.d. {penugasan.selesai}",),
     }
+
+
+def isian_tertulis(
+    kosakata: Kosakata, wajib: tuple[str, ...], isi: Mapping[str, Any], *, tercantum: bool
+) -> tuple[tuple[str, str], ...]:
+    """What is demanded, as labelled parts of a letter. `tercantum`: the letter already names the people."""
+    diminta = [kode for kode in wajib if not (tercantum and kode in ORANG)]
+    semua = ((kode, isi.get(kode) or "") for kode in diminta)
+    teks = ((kode, nilai if isinstance(nilai, str) else ", ".join(map(str, nilai))) for kode, nilai in semua)
+    return tuple((besar(sebut_butir(kosakata, kode)), nilai) for kode, nilai in teks if nilai.strip())
 
 
 def _diminta(permohonan: Permohonan) -> list[OrangDiminta]:

@@ -9,10 +9,11 @@ from lincah.law.penugasan import Lingkup
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services.kata_surat import SUSUN
+from lincah.penugasan.services.kata_surat import bersurat
 from lincah.penugasan.services.lintas.dituju import catat_dituju
 from lincah.penugasan.services.putusan import catat_jawaban, susun_tim, tolak_semua
 from lincah.penugasan.services.surat_permohonan import terbitkan_surat_permohonan
+from lincah.peraturan import muat_profil
 
 Isi = Mapping[str, Any]
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Isi], Isi]
@@ -22,7 +23,8 @@ def perbuat(kode: str) -> Efek:
     """The effect of an act of a request, for `lakukan`. Errors when run: UsulanKeliru, those of naskah."""
 
     def efek(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
-        alur = muat_alur(penugasan.alur_id).alur
+        acuan = muat_alur(penugasan.alur_id)
+        alur = acuan.alur
         tindakan, catatan = alur.cari[penugasan.langkah, kode], dict[str, Any]()
         if alur.selesai(tindakan.lanjut):
             tolak_semua(penugasan)
@@ -30,7 +32,7 @@ def perbuat(kode: str) -> Efek:
             catatan |= catat_dituju(aktor, penugasan, tindakan, isi)
         elif tindakan.memutus:
             catatan |= catat_jawaban(aktor, penugasan, kode, isi)
-        if tindakan.naskah in SUSUN:
+        if bersurat(tindakan.naskah, muat_profil(acuan.profil)):
             catatan |= _surat(terbitkan_surat_permohonan(aktor, penugasan, pegangan, tindakan, isi))
         if tindakan.lanjut == "menetapkan":
             susun_tim(aktor, penugasan)

@@ -1,24 +1,29 @@
 """The letters of a request: what stands in each follows from the case; the number is taken when it is signed."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import Pegangan, kini, orang_kini
-from lincah.law.alur import Tindakan
+from lincah.law.alur import Alur, Tindakan
+from lincah.law.kedudukan import Kosakata
+from lincah.law.profil import Profil
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import pangkat_golongan
 from lincah.naskah.surat import Penerima, SuratDinas
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services.kata_surat import BahanSurat, kata_surat
+from lincah.penugasan.services.bahan_surat import PERMOHONAN, BahanSurat
+from lincah.penugasan.services.isian import isian_tertulis
+from lincah.penugasan.services.kata_surat import SUSUN, bersurat, kata_surat
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.surat import OBJEK, Pencipta, masa_tugas, nama_peran, penanda_tangan, pencipta
 from lincah.peraturan import muat_profil
+from lincah.peraturan.sebutan import sebut_butir
 
-PERMOHONAN = ("surat_permohonan_pelibatan", "surat_permohonan_sukarela", "surat_permohonan_persetujuan")
 USULAN_TIM, PERSETUJUAN = "usulan_tim", "persetujuan_penilai"
 
 
@@ -32,7 +37,7 @@ def terbitkan_surat_permohonan(
     sendiri = pegangan or aktor.pegangan[0]
     asal = pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, sendiri)
     return naskah.terbitkan(
-        surat=_susun(aktor, penugasan, sendiri, tindakan, isi, asal),
+        surat=_susun(aktor, penugasan, pegangan, tindakan, isi, asal),
         kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
@@ -43,17 +48,17 @@ def terbitkan_surat_permohonan(
 def _susun(
     aktor: Aktor,
     penugasan: Penugasan,
-    sendiri: Pegangan,
+    pegangan: Pegangan | None,
     tindakan: Tindakan,
     isi: Mapping[str, Any],
     asal: Pencipta,
 ) -> SuratDinas:
-    bahan = _bahan(aktor, penugasan, tindakan, isi)
-    kepada = nama_peran(penugasan, tindakan.kepada)
+    bahan = _bahan(aktor, penugasan, tindakan, isi, sendiri=pegangan is None)
+    kepada, sendiri = bahan.kepada, pegangan or aktor.pegangan[0]
     perihal, paragraf, rincian = kata_surat(tindakan.naskah, bahan)
     return SuratDinas(
         jenis=tindakan.naskah,
-        judul=bahan.kosakata.sebut(tindakan.naskah).upper(),
+        judul=bahan.nama.upper(),
         perihal=perihal,
         kop=asal.kop(aktor.instansi.nama),
         tempat=aktor.instansi.ibu_kota,
@@ -68,24 +73,45 @@ def _susun(
     )
 
 
-def _bahan(aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[str, Any]) -> BahanSurat:
+def _bahan(
+    aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[str, Any], *, sendiri: bool
+) -> BahanSurat:
     acuan = muat_alur(penugasan.alur_id)
     profil, permohonan = muat_profil(acuan.profil), Permohonan.objects.get(penugasan=penugasan)
+    kosakata, masa = profil.kosakata, masa_tugas(penugasan.mulai, penugasan.selesai)
     semua = list(permohonan.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
     dipakai = [satu for satu in semua if _dimuat(satu, tindakan.naskah)]
     return BahanSurat(
         penugasan=penugasan,
         permohonan=permohonan,
-        kosakata=profil.kosakata,
+        kosakata=kosakata,
         dasar=f"{tindakan.dasar.dasar} {profil.identitas.sebutan}",
-        masa=masa_tugas(penugasan.mulai, penugasan.selesai),
+        masa=masa,
         orang=_penerima(aktor, dipakai, tim=tindakan.naskah == USULAN_TIM),
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
         disetujui=not acuan.alur.selesai(tindakan.lanjut) and not tindakan.kode.endswith("_tidak_tersedia"),
         kata=str(isi.get("alasan") or isi.get("rekomendasi") or isi.get("catatan") or ""),
-        rujukan=_terakhir(penugasan, *PERMOHONAN) or _permohonan_mitra(penugasan),
+        rujukan=_terakhir(penugasan, *PERMOHONAN, *_permohonan_lain(acuan.alur, profil))
+        or _permohonan_mitra(penugasan),
         persetujuan=_terakhir(penugasan, PERSETUJUAN),
+        nama=kosakata.sebut(tindakan.naskah),
+        perbuatan=kosakata.sebut(penugasan.langkah),
+        hasil=_hasil(kosakata, penugasan.langkah, tindakan),
+        kepada=nama_peran(penugasan, tindakan.kepada),
+        isian=isian_tertulis(kosakata, tindakan.wajib, {**isi, "durasi": masa}, tercantum=bool(dipakai)),
+        sendiri=sendiri,
     )
+
+
+def _permohonan_lain(alur: Alur, profil: Profil) -> set[str]:
+    """Kinds of its own in which the regulation lets something be asked."""
+    semua = {satu.naskah for satu in alur.cari.values() if not satu.memutus and satu.naskah not in SUSUN}
+    return {satu for satu in semua if bersurat(satu, profil)}
+
+
+def _hasil(kosakata: Kosakata, langkah: str, tindakan: Tindakan) -> str:
+    """The outcome in words; '' where the step has one only."""
+    return sebut_butir(kosakata, tindakan.kode.removeprefix(f"{langkah}_")) if tindakan.memutus else ""
 
 
 def _dimuat(satu: OrangDiminta, jenis: str) -> bool:
@@ -111,11 +137,12 @@ def _penerima(aktor: Aktor, semua: list[OrangDiminta], *, tim: bool) -> tuple[Pe
     )
 
 
-def _permohonan_mitra(penugasan: Penugasan) -> tuple[str, Any] | None:
+def _permohonan_mitra(penugasan: Penugasan) -> tuple[str, str, date] | None:
     """The letter by which another instansi asked: the first that came."""
-    return next(((satu.nomor, satu.tanggal) for satu in list_surat_mitra(penugasan)), None)
+    return next(((PERMOHONAN[0], satu.nomor, satu.tanggal) for satu in list_surat_mitra(penugasan)), None)
 
 
-def _terakhir(penugasan: Penugasan, *jenis: str) -> tuple[str, Any] | None:
+def _terakhir(penugasan: Penugasan, *jenis: str) -> tuple[str, str, date] | None:
+    """Kind, number and day."""
     baris = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id), jenis__in=jenis)
-    return baris.order_by("-dibuat", "-urut").values_list("nomor", "tanggal").first()
+    return baris.order_by("-dibuat", "-urut").values_list("jenis", "nomor", "tanggal").first()
