@@ -54,7 +54,7 @@ def test_every_file_is_told_of() -> None:
 @pytest.mark.parametrize("perintah", PERINTAH)
 def test_a_command_runs(perintah: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kata = shlex.split(perintah)
-    kata = [kata[0], *(str(tmp_path) if satu == "skema" else satu for satu in kata[1:])]
+    kata = [kata[0], *(str(tmp_path) if satu in ("skema", "bpmn") else satu for satu in kata[1:])]
     kata = [satu.replace("peraturan-kami", str(AKAR)) for satu in kata]
     assert main(kata) == 0
     assert capsys.readouterr().out

@@ -1,6 +1,6 @@
 """Every flow that is exported, its file, and the same read by SpiffWorkflow; each read once a process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from io import BytesIO
 
@@ -10,12 +10,13 @@ from SpiffWorkflow.bpmn.specs import BpmnProcessSpec
 from tests.kabupaten_kelima.conftest import AKAR
 from tests.kabupaten_kelima.conftest import ID as KELIMA
 
+from lincah.law.penugasan import AlurPenugasan, gabung_alur
 from lincah.law.profil import Profil
 from lincah.penugasan.sebutan import KATA_LAMPAU
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.peraturan.bpmn import nama_bpmn, tulis_bpmn
 from lincah.peraturan.bpmn.unsur import BPMN, DI, LINCAH, OMGDC, OMGDI, PROSES
-from lincah.peraturan.gambar import AlurBernama, semua_alur
+from lincah.peraturan.gambar import AlurBernama, alur_kerja, instrumen_utama, semua_alur
 from lincah.peraturan.gambar.tata_alur import TataAlur, tata_alur
 
 RUANG = {"bpmn": BPMN, "di": DI, "dc": OMGDC, "titik": OMGDI, "lincah": LINCAH}
@@ -71,3 +72,19 @@ def profil_uji() -> list[Profil]:
 @cache
 def semua_berkas() -> tuple[Berkas, ...]:
     return tuple(Berkas(alur) for profil in profil_uji() for alur in semua_alur(profil, KATA_LAMPAU))
+
+
+@cache
+def berkas_perkara() -> tuple[Berkas, ...]:
+    """Flows as a running case keeps them: each request joined to work, every role in a post of its own."""
+    return tuple(_perkara(profil, satu) for profil in profil_uji() for satu in profil.permohonan.alur)
+
+
+def _perkara(profil: Profil, permohonan: AlurPenugasan) -> Berkas:
+    instrumen = instrumen_utama(profil)
+    assert instrumen is not None
+    kerja = alur_kerja(profil, profil.pelaksanaan.tahapan[0], instrumen, KATA_LAMPAU)
+    peran = sorted({peran for satu in permohonan.langkah for peran in (*satu.pelaku, *satu.menimbang)})
+    pos = {satu: frozenset({nomor}) for nomor, satu in enumerate(peran)}
+    alur = gabung_alur(permohonan, kerja.alur, pos, profil.permohonan.isian(min(permohonan.lingkup)))
+    return Berkas(replace(kerja, kode=f"perkara-{permohonan.cara}-{'-'.join(sorted(permohonan.lingkup))}", alur=alur))

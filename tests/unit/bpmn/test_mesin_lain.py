@@ -1,48 +1,64 @@
 """An independent BPMN engine walks every exported flow as ours does: the same acts open after each step, both ways."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from SpiffWorkflow.exceptions import WorkflowException
-from tests.unit.bpmn.alur_uji import Berkas, semua_berkas
+from tests.unit.bpmn.alur_uji import Berkas, berkas_perkara, semua_berkas
 from tests.unit.bpmn.mesin_lain import ORANG, Berdua
 
 from lincah.law.alur import Alur, Tindakan
 
-Jalan = tuple[str, ...]
+Jalan = tuple[tuple[str, str], ...]
+"""Steps, each with the act done there."""
 
 
 def semua_jalan(alur: Alur) -> list[Jalan]:
-    """Every road to an end on which no act is done twice at the same step, returns and repetitions among them."""
+    """Every road on which no act is done twice at the same step until nothing new is left, then straight to an end.
+
+    So after each return the same steps are walked once more.
+    """
     hasil = []
-    antre: list[tuple[str, Jalan, frozenset[tuple[str, str]]]] = [(alur.awal, (), frozenset())]
+    antre: list[tuple[str, Jalan]] = [(alur.awal, ())]
     while antre:
-        di, jalan, dilalui = antre.pop()
-        if alur.selesai(di):
-            hasil.append(jalan)
-        for satu in alur.langkah[di].tindakan:
-            if (di, satu.kode) not in dilalui:
-                antre.append((satu.lanjut, (*jalan, *_kali(satu)), dilalui | {(di, satu.kode)}))
+        di, jalan = antre.pop()
+        baru = [satu for satu in alur.langkah[di].tindakan if (di, satu.kode) not in jalan]
+        if not baru:
+            hasil.append((*jalan, *jalan_terpendek(alur, di, alur.selesai)))
+        antre += [(satu.lanjut, (*jalan, *_kali(di, satu))) for satu in baru]
     return hasil
 
 
-def _kali(satu: Tindakan) -> Jalan:
-    return (satu.kode,) * (len(ORANG) if satu.setiap else 1)
+def jalan_secukupnya(alur: Alur) -> list[Jalan]:
+    """So many of these roads that every act of every step is done on one of them."""
+    hasil, sudah = [], set[tuple[str, str]]()
+    for jalan in sorted(semua_jalan(alur), key=len):
+        if not sudah.issuperset(jalan):
+            hasil.append(jalan)
+            sudah |= set(jalan)
+    assert sudah == set(alur.cari)
+    return hasil
 
 
-def jalan_ke(alur: Alur, langkah: str) -> Jalan:
-    """A shortest road to a step."""
-    antre: list[tuple[str, Jalan]] = [(alur.awal, ())]
+def _kali(di: str, satu: Tindakan) -> Jalan:
+    return ((di, satu.kode),) * (len(ORANG) if satu.setiap else 1)
+
+
+def jalan_terpendek(alur: Alur, dari: str, sampai: Callable[[str], bool]) -> Jalan:
+    """A shortest road from a step to one that fits."""
+    antre: list[tuple[str, Jalan]] = [(dari, ())]
     for di, jalan in antre:
-        if di == langkah:
+        if sampai(di):
             return jalan
-        antre += [(satu.lanjut, (*jalan, *_kali(satu))) for satu in alur.langkah[di].tindakan if satu.lanjut != di]
-    raise AssertionError(langkah)
+        antre += [(t.lanjut, (*jalan, *_kali(di, t))) for t in alur.langkah[di].tindakan if t.lanjut != di]
+    raise AssertionError(dari)
 
 
 def tempuh(berkas: Berkas, jalan: Jalan) -> Berdua:
     berdua = Berdua(berkas)
-    for kode in jalan:
+    for _, kode in jalan:
         berdua.lakukan(kode)
     return berdua
 
@@ -51,8 +67,15 @@ def tempuh(berkas: Berkas, jalan: Jalan) -> Berdua:
 def test_every_road_is_walked_by_both_engines_to_the_same_end(berkas: Berkas) -> None:
     alur = berkas.bernama.alur
     semua = semua_jalan(alur)
+    assert {satu for jalan in semua for satu in jalan} == set(alur.cari)
     akhir = {tempuh(berkas, jalan).kita.keadaan.langkah for jalan in semua}
     assert akhir == {kode for kode in alur.langkah if alur.selesai(kode)}
+
+
+@pytest.mark.parametrize("berkas", berkas_perkara(), ids=lambda satu: satu.id)
+def test_the_flow_of_a_case_from_request_to_done_is_walked_by_both_too(berkas: Berkas) -> None:
+    for jalan in jalan_secukupnya(berkas.bernama.alur):
+        tempuh(berkas, jalan)
 
 
 @pytest.mark.parametrize("berkas", semua_berkas(), ids=lambda satu: satu.id)
@@ -63,7 +86,7 @@ def test_the_gateways_themselves_refuse_every_act_that_is_not_open(berkas: Berka
         if len({satu.lanjut for satu in langkah.tindakan} - {langkah.kode}) < 2:
             continue
         for kode in sorted(semua - {satu.kode for satu in langkah.tindakan}):
-            berdua = tempuh(berkas, jalan_ke(alur, langkah.kode))
+            berdua = tempuh(berkas, jalan_terpendek(alur, alur.awal, langkah.kode.__eq__))
             assert not berdua.kita.lakukan(kode)
             with pytest.raises(WorkflowException, match="No conditions satisfied"):
                 berdua.lain.paksa(kode)
@@ -84,3 +107,15 @@ def test_whatever_is_tried_both_allow_or_refuse_it(data: st.DataObject) -> None:
             assert not berdua.kita.lakukan(coba)
             with pytest.raises(KeyError):
                 berdua.lain.lakukan(coba)
+
+
+def test_a_file_that_leads_elsewhere_would_be_caught() -> None:
+    asli = next(satu for satu in semua_berkas() if "mengembalikan_rencana" in satu.teks)
+    setuju, kembali = '["menyepakati_rencana"]', '["mengembalikan_rencana"]'
+    palsu = Berkas(asli.bernama)
+    palsu.__dict__["teks"] = asli.teks.replace(setuju, "-").replace(kembali, setuju).replace("-<", f"{kembali}<")
+    jalan = jalan_terpendek(asli.bernama.alur, asli.bernama.alur.awal, asli.bernama.alur.selesai)
+    lurus = next(satu for satu in semua_jalan(asli.bernama.alur) if ("menyepakati", "menyepakati_rencana") in satu)
+    tempuh(palsu, jalan)  # it ends before that gateway
+    with pytest.raises(AssertionError, match=r"langkah='mer(inci|encanakan)'"):
+        tempuh(palsu, lurus)

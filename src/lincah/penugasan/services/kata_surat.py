@@ -61,13 +61,13 @@ def _jawaban(bahan: BahanSurat) -> Kata:
 
 def _instruksi(bahan: BahanSurat) -> Kata:
     awal = f"Memenuhi {bahan.menjawab} untuk pekerjaan {bahan.judul}, Saudara diinstruksikan menugaskan "
-    awal += f"{_kriteria(bahan)} yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya."
-    return f"Instruksi pelibatan pegawai: {bahan.judul}", (awal, _menurut(bahan)), _rincian(bahan)
+    awal += f"{bahan.kriteria} yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya."
+    return f"Instruksi pelibatan pegawai: {bahan.judul}", (awal, bahan.menurut), bahan.rincian
 
 
 def _daftar(bahan: BahanSurat) -> Kata:
     awal = f"Menjawab {bahan.menjawab} untuk pekerjaan {bahan.judul}, kami sampaikan daftar pegawai yang tersedia."
-    return f"Jawaban permohonan beserta daftar pegawai: {bahan.judul}", (awal, _menurut(bahan)), ()
+    return f"Jawaban permohonan beserta daftar pegawai: {bahan.judul}", (awal, bahan.menurut), ()
 
 
 def _rekomendasi(bahan: BahanSurat) -> Kata:

@@ -91,8 +91,7 @@ def _bahan(
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
         disetujui=not acuan.alur.selesai(tindakan.lanjut) and not tindakan.kode.endswith("_tidak_tersedia"),
         kata=str(isi.get("alasan") or isi.get("rekomendasi") or isi.get("catatan") or ""),
-        rujukan=_terakhir(penugasan, *PERMOHONAN, *_permohonan_lain(acuan.alur, profil))
-        or _permohonan_mitra(penugasan),
+        rujukan=_permohonan(penugasan, acuan.alur, profil),
         persetujuan=_terakhir(penugasan, PERSETUJUAN),
         nama=kosakata.sebut(tindakan.naskah),
         perbuatan=kosakata.sebut(penugasan.langkah),
@@ -103,10 +102,11 @@ def _bahan(
     )
 
 
-def _permohonan_lain(alur: Alur, profil: Profil) -> set[str]:
-    """Kinds of its own in which the regulation lets something be asked."""
-    semua = {satu.naskah for satu in alur.cari.values() if not satu.memutus and satu.naskah not in SUSUN}
-    return {satu for satu in semua if bersurat(satu, profil)}
+def _permohonan(penugasan: Penugasan, alur: Alur, profil: Profil) -> tuple[str, str, date] | None:
+    """The last request, in a kind of the regulation's own as well; else the letter by which another instansi asked."""
+    diminta = {satu.naskah for satu in alur.cari.values() if not satu.memutus and satu.naskah not in SUSUN}
+    sendiri = [satu for satu in diminta if bersurat(satu, profil)]
+    return _terakhir(penugasan, *PERMOHONAN, *sendiri) or _permohonan_mitra(penugasan)
 
 
 def _hasil(kosakata: Kosakata, langkah: str, tindakan: Tindakan) -> str:
