@@ -118,9 +118,12 @@ def test_when_the_case_moved_on_the_words_are_there_to_be_copied(luring: Luring,
     page, cast, tunggu = luring.page, luring.cast, luring.tunggu
     luring.duduk(cast.muda)
     luring.isi("Catatan yang terlambat sampai")
+    foto = {"name": "IMG_8.jpg", "mimeType": "image/jpeg", "buffer": contoh.gambar()}
+    page.locator("input[name=berkas_foto]").set_input_files([foto])
     page.context.set_offline(True)
     luring.kirim()
     expect(tunggu).to_contain_text("belum terkirim")
+    expect(tunggu.get_by_role("link")).to_have_count(0)
     with luring.live_db(), di_instansi(luring.instansi):
         lakukan(cast.muda, luring.penugasan, "menyerahkan_hasil", hari=hari_ini(luring.instansi))
     page.context.set_offline(False)
@@ -130,6 +133,9 @@ def test_when_the_case_moved_on_the_words_are_there_to_be_copied(luring: Luring,
         "Kegiatan: Pekerjaan seluruhnya\nApa yang sudah dikerjakan: Catatan yang terlambat sampai\n"
         "Selesai berapa persen: 70"
     )
+    with page.expect_download() as unduhan:
+        tunggu.get_by_role("link", name="Simpan IMG_8.jpg").click()
+    assert Path(unduhan.value.path()).read_bytes() == contoh.gambar()
     potret(page, "luring-bentrok")
     with luring.live_db(), di_instansi(luring.instansi):
         assert not Kemajuan.objects.exists()

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
 from lincah.berkas.jenis import TERIMA, TERIMA_FOTO, BerkasDitolak
@@ -11,6 +12,7 @@ from lincah.registry.waktu import sekarang
 
 PALING_BANYAK = 10
 TERLALU_BANYAK = f"Paling banyak {PALING_BANYAK} berkas sekali kirim. Buang sebagian, atau kirim sisanya sesudah ini."
+KEDALUWARSA = "Berkas yang sampai lebih dahulu sudah terlalu lama menunggu dan tidak ikut. Pilih sekali lagi."
 TERTITIP = "_titipan"
 DIBUANG = "_buang"
 
@@ -32,7 +34,8 @@ class Unggahan(forms.Widget):
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         isi = super().get_context(name, value, attrs)
-        return {**isi, "titipan": value or (), "terima": TERIMA, "terima_foto": TERIMA_FOTO}
+        tambahan = {"terima": TERIMA, "terima_foto": TERIMA_FOTO, "batas": settings.LINCAH_BERKAS_BATAS}
+        return {**isi, **tambahan, "titipan": value or ()}
 
 
 class BerkasField(forms.Field):
@@ -48,7 +51,7 @@ class BerkasField(forms.Field):
     def clean(self, value: tuple[list[UploadedFile], list[str]]) -> list[Titipan]:
         baru, tanda = value
         self.titipan = terima_titipan(tanda, pemilik=self.pemilik)
-        galat = []
+        galat = [] if len(self.titipan) == len(tanda) else [forms.ValidationError(KEDALUWARSA)]
         if len(self.titipan) + len(baru) > PALING_BANYAK:
             raise forms.ValidationError(TERLALU_BANYAK)
         for satu in baru:

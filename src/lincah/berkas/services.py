@@ -21,9 +21,9 @@ from lincah.registry.konteks import skema_kini
 
 POTONG = 256 * 1024  # bytes
 SEKALI = 8  # pieces in one statement
-BERLAKU = timedelta(hours=24)
+BERLAKU = timedelta(days=7)
 """So long a file that was brought may still be hung on something."""
-DISIMPAN = timedelta(hours=48)
+DISIMPAN = timedelta(days=8)
 """So long a content that hangs nowhere is kept: longer than BERLAKU."""
 SIMPAN = """
     INSERT INTO berkas_isiberkas (sidik, jenis, ukuran, lebar, tinggi, kecil, dipindai, dititip)
@@ -45,7 +45,7 @@ BERSIHKAN = """
 
 @dataclass(frozen=True, slots=True)
 class Titipan:
-    """A file that was brought and hangs nowhere yet; `tanda` is the proof, for who brought it and for one day."""
+    """A file that was brought and hangs nowhere yet; `tanda` is the proof, for who brought it and for BERLAKU."""
 
     sidik: str
     nama: str

@@ -13,7 +13,7 @@ from tests.unit.berkas import contoh
 from lincah.berkas.jenis import BerkasDitolak
 from lincah.berkas.models import IsiBerkas, Lampiran, Potongan
 from lincah.berkas.queries import alirkan, berkas_objek, cari_berkas
-from lincah.berkas.services import Titipan, bersihkan, lampirkan, terima_titipan, titip
+from lincah.berkas.services import DISIMPAN, Titipan, bersihkan, lampirkan, terima_titipan, titip
 from lincah.registry.konteks import di_instansi
 
 OBJEK = ("penugasan", "1")
@@ -56,7 +56,7 @@ def test_each_instansi_keeps_its_own(tenant: Any, tenant_lain: Any) -> None:
             gantung(satu)
 
 
-def test_only_who_brought_it_may_hang_it_and_only_for_a_day(in_tenant: Any, monkeypatch: Any) -> None:
+def test_only_who_brought_it_may_hang_it_and_only_for_a_while(in_tenant: Any, monkeypatch: Any) -> None:
     satu = bawa(contoh.pdf(), pemilik="7")
     assert [titipan.sidik for titipan in terima_titipan([satu.tanda], pemilik="7")] == [satu.sidik]
     assert terima_titipan([satu.tanda, satu.tanda + "x", satu.sidik, ""], pemilik="8") == []
@@ -71,11 +71,11 @@ def test_a_file_of_another_object_is_not_found(in_tenant: Any) -> None:
     assert cari_berkas(("penugasan", "2"), ada.id) is None and cari_berkas(("surat", "1"), ada.id) is None
 
 
-def test_what_hangs_nowhere_goes_after_two_days_and_what_hangs_stays(in_tenant: Any) -> None:
+def test_what_hangs_nowhere_goes_after_a_while_and_what_hangs_stays(in_tenant: Any) -> None:
     tetap, lepas = bawa(contoh.pdf()), bawa(b"catatan", "a.txt")
     gantung(tetap)
-    assert bersihkan(waktu=WAKTU + timedelta(hours=48)) == 0
-    assert bersihkan(waktu=WAKTU + timedelta(hours=49)) == 1
+    assert bersihkan(waktu=WAKTU + DISIMPAN) == 0
+    assert bersihkan(waktu=WAKTU + DISIMPAN + timedelta(hours=1)) == 1
     assert set(IsiBerkas.objects.values_list("pk", flat=True)) == {tetap.sidik}
     assert not Potongan.objects.filter(isi_id=lepas.sidik).exists()
     with pytest.raises(BerkasDitolak, match="tidak ada"):
@@ -84,8 +84,8 @@ def test_what_hangs_nowhere_goes_after_two_days_and_what_hangs_stays(in_tenant: 
 
 def test_what_was_brought_again_is_kept_from_then(in_tenant: Any) -> None:
     bawa(contoh.pdf())
-    bawa(contoh.pdf(), waktu=WAKTU + timedelta(hours=40))
-    assert bersihkan(waktu=WAKTU + timedelta(hours=49)) == 0
+    bawa(contoh.pdf(), waktu=WAKTU + timedelta(days=3))
+    assert bersihkan(waktu=WAKTU + DISIMPAN + timedelta(days=2)) == 0
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ def test_every_instansi_is_cleared(tenant: Instansi, tenant_lain: Instansi, monk
     for instansi in (tenant, tenant_lain):
         with di_instansi(instansi):
             titip(io.BytesIO(contoh.pdf()), "laporan.pdf", pemilik="1", waktu=WAKTU)
-    monkeypatch.setattr(tasks, "sekarang", lambda: WAKTU + timedelta(hours=47))
+    monkeypatch.setattr(tasks, "sekarang", lambda: WAKTU + timedelta(days=7))
     assert tasks.bersihkan_semua(0) == 0
-    monkeypatch.setattr(tasks, "sekarang", lambda: WAKTU + timedelta(days=3))
+    monkeypatch.setattr(tasks, "sekarang", lambda: WAKTU + timedelta(days=9))
     assert tasks.bersihkan_semua(0) == 2
     for instansi in (tenant, tenant_lain):
         with di_instansi(instansi):

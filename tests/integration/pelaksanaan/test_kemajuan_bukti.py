@@ -140,8 +140,10 @@ def test_what_somebody_else_brought_cannot_be_hung(cast: Cast, berjalan: Penugas
 
     punya_orang = titip(io.BytesIO(contoh.pdf()), "rahasia.pdf", pemilik=str(cast.madya.pk), waktu=sekarang())
     isi = isian(berjalan, berkas_titipan=[punya_orang.tanda, punya_orang.sidik])
-    masuk(cast.muda).post(url(berjalan), isi)
-    assert Kemajuan.objects.count() == 1 and not Lampiran.objects.exists()
+    jawab = masuk(cast.muda).post(url(berjalan), isi)
+    assert jawab.status_code == 422 and "Pilih sekali lagi" in jawab.content.decode()
+    assert punya_orang.tanda not in jawab.content.decode()
+    assert not Kemajuan.objects.exists() and not Lampiran.objects.exists()
 
 
 def test_a_dropped_file_does_not_hang(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:

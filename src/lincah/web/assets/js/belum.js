@@ -12,13 +12,18 @@ const KEADAAN = {
   ditolak: `Belum tercatat. Tulisan Anda masih tersimpan di ${ALAT} ini dan dapat disalin.`,
 };
 
+// A photo taken from the form may lie nowhere else on the phone.
+function simpan(berkas) {
+  const tautan = elemen("a", "", `Simpan ${berkas.name}`);
+  tautan.href = URL.createObjectURL(berkas);
+  tautan.download = berkas.name;
+  return elemen("li", "", tautan);
+}
+
 function butir(satu) {
-  const berkas = satu.isian.filter(([, nilai]) => nilai instanceof File).length;
-  const judul = elemen("strong", "", satu.judul + (berkas ? ` (${berkas} berkas)` : ""));
-  const buang = tombol("Buang", async () => {
-    await hapus(satu.kunci);
-    await tampilkan();
-  });
+  const berkas = satu.isian.map(([, nilai]) => nilai).filter((nilai) => nilai instanceof File);
+  const judul = elemen("strong", "", satu.judul + (berkas.length ? ` (${berkas.length} berkas)` : ""));
+  const buang = tombol("Buang", () => hapus(satu.kunci).then(tampilkan));
   if (satu.keadaan !== "ditolak") {
     const aksi = elemen("div", "sebaris", tombol("Kirim sekarang", coba), buang);
     return elemen("li", "tumpuk rapat", judul, elemen("p", "", KEADAAN[satu.keadaan]), aksi);
@@ -34,7 +39,8 @@ function butir(satu) {
   const buka = elemen("a", "", "Lihat langkah terbaru");
   buka.href = new URL("../", satu.url).pathname;
   const kata = elemen("p", "", `${KEADAAN.ditolak} ${satu.sebab}`);
-  return elemen("li", "tumpuk rapat", judul, kata, buka, teks, elemen("div", "sebaris", salin, buang));
+  const unduh = berkas.length ? [elemen("ul", "", ...berkas.map(simpan))] : [];
+  return elemen("li", "tumpuk rapat", judul, kata, buka, teks, ...unduh, elemen("div", "sebaris", salin, buang));
 }
 
 export async function tampilkan() {

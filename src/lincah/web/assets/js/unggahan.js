@@ -4,7 +4,6 @@ import { elemen } from "./elemen.js";
 
 const SISI = 2560;
 const RINGAN = 800_000;
-const BATAS = 15 * 1024 * 1024;
 const GAMBAR = /^image\/(jpeg|png|webp|heic|heif)$/;
 const sedang = new WeakMap();
 
@@ -33,15 +32,15 @@ async function kecilkan(berkas) {
   }
 }
 
-function baris(satu) {
+function baris(satu, batas) {
   const teks = `${satu.name}, ${besar(satu.size)}`;
-  if (satu.size <= BATAS) return elemen("li", "", teks);
-  return elemen("li", "lewat", `${teks}: lebih dari ${besar(BATAS).replace(",0", "")}, tidak akan diterima`);
+  if (satu.size <= batas) return elemen("li", "", teks);
+  return elemen("li", "lewat", `${teks}: lebih dari ${besar(batas).replace(",0", "")}, tidak akan diterima`);
 }
 
 function sebutkan(wadah) {
   const semua = [...wadah.querySelectorAll("input[type=file]")].flatMap((satu) => [...satu.files]);
-  wadah.querySelector("[data-unggahan-daftar]").replaceChildren(elemen("ul", "kecil", ...semua.map(baris)));
+  wadah.querySelector("[data-unggahan-daftar]").replaceChildren(elemen("ul", "kecil", ...semua.map((satu) => baris(satu, wadah.dataset.unggahan))));
 }
 
 async function olah(medan) {
