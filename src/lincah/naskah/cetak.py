@@ -88,7 +88,12 @@ def data_templat(naskah: NilaiNaskah) -> dict[str, str]:
     """What goes into `sys.inputs`: the printed content, the QR and the picture of the kop."""
     isi = naskah.isi_cetak()
     isi["qr"] = kode_qr(naskah.alamat_verifikasi) if naskah.alamat_verifikasi else ""
-    isi["lambang"] = _isi_gambar(naskah.kop.lambang)
+    isi["lambang"] = isi_gambar(naskah.kop.lambang)
+    return masukan(isi)
+
+
+def masukan(isi: dict[str, Any]) -> dict[str, str]:
+    """Values as Typst receives them."""
     return {"isi": json.dumps(isi, ensure_ascii=False)}
 
 
@@ -98,7 +103,8 @@ def kode_qr(alamat: str) -> str:
     return segno.make_qr(alamat, error="m", mask=TOPENG_QR).svg_inline(border=0, omitsize=True)
 
 
-def _isi_gambar(gambar: Gambar | None) -> dict[str, Any] | None:
+def isi_gambar(gambar: Gambar | None) -> dict[str, Any] | None:
+    """A picture as the templates read it."""
     return {"format": gambar.format, "isi": list(gambar.isi)} if gambar else None
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
-from lincah.naskah.models import CaraTandaTangan, Naskah, StatusNaskah, TandaTangan
+from lincah.naskah.models import CaraTandaTangan, MenungguTanda, Naskah, StatusNaskah, TandaTangan
 from lincah.naskah.pengaturan import akar, baca_pengaturan, kunci_instansi, layanan_bsre
 from lincah.naskah.queries import isi_berkas
 from lincah.naskah.services import TIPE_PDF, simpan_berkas
@@ -94,6 +94,7 @@ def simpan(naskah: Naskah, hasil: Hasil, *, waktu: datetime) -> TandaTangan:
     fakta = hasil.fakta
     try:
         with transaction.atomic():
+            MenungguTanda.objects.filter(pk=naskah.pk).delete()
             return TandaTangan.objects.create(
                 naskah_id=naskah.pk,
                 berkas_id=simpan_berkas(hasil.pdf, TIPE_PDF),

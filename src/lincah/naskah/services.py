@@ -6,7 +6,7 @@ all letters (head, pattern, register) has an event of its own.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ from lincah.audit.services import Pelaku, catat
 from lincah.naskah import queries
 from lincah.naskah.cetak import cetak_gambar, cetak_pdf
 from lincah.naskah.kode import kode_baru
-from lincah.naskah.models import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
+from lincah.naskah.models import Berkas, KopSurat, MenungguTanda, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.nomor import BagianNomor, periksa_pola, susun_nomor
 from lincah.naskah.surat import Gambar, Surat
 from lincah.registry.konteks import instansi_kini
@@ -49,18 +49,18 @@ def terbitkan(
     objek: tuple[str, str],
     penanda_tangan_id: int | None,
     waktu: datetime,
+    tenggat: date | None = None,
 ) -> Naskah:
     """Set a letter: take the next number of `kode_pd` for the year of `surat.tanggal`, print, keep, return.
 
-    `surat` comes without number; `objek` is (kind, id) of the case; `waktu` the moment of the act, aware. The register
-    stays locked until the caller's transaction ends: take locks of your own and do slow work before. Four statements.
+    `surat` comes without number; `objek` is (kind, id) of the case; `waktu` the moment of the act, aware; `tenggat`:
+    by when it is to be signed (None: nobody is asked). The register stays locked until the transaction ends.
     Errors: DiLuarTransaksi, nomor.PolaKeliru, cetak.GagalCetak (HurufTidakTersedia names characters to replace).
     """
     if not connection.in_atomic_block:
         raise DiLuarTransaksi("naskah harus diterbitkan di dalam transaction.atomic() bersama perbuatannya")
     pola, klasifikasi = queries.pola_untuk(surat.jenis, kode_pd)
-    tahun = surat.tanggal.year
-    urut = _ambil_nomor(tahun, kode_pd)
+    urut = _ambil_nomor(surat.tanggal.year, kode_pd)
     bagian = BagianNomor(klasifikasi=klasifikasi, kode_pd=kode_pd, tanggal=surat.tanggal, urut=urut)
     kode = kode_baru()
     lengkap = replace(
@@ -70,9 +70,9 @@ def terbitkan(
         alamat_verifikasi=alamat_verifikasi(kode),
         ditetapkan_pada=waktu.astimezone(ZoneInfo(instansi_kini().zona)),
     )
-    return Naskah.objects.create(
+    naskah = Naskah.objects.create(
         **_kolom(lengkap),
-        tahun=tahun,
+        tahun=surat.tanggal.year,
         kode_register=kode_pd,
         urut=urut,
         berkas_id=simpan_berkas(cetak_pdf(lengkap), TIPE_PDF),
@@ -81,6 +81,13 @@ def terbitkan(
         penanda_tangan_id=penanda_tangan_id,
         dibuat=waktu,
     )
+    return _tunggu_tanda(naskah, tenggat)
+
+
+def _tunggu_tanda(naskah: Naskah, tenggat: date | None) -> Naskah:
+    if tenggat is not None and naskah.penanda_tangan_id is not None:
+        MenungguTanda.objects.create(naskah=naskah, pegawai_id=naskah.penanda_tangan_id, tenggat=tenggat)
+    return naskah
 
 
 def alamat_verifikasi(kode: str) -> str:
@@ -102,6 +109,7 @@ def akhiri(naskah: Naskah, status: StatusNaskah) -> Naskah:
     if not berubah or status == StatusNaskah.BERLAKU:
         raise StatusDitolak(f"{naskah} sudah tidak berlaku; muat ulang halaman untuk melihat keadaannya.")
     naskah.status = status
+    MenungguTanda.objects.filter(pk=naskah.pk).delete()
     return naskah
 
 

@@ -4,15 +4,18 @@
 """
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from lincah.naskah.nama import PenandaTangan, nip_tercetak
 from lincah.naskah.tanggal import tanggal_panjang, waktu_panjang
 
 # control characters become a space; marks of direction and joining, and halves of characters, vanish
 GANTI = {"Cc": " ", "Cf": "", "Cs": ""}
+MENUGASI = ("Kepada", "Untuk", "Menugaskan")
+MENGAKHIRI = ("Terhadap", "Ketentuan", "Mengakhiri penugasan")
+"""The words of a letter that gives work, and of one that ends it."""
 
 
 class SuratTidakLengkap(ValueError):
@@ -76,8 +79,9 @@ class Penerima:
 class Surat:
     """What every letter has. `jenis` is the code of its kind, `judul` its title as a regulation names it.
 
-    `tanggal` is the day printed. The moment it was set, the number and the two fields of verification are empty until
-    `services.terbitkan` fills them; without them a letter prints as a draft.
+    `tanggal` is the day printed; `paraf` (see paraf.paraf_tercetak) stands on the inner copy only. The moment it was
+    set, the number and the two fields of verification are empty until `services.terbitkan` fills them; without them a
+    letter prints as a draft.
     """
 
     templat: ClassVar[str] = ""
@@ -91,6 +95,7 @@ class Surat:
     penanda_tangan: PenandaTangan
     ditetapkan_pada: datetime | None = None
     tembusan: tuple[str, ...] = ()
+    paraf: tuple[dict[str, str], ...] = ()
     nomor: str = ""
     kode_verifikasi: str = ""
     alamat_verifikasi: str = ""
@@ -118,6 +123,10 @@ class Surat:
         """What only this kind prints."""
         return {}
 
+    def menggantikan(self, lama: str, kata: str) -> Self:
+        """The same letter, naming the one that is `kata` by it (diganti, diubah, diakhiri)."""
+        raise NotImplementedError
+
     def isi_cetak(self) -> dict[str, Any]:
         """Everything the template prints, as strings, lists and dicts only."""
         pt = self.penanda_tangan
@@ -135,6 +144,7 @@ class Surat:
                 "identitas": list(pt.baris_identitas),
             },
             "tembusan": list(self.tembusan),
+            "paraf": list(self.paraf),
             "jabatan_sebaris": pt.jabatan_sebaris,
             "ditetapkan": waktu_panjang(self.ditetapkan_pada) if self.ditetapkan_pada else "",
             "stempel_waktu": (self.ditetapkan_pada or datetime.combine(self.tanggal, time())).isoformat(),
@@ -149,15 +159,17 @@ class SuratTugas(Surat):
     """Letter that assigns people to work; a regulation names its verb (`amar`: MEMERINTAHKAN).
 
     `dasar`: one sentence each (regulation with its article, plan). `untuk`: one sentence per duty, with target,
-    period and nature.
+    period and nature. `label`: what stands before people, duties, and the first point of a decision.
     """
 
     templat: ClassVar[str] = "surat_tugas.typ"
+    sebutan: ClassVar[str] = "surat"
 
     amar: str
     dasar: tuple[str, ...]
     kepada: tuple[Penerima, ...]
     untuk: tuple[str, ...]
+    label: tuple[str, str, str] = MENUGASI
 
     def wajib(self) -> dict[str, Any]:
         """Grounds, people and duties besides what every letter has."""
@@ -171,7 +183,12 @@ class SuratTugas(Surat):
             "dasar": list(self.dasar),
             "kepada": [isi_penerima(penerima) for penerima in self.kepada],
             "untuk": list(self.untuk),
+            "label": list(self.label),
         }
+
+    def menggantikan(self, lama: str, kata: str) -> Self:
+        """Among the grounds."""
+        return replace(self, dasar=(*self.dasar, f"{lama}, yang {kata} dengan {self.sebutan} ini"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,6 +196,7 @@ class Keputusan(SuratTugas):
     """The same assignment as a decision: `menimbang` and `dasar` before it, `untuk` as its points."""
 
     templat: ClassVar[str] = "keputusan.typ"
+    sebutan: ClassVar[str] = "keputusan"
 
     menimbang: tuple[str, ...]
 
@@ -216,6 +234,11 @@ class SuratDinas(Surat):
             "orang": [isi_penerima(satu) for satu in self.orang],
             "penutup": self.penutup,
         }
+
+    def menggantikan(self, lama: str, kata: str) -> Self:
+        """As the last paragraph before the closing words."""
+        kalimat = f"Dengan surat ini {lama[0].lower()}{lama[1:]} {kata} dan dinyatakan tidak berlaku."
+        return replace(self, isi=(*self.isi, kalimat))
 
 
 def bersihkan(nilai: Any) -> Any:

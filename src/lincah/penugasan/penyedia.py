@@ -31,7 +31,7 @@ class PenyediaPenugasan:
         """Who is waited for as a person, through a post held that day, or through a delegation to it."""
         jabatan = Tunggu.objects.filter(jabatan__isnull=False).values("jabatan_id")
         delegasi = Delegasi.objects.berlaku(tanggal).filter(
-            kewenangan=Kewenangan.MENETAPKAN_PENUGASAN, dari_jabatan_id__in=jabatan
+            kewenangan__in=(Kewenangan.MENETAPKAN_PENUGASAN, Kewenangan.MEMARAF), dari_jabatan_id__in=jabatan
         )
         duduk = Q(jabatan_id__in=jabatan) | Q(jabatan_id__in=delegasi.values("kepada_jabatan_id"))
         pemangku = Pemangkuan.objects.berlaku(tanggal).filter(duduk).values_list("pegawai_id", flat=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lincah.law.alur import PEMARAF
 from lincah.law.kedudukan import Kosakata
 from lincah.penugasan.kata_tindakan import SebutTindakan
 from lincah.penugasan.sebutan_permohonan import TINDAKAN_PERMOHONAN
@@ -15,6 +16,13 @@ TINDAKAN = {
         "Perbaiki dan usulkan lagi", "Usulkan lagi kepada {kepada}", "mengusulkan penugasan", True, "memperbaiki usulan"
     ),
     "menetapkan": SebutTindakan("Tetapkan surat", "Tetapkan dan kirim kepada {kepada}", "menetapkan surat", True),
+    "memaraf": SebutTindakan(
+        "Paraf konsep surat",
+        "Paraf konsep; berikutnya {kepada}",
+        "membubuhkan paraf pada konsep surat",
+        True,
+        "memaraf konsep surat",
+    ),
     "mengembalikan_konsep": SebutTindakan(
         "Kembalikan konsep", "Kembalikan konsep kepada {kepada}", "mengembalikan konsep", True
     ),
@@ -150,6 +158,8 @@ def sebut_langkah(langkah: str) -> str:
     awal, _, nomor = langkah.rpartition("_")
     if awal == "reviu":
         return f"Reviu tingkat {nomor}"
+    if awal == "memaraf":
+        return f"Menunggu paraf ke-{nomor}"
     return f"Dikembalikan lewat tingkat {nomor}" if awal == "kembali" else LANGKAH[langkah]
 
 
@@ -187,6 +197,8 @@ def sebut_peran(peran: str, kosakata: Kosakata) -> str:
     """How a role of the case is called; an officer named by the structure, by the words of its regulation."""
     if peran.startswith("reviu_"):
         return f"Pereviu tingkat {peran.removeprefix('reviu_')}"
+    if peran.startswith(PEMARAF):
+        return f"Pemaraf ke-{peran.removeprefix(PEMARAF)}"
     return PERAN.get(peran) or besar(kosakata.sebut(peran))
 
 

@@ -19,6 +19,7 @@ KELOMPOK = {
     "memperbaiki_capaian": "memperbaiki",
     "meneruskan_pengembalian": "memperbaiki",
     "merekomendasikan": "merekomendasikan",
+    "memaraf": "memaraf",
     "menetapkan": "menetapkan",
     "mengembalikan_konsep": "menetapkan",
     "meneruskan": "meninjau",

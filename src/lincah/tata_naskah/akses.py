@@ -20,11 +20,12 @@ TIDAK_ADA = "Surat ini tidak ada, atau bukan untuk Anda."
 
 @dataclass(frozen=True, slots=True)
 class PerangkatDaerah:
-    """A Perangkat Daerah as letters know it: the code of its register, its name, its path."""
+    """A Perangkat Daerah as letters know it: the code of its register, its name, its path, its unit."""
 
     kode: str
     nama: str
     jalur: str
+    unit_id: int
 
 
 def perangkat_daerah(aktor: Aktor) -> tuple[PerangkatDaerah, ...]:
@@ -34,7 +35,7 @@ def perangkat_daerah(aktor: Aktor) -> tuple[PerangkatDaerah, ...]:
     """
     unit = Unit.objects.filter(_berregister(aktor), sampai__isnull=True).exclude(jalur="")
     baris = sorted(unit.filter(di_bawah(jangkauan(aktor, None).pimpin, "jalur")), key=_urutan)
-    return tuple(PerangkatDaerah(kode_naskah(satu), satu.nama, satu.jalur) for satu in baris)
+    return tuple(PerangkatDaerah(kode_naskah(satu), satu.nama, satu.jalur, satu.pk) for satu in baris)
 
 
 def kode_naskah(unit: Unit) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import agenda, kop, pengaturan, pola, register, surat, tanda_tangan
+from lincah.tata_naskah.views import agenda, kop, paraf, pengaturan, pola, register, surat, tanda_tangan
 
 app_name = "surat"
 urlpatterns = [
@@ -14,6 +14,8 @@ urlpatterns = [
     path("surat/pengaturan/kop/contoh/", kop.contoh, name="contoh_kop"),
     path("surat/pengaturan/nomor/", pola.pola, name="pola"),
     path("surat/pengaturan/nomor/contoh/", pola.contoh, name="contoh_nomor"),
+    path("surat/pengaturan/paraf/", paraf.daftar, name="paraf"),
+    path("surat/pengaturan/paraf/ubah/", paraf.ubah, name="atur_paraf"),
     path("surat/register/", register.daftar, name="register"),
     path("surat/register/blok/<int:id>/", register.blok, name="blok"),
     path("surat/register/nomor/<int:id>/", register.cocokkan, name="cocokkan"),
@@ -23,6 +25,7 @@ urlpatterns = [
     path("surat/pengaturan/tanda-tangan/", pengaturan.tanda_tangan, name="atur_tanda_tangan"),
     path("surat/<uuid:id>/", surat.surat, name="surat"),
     path("surat/<uuid:id>/surat.pdf", surat.berkas, name="berkas"),
+    path("surat/<uuid:id>/pertinggal.pdf", surat.pertinggal, name="pertinggal"),
     path("surat/<uuid:id>/surat.docx", surat.docx, name="docx"),
     path("surat/<uuid:id>/<str:sidik>.png", surat.gambar, name="gambar"),
     path("surat/<uuid:id>/tanda-tangan/", tanda_tangan.tandatangani, name="tandatangani"),

@@ -1,6 +1,5 @@
 """Beranda: what waits for me. Lainnya: the rest."""
 
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
@@ -8,18 +7,16 @@ from django.views.decorators.http import require_GET
 from lincah.kedudukan.akses import aktor
 from lincah.pelaksanaan.queries.tunggu import kartu_tunggu, tunggu_saya
 from lincah.pengingat.queries.eskalasi import terlambat_di_bawah
-from lincah.penugasan.queries.beranda import ditunggu, jenis_tunggu, menurut_tenggat
+from lincah.penugasan.queries.beranda import ditunggu
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
-from lincah.penugasan.queries.menunggu import kapasitas, kartu, menunggu_saya
 from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, perubahan_beranda
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.tata_naskah.akses import perangkat_daerah
+from lincah.web.menunggu import KARTU, daftar_tunggu
 from lincah.web.templatetags.lincah import tautan
 
-KARTU = 10
 LAIN = 8
-TENANG = 5  # up to here cards need no headings
 MENU = (
     {
         "nama": "Pegawai",
@@ -54,7 +51,12 @@ MENU = (
         "administrator": False,
         "pengurus": True,
     },
-    {"nama": "Pengaturan surat", "ke": "surat:pengaturan", "teks": "Tanda tangan, kop, nomor", "administrator": True},
+    {
+        "nama": "Pengaturan surat",
+        "ke": "surat:pengaturan",
+        "teks": "Tanda tangan, paraf, kop, nomor",
+        "administrator": True,
+    },
     {
         "nama": "Tenggat dan pengingat",
         "ke": "pengingat:pengaturan",
@@ -77,24 +79,18 @@ def beranda(request: HttpRequest) -> HttpResponse:
     siapa = aktor(request)
     if siapa.administrator:
         return redirect("masalah")
-    jenis = jenis_tunggu(siapa)
-    dipilih = next((satu for satu in jenis if satu.tindakan == request.GET.get("tindakan")), None)
-    baris = menunggu_saya(siapa).filter(tindakan=dipilih.tindakan) if dipilih else menunggu_saya(siapa)
-    pembagi = Paginator(baris, KARTU)
-    pembagi.count = dipilih.jumlah if dipilih else sum(satu.jumlah for satu in jenis)  # counted already
-    halaman = pembagi.get_page(request.GET.get("halaman"))
-    daftar = kartu(halaman.object_list, kapasitas(siapa))
+    tunggu = daftar_tunggu(request, siapa)
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
     kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]]
     lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
-        "jenis": jenis,
-        "dipilih": dipilih,
-        "jumlah": sum(satu.jumlah for satu in jenis) + min(len(kerja), KARTU),
-        "terlambat": sum(satu.terlambat for satu in jenis),
-        "halaman": halaman,
-        "kelompok": menurut_tenggat(daftar, siapa.tanggal) if len(daftar) > TENANG else (("", daftar),) * bool(daftar),
+        "jenis": tunggu.jenis,
+        "dipilih": tunggu.dipilih,
+        "jumlah": tunggu.jumlah + min(len(kerja), KARTU),
+        "terlambat": tunggu.terlambat,
+        "halaman": tunggu.halaman,
+        "kelompok": tunggu.kelompok,
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
         "di_bawah": terlambat_di_bawah(siapa),

@@ -57,7 +57,7 @@ def kata(nilai: object) -> list[str]:
 
 
 # `perihal` stands on some kinds only; posts are printed in capitals
-LEWAT = {"jenis", "perihal", "judul", "amar", "stempel_waktu", "ditetapkan", "jabatan_sebaris", "jabatan"}
+LEWAT = {"jenis", "perihal", "judul", "amar", "stempel_waktu", "ditetapkan", "jabatan_sebaris", "jabatan", "label"}
 
 
 @pytest.mark.parametrize(

@@ -66,3 +66,4 @@ class Kewenangan(TextChoices):
 
     MENETAPKAN_PENUGASAN = "menetapkan_penugasan", "Menetapkan penugasan"
     PENILAIAN_KINERJA = "penilaian_kinerja", "Penilaian kinerja"
+    MEMARAF = "memaraf", "Memaraf konsep surat"

@@ -1,12 +1,16 @@
 """The flow engine: tables of steps, who may act now, what follows. Pure functions over frozen tables."""
 
 from lincah.law.alur.mesin import Keadaan, lakukan, list_terbuka, mulai
+from lincah.law.alur.paraf import PARAF, PEMARAF, SURAT, belum_diparaf, dari_konsep, menuju_surat, sisipkan_paraf
 from lincah.law.alur.simpan import dari_dict, ke_dict
 from lincah.law.alur.tabel import PEMOHON, Alur, AlurKeliru, Langkah, Tahap, Tindakan
 from lincah.law.alur.ubah import akhiri_alur, ganti_tahapan, sesuaikan_keadaan
 
 __all__ = [
+    "PARAF",
+    "PEMARAF",
     "PEMOHON",
+    "SURAT",
     "Alur",
     "AlurKeliru",
     "Keadaan",
@@ -14,11 +18,15 @@ __all__ = [
     "Tahap",
     "Tindakan",
     "akhiri_alur",
+    "belum_diparaf",
     "dari_dict",
+    "dari_konsep",
     "ganti_tahapan",
     "ke_dict",
     "lakukan",
     "list_terbuka",
+    "menuju_surat",
     "mulai",
     "sesuaikan_keadaan",
+    "sisipkan_paraf",
 ]

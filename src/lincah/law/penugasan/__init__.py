@@ -21,6 +21,7 @@ from lincah.law.penugasan.mitra import (
     pihak_mitra,
     tempat_mitra,
 )
+from lincah.law.penugasan.paraf import TINGKAT_PARAF, rantai_paraf
 from lincah.law.penugasan.permintaan import JalanPermohonan, RencanaPermohonan, check_permohonan
 from lincah.law.penugasan.permohonan import AlurPenugasan, BabPermohonan, Hasil, LangkahPermohonan
 from lincah.law.penugasan.perubahan import (
@@ -43,6 +44,7 @@ __all__ = [
     "DIAKHIRI",
     "GUGUR",
     "SUSUNAN",
+    "TINGKAT_PARAF",
     "AlurPenugasan",
     "Anggota",
     "AturanKetua",
@@ -77,6 +79,7 @@ __all__ = [
     "penetap_dari",
     "peran_dituju",
     "pihak_mitra",
+    "rantai_paraf",
     "tempat_mitra",
     "tentukan_pos",
     "tindakan_akhir",

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from lincah.law.alur import Alur, Tahap, Tindakan
+from lincah.law.alur import PARAF, Alur, Tahap, Tindakan
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan.aturan import BabPenugasan
 
@@ -70,4 +70,4 @@ def tindakan_gugur(bab: BabPenugasan, pelaku: tuple[str, ...]) -> Tindakan:
 def check_menunggu_jawaban(alur: Alur, langkah: str) -> bool:
     """Is the case a request that still waits for its answer?"""
     menunggu = alur.langkah[langkah].tahap is Tahap.PENUGASAN and not alur.selesai(langkah)
-    return menunggu and langkah not in (*BELUM_DITUGASKAN, TERIMA)
+    return menunggu and langkah not in (*BELUM_DITUGASKAN, TERIMA) and not langkah.startswith(PARAF)

@@ -3,9 +3,11 @@
 from lincah.naskah.models.agenda import SuratMasuk
 from lincah.naskah.models.blok import BlokNomor, KeadaanNomor, NomorKertas
 from lincah.naskah.models.naskah import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
+from lincah.naskah.models.paraf import Paraf, PengaturanParaf
 from lincah.naskah.models.tanda_tangan import (
     CaraTandaTangan,
     Jaminan,
+    MenungguTanda,
     PengaturanTandaTangan,
     Penggantian,
     TandaTangan,
@@ -18,8 +20,11 @@ __all__ = [
     "Jaminan",
     "KeadaanNomor",
     "KopSurat",
+    "MenungguTanda",
     "Naskah",
     "NomorKertas",
+    "Paraf",
+    "PengaturanParaf",
     "PengaturanTandaTangan",
     "Penggantian",
     "PolaNomor",

@@ -43,6 +43,17 @@ class TandaTangan(models.Model):
         return self.nama_sertifikat
 
 
+class MenungguTanda(models.Model):
+    """A letter in force that its signatory has not signed; gone when it is signed or no longer holds."""
+
+    naskah = models.OneToOneField(Naskah, on_delete=models.PROTECT, primary_key=True, related_name="+")
+    pegawai_id = models.BigIntegerField(db_index=True, help_text="this app knows no chapter")
+    tenggat = models.DateField()
+
+    class Meta:
+        verbose_name = "surat menunggu tanda tangan"
+
+
 class PengaturanTandaTangan(models.Model):
     """How the letters of this instansi are signed: one row. Secrets are encrypted with the key of the deployment."""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from docx import Document
 
+from lincah.naskah.pertinggal import bentuk_isi
 from lincah.naskah.sunting.badan import KEPALA, tulis_badan
 from lincah.naskah.sunting.bentuk import siapkan, tulis_kaki, tulis_kop
 from lincah.naskah.sunting.penutup import tulis_penutup
@@ -20,7 +21,7 @@ def buat_docx(isi: dict[str, Any]) -> bytes:
     dokumen = Document()
     siapkan(dokumen, isi)
     tulis_kop(dokumen, isi["kop"])
-    jenis = "dinas" if "penutup" in isi else "keputusan" if "menimbang" in isi else "tugas"
+    jenis = bentuk_isi(isi)
     KEPALA[jenis](dokumen, isi)
     tulis_badan(jenis, dokumen, isi)
     tulis_penutup(dokumen, isi, setempat=jenis != "dinas")

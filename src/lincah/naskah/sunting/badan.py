@@ -7,6 +7,7 @@ from docx.document import Document
 from docx.shared import Cm, Pt
 
 from lincah.naskah.sunting.bentuk import KANAN, RATA, TENGAH, atur_lebar, baris, bernomor, pasangan
+from lincah.naskah.surat import MENUGASI
 
 URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN")
 BELUM = "(diberikan saat ditetapkan)"
@@ -46,11 +47,12 @@ def _kepala_dinas(dokumen: Document, isi: dict[str, Any]) -> None:
 
 
 def _tugas(dokumen: Document, isi: dict[str, Any]) -> None:
+    kepada, untuk, _ = _label(isi)
     bernomor(dokumen, "Dasar", isi["dasar"])
     baris(dokumen, f"{isi['amar']}:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
-    _orang(dokumen, isi["kepada"], "Kepada")
+    _orang(dokumen, isi["kepada"], kepada)
     baris(dokumen, "")
-    bernomor(dokumen, "Untuk", isi["untuk"])
+    bernomor(dokumen, untuk, isi["untuk"])
 
 
 def _keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
@@ -58,7 +60,7 @@ def _keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
     bernomor(dokumen, "Mengingat", isi["dasar"])
     baris(dokumen, "MEMUTUSKAN:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
     pasangan(dokumen, [("Menetapkan", isi["perihal"])])
-    pasangan(dokumen, [("KESATU", f"Menugaskan {len(isi['kepada'])} orang pegawai berikut:")])
+    pasangan(dokumen, [("KESATU", f"{_label(isi)[2]} {len(isi['kepada'])} orang pegawai berikut:")])
     _tabel(dokumen, isi["kepada"])
     baris(dokumen, "")
     pasangan(dokumen, list(zip(URUTAN[1:], isi["untuk"], strict=False)), lebar=2.9)
@@ -71,6 +73,11 @@ def _dinas(dokumen: Document, isi: dict[str, Any]) -> None:
     pasangan(dokumen, [(label, nilai) for label, nilai in isi["rincian"]], lebar=4)
     for satu in (*lanjut, isi["penutup"]):
         baris(dokumen, satu, RATA)
+
+
+def _label(isi: dict[str, Any]) -> tuple[str, ...]:
+    """The words of this letter; letters set before they were kept have the usual ones."""
+    return tuple(isi.get("label", MENUGASI))
 
 
 def _orang(dokumen: Document, orang: list[dict[str, str]], label: str = "") -> None:

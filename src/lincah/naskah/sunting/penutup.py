@@ -18,6 +18,7 @@ def tulis_penutup(dokumen: Document, isi: dict[str, Any], *, setempat: bool) -> 
     atur_lebar(tabel, (LEBAR - KANAN, KANAN))
     kiri, kanan = tabel.rows[0].cells
     kiri.width, kanan.width = Cm(LEBAR - KANAN), Cm(KANAN)
+    _paraf(kiri, isi.get("paraf", []))
     tanda = isi["tanda_tangan"]
     tempat = [f"Ditetapkan di {isi['tempat']}", f"pada tanggal {isi['tanggal']}", ""] if setempat else [""]
     for ke, satu in enumerate([*tempat, *map(_jabatan, tanda["jabatan"]), "", "", ""]):
@@ -31,6 +32,21 @@ def tulis_penutup(dokumen: Document, isi: dict[str, Any], *, setempat: bool) -> 
         baris(dokumen, "Tembusan:", ukuran=9.5).paragraph_format.space_before = Pt(12)
         for ke, satu in enumerate(isi["tembusan"], 1):
             baris(dokumen, f"{ke}. {satu}", ukuran=9.5)
+
+
+def _paraf(tempat: Any, paraf: list[dict[str, str]]) -> None:
+    """The box of initials, left of the signature."""
+    if not paraf:
+        return
+    lebar = (3.4, 3.6)
+    tabel = tempat.add_table(0, 2)
+    tabel.style = "Table Grid"
+    atur_lebar(tabel, lebar)
+    isi = [(satu["jabatan"], f"{satu['nama']}\nsecara elektronik {satu['waktu']}") for satu in paraf]
+    for satu in (("Paraf", ""), *isi):
+        for sel, teks, ukuran in zip(tabel.add_row().cells, satu, lebar, strict=True):
+            sel.width = Cm(ukuran)
+            sel.paragraphs[0].add_run(teks).font.size = Pt(7.5)
 
 
 def _jabatan(teks: str) -> str:

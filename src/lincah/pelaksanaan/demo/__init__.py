@@ -12,11 +12,12 @@ from django.db import transaction
 from django_tenants.utils import tenant_context
 
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Unit
+from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.queries import OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Kelas
 from lincah.law.penugasan import Bentuk
 from lincah.naskah.models import CaraTandaTangan
+from lincah.naskah.paraf import AturanParaf, atur_paraf
 from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.services import atur_kop
 from lincah.pelaksanaan.demo.bahan import muat_bahan
@@ -26,7 +27,9 @@ from lincah.penugasan.models import Penugasan, SifatTugas
 from lincah.penugasan.services import Usulan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
+from lincah.tata_naskah.akses import kode_naskah
 
+OLEH = Pelaku(None, None, "Demo", "sistem")
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
 BERHENTI_MINTA = ("menjawab", "menetapkan", "memutuskan", "merekomendasikan", "melaksanakan")
 MASA = timedelta(days=28)
@@ -40,6 +43,7 @@ def muat_pekerjaan(instansi: Instansi) -> int:
             return 0
         _kop_surat(instansi)
         atur_tanda_tangan(AturanTandaTangan(cara=CaraTandaTangan.LOKAL), waktu=sekarang())
+        _paraf()
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
         dibuka = sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
@@ -49,13 +53,22 @@ def muat_pekerjaan(instansi: Instansi) -> int:
 
 def _kop_surat(instansi: Instansi) -> None:
     """Heads of letters for every Perangkat Daerah; the addresses are invented."""
-    oleh, waktu = Pelaku(None, None, "Demo", "sistem"), sekarang()
+    waktu = sekarang()
     jalan = cycle(muat_bahan().isi["jalan"])
     for nomor, (singkatan, kode) in enumerate(
         Unit.objects.filter(induk__induk__isnull=True).values_list("singkatan", "kode"), 1
     ):
         alamat = f"{next(jalan)} Nomor {nomor}, {instansi.ibu_kota}"
-        atur_kop(singkatan or kode, alamat=alamat, oleh=oleh, waktu=waktu)
+        atur_kop(singkatan or kode, alamat=alamat, oleh=OLEH, waktu=waktu)
+
+
+def _paraf() -> None:
+    """In one Perangkat Daerah an officer beside the line initials too, where there is such a post."""
+    bahan = muat_bahan().isi["paraf"]
+    unit = Unit.objects.filter(kode=bahan["perangkat_daerah"]).first()
+    pos = Jabatan.objects.filter(nama=bahan["jabatan"]).first()
+    if unit is not None and pos is not None:
+        atur_paraf(kode_naskah(unit), AturanParaf(tambahan=(pos.pk,)), oleh=OLEH, waktu=sekarang())
 
 
 def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:

@@ -7,6 +7,7 @@ from uuid import uuid4
 from lincah.kedudukan.akses import Aktor, sebagai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
+from lincah.law.alur import SURAT, menuju_surat
 from lincah.pelaksanaan.demo.bahan import muat_bahan
 from lincah.pelaksanaan.services import tindak
 from lincah.pelaksanaan.services.rincian import BarisRincian
@@ -48,7 +49,8 @@ class Pejalan:
         for _ in range(PALING_BANYAK):
             penugasan.refresh_from_db()
             tunggu = Tunggu.objects.filter(penugasan=penugasan).order_by("id").first()
-            if tunggu is None or penugasan.langkah == sampai or not self._maju(penugasan, tunggu, dikembalikan):
+            sudah = penugasan.langkah == sampai or (sampai == SURAT and menuju_surat(penugasan.langkah))
+            if tunggu is None or sudah or not self._maju(penugasan, tunggu, dikembalikan):
                 break
             dikembalikan = dikembalikan or penugasan.langkah.startswith("reviu")
         if sampai == "melaksanakan" and penugasan.langkah == sampai:

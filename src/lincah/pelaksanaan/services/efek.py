@@ -14,6 +14,7 @@ from lincah.pelaksanaan.services.rincian import susun_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
+from lincah.penugasan.services.paraf import memaraf, mengembalikan_konsep
 
 Isi = Mapping[str, Any]
 SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
@@ -124,6 +125,8 @@ def _versi(model: type[Rencana] | type[HasilKerja], penugasan: Penugasan) -> int
 
 EFEK = {
     "mengusulkan": mengusulkan,
+    "memaraf": memaraf,
+    "mengembalikan_konsep": mengembalikan_konsep,
     "menetapkan": menetapkan,
     "menerima": menerima,
     "menyusun_rencana": menyusun_rencana,

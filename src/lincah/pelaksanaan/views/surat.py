@@ -11,6 +11,7 @@ from lincah.naskah.cetak import tumpuk_gambar
 from lincah.naskah.models import Naskah
 from lincah.naskah.respons import respons_gambar, respons_pdf
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
+from lincah.penugasan.services.konsep import penanda_konsep
 from lincah.penugasan.services.surat import OBJEK, susun_surat
 
 PPI = 20  # three times as fine as the small page it is shown on
@@ -40,12 +41,12 @@ def gambar(request: HttpRequest, id: UUID, sidik: str) -> HttpResponse:
 @pegawai_saja
 @require_GET
 def konsep(request: HttpRequest, id: UUID) -> HttpResponse:
-    """The letter as it would be if signed now, marked as a draft; only for its signatory."""
-    perkara, siapa = _buka(request, id), aktor(request)
-    pegangan = perkara.peran.get("penetap")
-    if pegangan is None or perkara.penugasan.langkah != "menetapkan":
+    """The letter as it would be if signed now, marked as a draft; for its signatory and for who initials it."""
+    perkara = _buka(request, id)
+    penanda = penanda_konsep(aktor(request), perkara.penugasan, perkara.peran, perkara.kini)
+    if penanda is None:
         raise Http404
-    isi = tumpuk_gambar(naskah.konsep(susun_surat(siapa, perkara.penugasan, pegangan)))
+    isi = tumpuk_gambar(naskah.konsep(susun_surat(penanda[0], perkara.penugasan, penanda[1])))
     return HttpResponse(isi, content_type="image/svg+xml", headers={"Cache-Control": "private, no-store"})
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.penugasan.queries.menunggu import Kartu, kartu, menunggu_saya, saya_menunggu
@@ -36,17 +37,15 @@ class Ditunggu:
     tenggat: date
 
 
-def jenis_tunggu(aktor: Aktor) -> tuple[JenisTunggu, ...]:
-    """The kinds of acts that wait for this person, the most frequent first; one query."""
+def hitung_jenis(aktor: Aktor) -> "QuerySet[Any, Any]":
+    """Rows (act, how many wait for this person, how many of them late), in no order."""
     telat = Count("id", filter=Q(tenggat__lt=aktor.tanggal))
-    baris = menunggu_saya(aktor).order_by().values_list("tindakan").annotate(n=Count("id"), telat=telat)
-    jenis = (JenisTunggu(kode, sebut_tindakan(kode).undangan, n, telat) for kode, n, telat in baris)
-    return tuple(sorted(jenis, key=lambda satu: (-satu.jumlah, satu.tindakan)))
+    return menunggu_saya(aktor).order_by().values_list("tindakan").annotate(n=Count("id"), telat=telat)
 
 
-def menurut_tenggat(daftar: Iterable[Kartu], hari: date) -> tuple[tuple[str, tuple[Kartu, ...]], ...]:
+def menurut_tenggat(daftar: Iterable[Any], hari: date) -> tuple[tuple[str, tuple[Any, ...]], ...]:
     """Cards under the words of their due day, in the order given; a week is the seven days from today."""
-    hasil: dict[str, list[Kartu]] = {}
+    hasil: dict[str, list[Any]] = {}
     for satu in daftar:
         hasil.setdefault(_tenggat(satu.tenggat, hari), []).append(satu)
     return tuple((nama, tuple(isi)) for nama, isi in hasil.items())

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from lincah.kedudukan.kait import Pekerjaan, Terhenti
 from lincah.kedudukan.models import Delegasi, Jabatan, Kewenangan, Pegawai, Pemangkuan, StatusPegawai
+from lincah.law.alur import PEMARAF
 from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
 from lincah.penugasan.peran import PENDELEGASI, PERNAH
 from lincah.penugasan.queries.alur import muat_alur
@@ -66,12 +67,13 @@ def _terhenti(baris: list[Tunggu], tanpa: Container[int]) -> Iterable[Terhenti]:
 def _tanpa_orang(tanggal: date) -> Q:
     duduk = Pemangkuan.objects.berlaku(tanggal).filter(pegawai__aktif=True).values("jabatan_id")
     buka = Jabatan.objects.berlaku(tanggal).filter(id__in=duduk).values("id")
-    delegasi = Delegasi.objects.berlaku(tanggal).filter(kewenangan=Kewenangan.MENETAPKAN_PENUGASAN)
-    diwakili = delegasi.filter(kepada_jabatan_id__in=duduk).values("dari_jabatan_id")
+    delegasi = Delegasi.objects.berlaku(tanggal).filter(kepada_jabatan_id__in=duduk)
+    penetap = delegasi.filter(kewenangan=Kewenangan.MENETAPKAN_PENUGASAN).values("dari_jabatan_id")
+    pemaraf = delegasi.filter(kewenangan=Kewenangan.MEMARAF).values("dari_jabatan_id")
+    diwakili = Q(peran__in=MENETAPKAN, jabatan_id__in=penetap) | Q(peran__startswith=PEMARAF, jabatan_id__in=pemaraf)
     kosong = Q(jabatan__isnull=False) & ~Q(jabatan_id__in=buka) | Q(peran=PENDELEGASI)
-    return kosong & ~Q(peran__in=MENETAPKAN, jabatan_id__in=diwakili) | Q(
-        pegawai_id__in=Pegawai.objects.filter(aktif=False).exclude(status=StatusPegawai.INSTANSI_LAIN).values("id")
-    )
+    pergi = Pegawai.objects.filter(aktif=False).exclude(status=StatusPegawai.INSTANSI_LAIN)
+    return kosong & ~diwakili | Q(pegawai_id__in=pergi.values("id"))
 
 
 def _pekerjaan(judul: str, menunggu: str, id: object) -> Pekerjaan:

@@ -1,11 +1,12 @@
 """The derived road in the words of the screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lincah.law.kedudukan import Pos
-from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.kernel import Alasan, Landasan, Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel
 from lincah.penugasan.services.rancangan import Rancangan
+from lincah.penugasan.services.usulan import pemaraf_usulan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,19 @@ def baca_jalan(rancangan: Rancangan) -> Jalan:
             satu for satu in alasan if satu.ringkas.endswith(jawab.penetap.nama) and "ditetapkan" in satu.ringkas
         )
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
-        ruas.append(Ruas("Penetap", jawab.penetap.nama, sebut_pemangku(jawab.penetap), dasar))
+        ruas += ruas_paraf(pemaraf_usulan(rancangan), dasar)
     peran = rancangan.peran
     ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(peran.halangan if peran else ()))
     penetap = jawab.penetap.nama if jawab.penetap else ""
     return Jalan(tuple(ruas), tuple(halangan), rancangan.boleh, penetap)
+
+
+def ruas_paraf(pemaraf: tuple[Pos, ...], dasar: Alasan) -> list[Ruas]:
+    """Who initials the draft, one line each; `dasar`: why the letter is set by whom it is."""
+    aturan = replace(dasar, landasan=Landasan.PENGATURAN, ringkas="")
+    nama = [f"Paraf {nomor}" for nomor in range(1, len(pemaraf) + 1)] if len(pemaraf) > 1 else ["Paraf"]
+    return [_ruas(satu, pos, aturan) for satu, pos in zip(nama, pemaraf, strict=False)]
 
 
 def tahap_kerja(simpulan: Simpulan[PeranPerkara | None] | None, tahapan: TahapanModel | None) -> list[Ruas]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from lincah.law.alur import Alur, Tindakan
+from lincah.law.alur import PARAF, Alur, Tindakan, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan
 from lincah.penugasan.queries.jalan import Jalan, Ruas, sebut_pemangku, tahap_kerja
 from lincah.penugasan.services.permintaan import RancanganPermohonan
-from lincah.penugasan.services.permohonan import alur_perkara
+from lincah.penugasan.services.permohonan import alur_perkara, pemaraf_permohonan
 
 KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
 """Steps of the work by the words the regulations have for them."""
@@ -18,17 +18,22 @@ def baca_jalan_permohonan(rancangan: RancanganPermohonan) -> Jalan:
     jalan, alasan = rancangan.jalan.jawaban, rancangan.jalan.alasan
     ruas = [Ruas("Lingkup", rancangan.kini.profil.kosakata.sebut(jalan.lingkup), "", alasan[0])]
     if jalan.alur is not None and rancangan.tahapan is not None and rancangan.peran and rancangan.peran.jawaban:
-        ruas += _langkah(rancangan, alur_perkara(rancangan))
+        pemaraf = pemaraf_permohonan(rancangan)
+        ruas += _langkah(rancangan, sisipkan_paraf(alur_perkara(rancangan), len(pemaraf)), pemaraf)
         ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))
     return Jalan(tuple(ruas), halangan, rancangan.boleh, _tujuan_pertama(rancangan))
 
 
-def _langkah(rancangan: RancanganPermohonan, alur: Alur) -> Iterator[Ruas]:
+def _langkah(rancangan: RancanganPermohonan, alur: Alur, pemaraf: tuple[Pos, ...]) -> Iterator[Ruas]:
     langkah, nomor = alur.awal, 1
     while langkah != "merencanakan":
         tindakan = alur.langkah[langkah].tindakan[0]
-        yield _ruas(rancangan, nomor, langkah, tindakan)
+        if langkah.startswith(PARAF):
+            pos = pemaraf[int(langkah.removeprefix(PARAF)) - 1]
+            yield Ruas(f"{nomor}. Memaraf konsep surat", pos.nama, sebut_pemangku(pos), _alasan(tindakan))
+        else:
+            yield _ruas(rancangan, nomor, langkah, tindakan)
         kepada = _pos(rancangan, tindakan.kepada)
         if tembusan := [pos.nama for pos in _pos(rancangan, tindakan.tembusan) if pos not in kepada]:
             yield Ruas("Tembusan", ", ".join(tembusan), "", _alasan(tindakan))

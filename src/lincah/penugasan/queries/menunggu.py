@@ -10,7 +10,7 @@ from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
-from lincah.law.alur import PEMOHON
+from lincah.law.alur import PEMARAF, PEMOHON
 from lincah.law.kernel import Alasan
 from lincah.naskah.nama import nama_bergelar
 from lincah.penugasan.models import PeranPerkara, Tunggu
@@ -74,7 +74,7 @@ def kartu(
 
     `sebagai`: post to the capacity in which it is asked.
     """
-    semua = [_kartu(satu, sebagai or {}) for satu in baris.values_list(*BIDANG)]
+    semua = [kartu_dari(satu, sebagai or {}) for satu in baris.values_list(*BIDANG)]
     if satu_satu:
         return tuple(semua)
     return tuple({(satu.penugasan_id, satu.tindakan): satu for satu in reversed(semua)}.values())[::-1]
@@ -97,12 +97,21 @@ def _diri(aktor: Aktor) -> int:
 
 
 def _milik(aktor: Aktor) -> Q:
-    didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
     milik = Q(pegawai_id=_diri(aktor)) | Q(jabatan_id__in=aktor.jabatan_ids) & ~Q(peran=PENDELEGASI)
-    return milik | Q(jabatan_id__in=didelegasi, peran__in=("penetap", PENDELEGASI)) if didelegasi else milik
+    if didelegasi := didelegasi_kepada(aktor, Kewenangan.MENETAPKAN_PENUGASAN):
+        milik |= Q(jabatan_id__in=didelegasi, peran__in=("penetap", PENDELEGASI))
+    if didelegasi := didelegasi_kepada(aktor, Kewenangan.MEMARAF):
+        milik |= Q(jabatan_id__in=didelegasi, peran__startswith=PEMARAF)
+    return milik
 
 
-def _kartu(baris: tuple[Any, ...], sebagai: Mapping[int, str]) -> Kartu:
+def didelegasi_kepada(aktor: Aktor, kewenangan: str) -> list[int]:
+    """The posts whose power of this kind the person has by delegation."""
+    return [satu.jabatan_id for satu in aktor.pegangan if satu.kewenangan == kewenangan]
+
+
+def kartu_dari(baris: tuple[Any, ...], sebagai: Mapping[int, str]) -> Kartu:
+    """The card of one row (`BIDANG`)."""
     id, tindakan, sejak, tenggat, judul, langkah, alur_id, oleh, oleh_jabatan, jabatan_id, jabatan, *nama = baris
     aturan = muat_alur(alur_id).alur.cari[langkah, tindakan]
     sebut = sebut_tindakan(tindakan)

@@ -5,16 +5,19 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, Pegangan, kini
-from lincah.law.alur import Alur, Keadaan, Tindakan, list_terbuka
+from lincah.law.alur import PARAF, PEMARAF, Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
 from lincah.law.profil import Profil
+from lincah.naskah.models import Paraf
+from lincah.naskah.paraf import paraf_konsep
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, PerkaraMitra
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.kata_surat import bersurat
+from lincah.penugasan.services.paraf import OBJEK
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 from lincah.peraturan import muat_profil
 
@@ -57,6 +60,16 @@ class Terbuka:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisParaf:
+    """One place in the chain of initials: the post, who holds it, and the initials when given."""
+
+    jabatan: str
+    nama: str
+    paraf: Paraf | None
+    giliran: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Perkara:
     """A case with everything its page shows, but for what pelaksanaan adds. `semua_anggota`: also who has left it."""
 
@@ -69,6 +82,7 @@ class Perkara:
     peran: dict[str, Pegangan | None]
     kini: Kini
     permohonan: PermohonanPerkara | None
+    paraf: tuple[BarisParaf, ...] = ()
 
     @property
     def lintas(self) -> PerkaraMitra | None:
@@ -108,7 +122,21 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     terbuka = _terbuka(aktor, penugasan, acuan, bebas, pemegang)
     menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
     permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab, diberi=bool(semua))
-    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan)
+    paraf = _paraf(penugasan, pemegang)
+    return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan, paraf)
+
+
+def _paraf(penugasan: Penugasan, pemegang: tuple[Pemegang, ...]) -> tuple[BarisParaf, ...]:
+    """The chain of initials while the letter is a draft; one query where there is a chain."""
+    pemaraf = [satu for satu in pemegang if satu.peran.startswith(PEMARAF)]
+    if not pemaraf or penugasan.naskah_id is not None:
+        return ()
+    ada = {satu.urut: satu for satu in paraf_konsep((OBJEK, str(penugasan.id)))}
+    giliran = penugasan.langkah.replace(PARAF, PEMARAF)
+    return tuple(
+        BarisParaf(satu.jabatan, satu.nama, ada.get(nomor), satu.peran == giliran)
+        for nomor, satu in enumerate(pemaraf, 1)
+    )
 
 
 def check_boleh_membuka(aktor: Aktor, penugasan_id: UUID) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import OrangKini
-from lincah.law.alur import Alur
+from lincah.law.alur import Alur, dari_konsep
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan
 from lincah.penugasan.queries.diminta import list_dapat_diminta
 
@@ -25,7 +25,7 @@ def baca_permohonan(
 
     `menjawab`: who looks may answer now; `diberi`: the people are in the case, so who was asked for is not told.
     """
-    if alur.awal == "menetapkan":
+    if dari_konsep(alur):
         return None
     isi = penugasan.permohonan
     orang = () if diberi else tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
+from lincah.law.alur import dari_konsep
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan import GUGUR, SUSUNAN, JenisPerubahan, Lingkup, check_dapat_diubah, check_menunggu_jawaban
 from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Perubahan
@@ -73,7 +74,7 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
         and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
         and bool(perkara.peran.keys() & {"penetap", "pengusul"})
     )
-    orang = all(satu.terpenuhi for satu in dasar) and perkara.alur.awal == "menetapkan"
+    orang = all(satu.terpenuhi for satu in dasar) and dari_konsep(perkara.alur)
     semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(
         pilihan=_pilihan(perkara, orang=orang) if boleh and usulan is None else (),
@@ -154,6 +155,6 @@ def _belum(aktor: Aktor, satu: Anggota) -> bool:
 
 
 def _sebab(dasar: tuple[Alasan, ...], perkara: Perkara) -> str:
-    if perkara.alur.awal != "menetapkan":
+    if not dari_konsep(perkara.alur):
         return "Pekerjaan ini berawal dari permohonan: orang lain dimohonkan dengan permohonan baru."
     return next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), "")

@@ -5,6 +5,7 @@ from typing import Any
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.alur import menuju_surat
 from lincah.law.penugasan import Lingkup
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
@@ -34,7 +35,7 @@ def perbuat(kode: str) -> Efek:
             catatan |= catat_jawaban(aktor, penugasan, kode, isi)
         if bersurat(tindakan.naskah, muat_profil(acuan.profil)):
             catatan |= _surat(terbitkan_surat_permohonan(aktor, penugasan, pegangan, tindakan, isi))
-        if tindakan.lanjut == "menetapkan":
+        if menuju_surat(tindakan.lanjut):
             susun_tim(aktor, penugasan)
         return catatan
 

@@ -6,12 +6,14 @@ from dataclasses import replace
 from django.db import transaction
 
 from lincah.kedudukan.akses import Aktor
-from lincah.law.alur import PEMOHON, Alur
+from lincah.law.alur import PEMOHON, SURAT, Alur, sisipkan_paraf
+from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Bahan, susun_alur
-from lincah.law.penugasan import Bentuk, gabung_alur
+from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
+from lincah.penugasan.services.paraf import baris_pemaraf, rantai
 from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_pos
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
@@ -36,13 +38,15 @@ def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, Ranc
         rancangan = rancang_permintaan(aktor, permintaan)
         if not rancangan.boleh:
             return None, rancangan
-        alur = alur_perkara(rancangan)
+        pemaraf = pemaraf_permohonan(rancangan)
+        alur = sisipkan_paraf(alur_perkara(rancangan), len(pemaraf))
         isi = _isi(aktor, rancangan, alur)
         penugasan, baru = Penugasan.objects.get_or_create(kunci=permintaan.usulan.kunci, defaults=isi)
         if not baru:
             _check_terpakai(penugasan, rancangan)
             return penugasan, rancangan
         _tulis(aktor, rancangan, penugasan)
+        PeranPerkara.objects.bulk_create(baris_pemaraf(penugasan, pemaraf))
         awal = alur.langkah[alur.awal].tindakan[0].kode
         hasil = lakukan(aktor, penugasan.id, awal, isi=isian_permohonan(penugasan.id), efek=perbuat(awal))
         if hasil.berhasil:
@@ -63,6 +67,18 @@ def alur_perkara(rancangan: RancanganPermohonan) -> Alur:
     bahan = Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, reviu)
     pos = {peran: frozenset(satu.id for satu in pos) for peran, pos in jalan.pos.items()}
     return gabung_alur(jalan.alur, susun_alur(bahan), pos, profil.permohonan.isian(jalan.lingkup))
+
+
+def pemaraf_permohonan(rancangan: RancanganPermohonan) -> tuple[Pos, ...]:
+    """The posts that initial the letter of this request before it is set; who acts on the request need not."""
+    jalan = rancangan.jalan.jawaban
+    if jalan.lingkup is Lingkup.LINTAS_INSTANSI:  # one road in two instansi; the setting is of one
+        return ()
+    alur = alur_perkara(rancangan)
+    peran = {satu for (langkah, _), tindakan in alur.cari.items() if langkah != SURAT for satu in tindakan.pelaku}
+    sudah = tuple({pos.id: pos for satu in peran for pos in jalan.pos.get(satu, ())}.values())
+    penyusun = (rancangan.pengusul,) if rancangan.pengusul else ()
+    return rantai(rancangan.kini, rancangan.unit_pemilik, penyusun, jalan.penetap, sudah)
 
 
 def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, object]:

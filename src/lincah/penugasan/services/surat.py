@@ -9,13 +9,15 @@ from django.db.models import F, FilteredRelation, Q
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
-from lincah.law.alur import Alur, Tindakan
+from lincah.law.alur import Alur, Tindakan, dari_konsep
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
+from lincah.naskah.paraf import paraf_tercetak
 from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
+from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
@@ -56,7 +58,13 @@ def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | Non
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
+        tenggat=tenggat_tanda(aktor),
     )
+
+
+def tenggat_tanda(aktor: Aktor) -> date:
+    """By when who sets a letter today is asked to sign it."""
+    return aturan().tenggat("menandatangani", aktor.tanggal)
 
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
@@ -89,6 +97,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         penanda_tangan=penanda_tangan(aktor, pegangan, orang),
         ditetapkan_pada=aktor.waktu,
         tembusan=nama_peran(penugasan, aturan.tembusan),
+        paraf=paraf_tercetak((OBJEK, str(penugasan.id))),
     )
 
 
@@ -122,7 +131,7 @@ def _dasar(profil_id: str, aturan: Tindakan) -> str:
 
 def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
     """The request and its answer, where the case began with one."""
-    if alur.awal == "menetapkan":
+    if dari_konsep(alur):
         return ()
     lama = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id)).order_by("dibuat", "urut")
     lama = lama.exclude(jenis=penugasan.jenis_naskah)  # the one that is changed is named by the change

@@ -20,7 +20,15 @@ from lincah.penugasan.services.bahan_surat import PERMOHONAN, BahanSurat
 from lincah.penugasan.services.isian import isian_tertulis
 from lincah.penugasan.services.kata_surat import SUSUN, bersurat, kata_surat
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
-from lincah.penugasan.services.surat import OBJEK, Pencipta, masa_tugas, nama_peran, penanda_tangan, pencipta
+from lincah.penugasan.services.surat import (
+    OBJEK,
+    Pencipta,
+    masa_tugas,
+    nama_peran,
+    penanda_tangan,
+    pencipta,
+    tenggat_tanda,
+)
 from lincah.peraturan import muat_profil
 from lincah.peraturan.sebutan import sebut_butir
 
@@ -42,6 +50,7 @@ def terbitkan_surat_permohonan(
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
+        tenggat=tenggat_tanda(aktor),
     )
 
 

@@ -13,7 +13,7 @@ from lincah.audit.services import Kuitansi, Perintah, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Kini, Pegangan, kini
-from lincah.law.alur import PEMOHON, Alur, Keadaan, Langkah, Tindakan
+from lincah.law.alur import PEMARAF, PEMOHON, Alur, Keadaan, Langkah, Tindakan
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Simpulan
 from lincah.law.penugasan import Lingkup
@@ -23,6 +23,7 @@ from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.lintas.kabar import Perbuatan, kabarkan
+from lincah.penugasan.services.paraf import menunggu_paraf, tahan
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 Efek = Callable[[Aktor, Penugasan, Pegangan | None, Mapping[str, Any]], Mapping[str, Any]]
@@ -95,11 +96,17 @@ def peran_aktor(aktor: Aktor, daftar: Iterable[BarisPeran | PeranPerkara]) -> di
             if delegasi is not None:
                 peran.setdefault("penetap", delegasi)
         elif satu.jabatan_id is not None:
-            kewenangan = Kewenangan.MENETAPKAN_PENUGASAN if satu.peran == "penetap" else ""
-            pegangan = aktor.cari(satu.jabatan_id, kewenangan)
+            pegangan = aktor.cari(satu.jabatan_id, kewenangan_untuk(satu.peran))
             if pegangan is not None:
                 peran[satu.peran] = pegangan
     return {} if peran.keys() == {PEMOHON} else peran
+
+
+def kewenangan_untuk(peran: str) -> str:
+    """The power by which somebody else may act in this role; '' for a role one only acts in oneself."""
+    if peran.startswith(PEMARAF):
+        return Kewenangan.MEMARAF
+    return Kewenangan.MENETAPKAN_PENUGASAN if peran == "penetap" else ""
 
 
 def lepas_pemohon(
@@ -142,9 +149,12 @@ def _simpulkan(
     pelaku = aturan.pelaku if aturan else ()
     semua = frozenset(str(satu.pegawai_id or f"j{satu.jabatan_id}") for satu in daftar if satu.peran in pelaku)
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
-    return langkahkan(
+    simpulan = langkahkan(
         alur, keadaan, tindakan, pelaku=str(aktor.pegawai_id), peran=frozenset(peran), semua=semua, isi=isi
     )
+    if not menunggu_paraf(alur, penugasan.langkah, tindakan):
+        return simpulan
+    return tahan(alur, penugasan, daftar, kini(aktor.instansi, aktor.tanggal), simpulan)
 
 
 def _terapkan(

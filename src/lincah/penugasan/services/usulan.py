@@ -9,15 +9,17 @@ from django.db import transaction
 
 from lincah.audit.services import Kuitansi, catat
 from lincah.kedudukan.akses import Aktor
-from lincah.law.alur import Alur, ke_dict
+from lincah.law.alur import Alur, ke_dict, sisipkan_paraf
+from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.law.profil import Profil
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.penugasan.models import AlurTersimpan, Penugasan
+from lincah.penugasan.models import AlurTersimpan, Penugasan, PeranPerkara
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
+from lincah.penugasan.services.paraf import baris_pemaraf, rantai
 from lincah.penugasan.services.peran import buat_anggota, buat_peran, peran_anggota
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
@@ -37,12 +39,13 @@ def usulkan(aktor: Aktor, usulan: Usulan) -> tuple[Penugasan | None, Rancangan]:
         rancangan = rancang(aktor, usulan)
         if not rancangan.boleh:
             return None, rancangan
-        alur = alur_penugasan(rancangan)
+        pemaraf = pemaraf_usulan(rancangan)
+        alur = sisipkan_paraf(alur_penugasan(rancangan), len(pemaraf))
         penugasan, baru = Penugasan.objects.get_or_create(
             kunci=usulan.kunci, defaults=_isi(aktor, usulan, rancangan, alur)
         )
         if baru:
-            _tulis(aktor, usulan, rancangan, penugasan, alur)
+            _tulis(aktor, usulan, rancangan, penugasan, alur, pemaraf)
         else:
             _check_terpakai(penugasan, usulan)
     return penugasan, rancangan
@@ -97,6 +100,12 @@ def alur_penugasan(rancangan: Rancangan) -> Alur:
     return susun_alur(Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, tingkat))
 
 
+def pemaraf_usulan(rancangan: Rancangan) -> tuple[Pos, ...]:
+    """The posts that initial this letter before it is set."""
+    pengusul, jalan = rancangan.pengusul, rancangan.jalan.jawaban
+    return rantai(rancangan.kini, pengusul.unit_id, (pengusul,), jalan.penetap)
+
+
 def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict[str, object]:
     jalan, acuan = rancangan.jalan.jawaban, rancangan.acuan.kedudukan.model.jawaban
     return {
@@ -137,9 +146,17 @@ def simpan_alur_perkara(profil: str, profil_hash: str, alur: Alur) -> AlurTersim
     return AlurTersimpan.objects.get_or_create(sidik=sidik, defaults=bawaan)[0]
 
 
-def _tulis(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, penugasan: Penugasan, alur: Alur) -> None:
+def _tulis(
+    aktor: Aktor,
+    usulan: Usulan,
+    rancangan: Rancangan,
+    penugasan: Penugasan,
+    alur: Alur,
+    pemaraf: tuple[Pos, ...],
+) -> None:
     buat_anggota(penugasan, rancangan, usulan)
-    peran = buat_peran(penugasan, rancangan, usulan)
+    paraf = PeranPerkara.objects.bulk_create(baris_pemaraf(penugasan, pemaraf))
+    peran = [*buat_peran(penugasan, rancangan, usulan), *paraf]
     profil = rancangan.kini.profil
     fakta = {
         "jabatan": usulan.jabatan_id,

@@ -4,6 +4,7 @@ from django.db import transaction
 
 from lincah.audit.services import catat
 from lincah.kedudukan.akses import Aktor
+from lincah.naskah.paraf import AturanParaf, atur_paraf
 from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.queries import lambang_sendiri
 from lincah.naskah.services import atur_kop, atur_pola
@@ -35,6 +36,12 @@ def ubah_kop(aktor: Aktor, kode: str, tulisan: dict[str, str], *, lambang: Gamba
     check_administrator(aktor)
     tetap = None if hapus else lambang_sendiri(kode)
     atur_kop(kode, **tulisan, lambang=lambang or tetap, oleh=aktor.pelaku(), waktu=aktor.waktu)
+
+
+def ubah_paraf(aktor: Aktor, kode: str, aturan: AturanParaf | None) -> None:
+    """Set from whom the drafts of `kode` ('': of all) want initials; None: as for all. Errors: PermissionDenied."""
+    check_administrator(aktor)
+    atur_paraf(kode, aturan, oleh=aktor.pelaku(), waktu=aktor.waktu)
 
 
 def ubah_pola(aktor: Aktor, *, jenis: str, kode_pd: str, pola: str, klasifikasi: str) -> None:

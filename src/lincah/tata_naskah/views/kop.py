@@ -35,7 +35,7 @@ def daftar(request: HttpRequest) -> HttpResponse:
 @administrator_saja
 def ubah(request: HttpRequest) -> HttpResponse:
     """The head of one Perangkat Daerah (`?pd=`), or of the whole pemda."""
-    siapa, pd = aktor(request), _pd(request)
+    siapa, pd = aktor(request), satu_pd(request)
     ada = kop_tersimpan().get(pd.kode)
     form = KopForm(request.POST or None, request.FILES or None, initial={n: getattr(ada, n, "") for n in TULISAN})
     if request.method == "POST" and form.is_valid():
@@ -57,7 +57,7 @@ def contoh(request: HttpRequest) -> HttpResponse:
     """The letter of nobody as the form stands now; nothing is saved."""
     form = KopForm(request.POST)
     form.is_valid()
-    return render(request, "surat/_contoh_kop.html", {"contoh": _contoh(request, _pd(request), form.tulisan)})
+    return render(request, "surat/_contoh_kop.html", {"contoh": _contoh(request, satu_pd(request), form.tulisan)})
 
 
 def _contoh(request: HttpRequest, pd: PerangkatDaerah, tulisan: dict[str, str]) -> str:
@@ -73,7 +73,8 @@ def _contoh(request: HttpRequest, pd: PerangkatDaerah, tulisan: dict[str, str]) 
     return f"data:image/png;base64,{b64encode(gambar).decode()}"
 
 
-def _pd(request: HttpRequest) -> PerangkatDaerah:
+def satu_pd(request: HttpRequest) -> PerangkatDaerah:
+    """The Perangkat Daerah of the address (`?pd=`), or the whole pemda. Errors: Http404."""
     kode = request.GET.get("pd", PEMDA)
     if kode == PEMDA:
         return _pemda(aktor(request))
@@ -84,4 +85,4 @@ def _pd(request: HttpRequest) -> PerangkatDaerah:
 
 
 def _pemda(siapa: Aktor) -> PerangkatDaerah:
-    return PerangkatDaerah(PEMDA, f"untuk semua perangkat daerah {siapa.instansi.nama}", "")
+    return PerangkatDaerah(PEMDA, f"untuk semua perangkat daerah {siapa.instansi.nama}", "", 0)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from lincah.kedudukan.akses import aktor
 from lincah.naskah.keabsahan import kaitan, keabsahan
-from lincah.naskah.models import StatusNaskah
+from lincah.naskah.models import Naskah, StatusNaskah
 from lincah.naskah.pengaturan import baca_pengaturan
 from lincah.naskah.respons import nama_berkas, respons_gambar, respons_pdf
 from lincah.tata_naskah.akses import adalah_penanda_tangan, buka_surat, mengurus
@@ -44,14 +44,23 @@ def berkas(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
+def pertinggal(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The inner copy with the initials, for who keeps the letter."""
+    from lincah.naskah.pertinggal import cetak_pertinggal
+
+    satu = _untuk_pengurus(request, id)
+    respons = HttpResponse(cetak_pertinggal(satu), content_type="application/pdf")
+    respons["Content-Disposition"] = f'inline; filename="pertinggal-{nama_berkas(satu)}"'
+    respons["Cache-Control"] = "private, no-store"
+    return respons
+
+
+@require_safe
 def docx(request: HttpRequest, id: UUID) -> HttpResponse:
     """A copy to go on editing by hand, for who keeps the letter."""
     from lincah.naskah.sunting import TIPE_DOCX, buat_docx
 
-    siapa = aktor(request)
-    satu = buka_surat(siapa, id)
-    if not mengurus(siapa, satu):
-        raise PermissionDenied("Salinan untuk disunting hanya bagi penanda tangan dan pengurus surat.")
+    satu = _untuk_pengurus(request, id)
     respons = HttpResponse(buat_docx(satu.isi), content_type=TIPE_DOCX)
     respons["Content-Disposition"] = f'attachment; filename="{nama_berkas(satu).removesuffix("pdf")}docx"'
     respons["Cache-Control"] = "private, no-store"
@@ -65,3 +74,11 @@ def gambar(request: HttpRequest, id: UUID, sidik: str) -> HttpResponse:
     if satu.berkas_id != sidik:
         raise Http404
     return respons_gambar(satu, ppi=PPI)
+
+
+def _untuk_pengurus(request: HttpRequest, id: UUID) -> Naskah:
+    siapa = aktor(request)
+    satu = buka_surat(siapa, id)
+    if not mengurus(siapa, satu):
+        raise PermissionDenied("Salinan untuk disunting dan pertinggal hanya bagi penanda tangan dan pengurus surat.")
+    return satu

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, kini
+from lincah.law.alur import dari_konsep
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.penugasan import (
@@ -94,7 +95,7 @@ def _susunan(
     aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran, acuan: AlurPerkara
 ) -> tuple[Usulan, Rancangan]:
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
-    if acuan.alur.awal != "menetapkan":
+    if not dari_konsep(acuan.alur):
         raise UsulanKeliru(LAIN_UNIT)
     if pada.profil.id != acuan.profil:
         raise UsulanKeliru("Peraturan sudah berganti sejak pekerjaan ini dimulai; akhiri, lalu buat penugasan baru.")

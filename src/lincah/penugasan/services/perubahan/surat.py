@@ -7,11 +7,11 @@ from lincah.kedudukan.queries import Pegangan, kini
 from lincah.law.penugasan import JenisPerubahan
 from lincah.naskah.models import Naskah
 from lincah.naskah.penggantian import ganti
-from lincah.naskah.surat import SuratTugas
+from lincah.naskah.surat import MENGAKHIRI, SuratTugas
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.perubahan.rancangan import RancanganUbahan
-from lincah.penugasan.services.surat import pencipta, susun_surat
+from lincah.penugasan.services.surat import pencipta, susun_surat, tenggat_tanda
 
 TANPA_SURAT = "Surat penugasan ini tidak ditemukan, jadi tidak ada yang dapat diubah. Hubungi administrator."
 
@@ -30,6 +30,8 @@ def terbitkan_perubahan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan, 
         kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan).kode,
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
+        tenggat=tenggat_tanda(aktor),
+        kata="diakhiri" if rancangan.ubahan.jenis is JenisPerubahan.PENGAKHIRAN else "diubah",
     )
 
 
@@ -37,8 +39,16 @@ def _surat(surat: SuratTugas, rancangan: RancanganUbahan) -> SuratTugas:
     ubahan = rancangan.ubahan
     isi = (f"Perubahan: {rancangan.ringkas}", f"Alasan perubahan: {ubahan.alasan.strip().rstrip('.')}.")
     if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
-        akhir = (
-            f"Mengakhiri pelaksanaan {surat.perihal} sejak tanggal surat ini; hasil sementara diserahkan apa adanya."
-        )
-        return replace(surat, perihal=f"Pengakhiran penugasan {surat.perihal}", untuk=(akhir, isi[1]))
+        return _akhir(surat, isi[1])
     return replace(surat, perihal=f"Perubahan penugasan {surat.perihal}", untuk=(*surat.untuk, *isi))
+
+
+def _akhir(surat: SuratTugas, alasan: str) -> SuratTugas:
+    """A letter that ends work commands nothing: its verb, its people and its points say so."""
+    ketentuan = (
+        f"Pelaksanaan {surat.perihal} berakhir sejak tanggal {surat.sebutan} ini ditetapkan.",
+        "Hasil yang sudah ada diserahkan apa adanya dan dilaporkan kepada pejabat yang ditentukan dalam Sistem Kerja.",
+        alasan.replace("perubahan", "pengakhiran"),
+    )
+    perihal = f"Pengakhiran penugasan {surat.perihal}"
+    return replace(surat, amar="MENGAKHIRI PENUGASAN", perihal=perihal, untuk=ketentuan, label=MENGAKHIRI)

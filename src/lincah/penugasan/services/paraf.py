@@ -1,0 +1,96 @@
+"""The initials on the draft of a letter: from whom, what giving one leaves behind, what is missing."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.models import Kewenangan, Unit
+from lincah.kedudukan.queries import Kini, Pegangan
+from lincah.law.alur import PARAF, PEMARAF, SURAT, Alur, Keadaan, belum_diparaf
+from lincah.law.kedudukan import Pos
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan import pd_dari, rantai_paraf
+from lincah.naskah.paraf import aturan_paraf, bubuhkan, gugurkan
+from lincah.penugasan.models import Penugasan, PeranPerkara
+from lincah.penugasan.services.peran import baris_jabatan
+from lincah.penugasan.services.pihak import pejabat_daerah
+from lincah.tata_naskah.akses import kode_naskah
+
+OBJEK = "penugasan"
+Isi = Mapping[str, Any]
+
+
+def rantai(
+    pada: Kini, unit_id: int, penyusun: Collection[Pos], penetap: Pos | None, sudah: Collection[Pos] = ()
+) -> tuple[Pos, ...]:
+    """The posts that initial a draft of this unit for `penetap`, by the setting of whose letter it is; two queries.
+
+    `penyusun`: who drafted it; `sudah`: who has acted on it otherwise. What its drafter may sign, be it by delegation,
+    needs none.
+    """
+    if penetap is None or unit_id not in pada.struktur.unit or _sendiri(pada, penyusun, penetap):
+        return ()
+    aturan = aturan_paraf(lambda: kode_pencipta(pada, penetap.unit_id))
+    if aturan.tanpa:
+        return ()
+    tambahan = [pada.pos[id] for id in aturan.tambahan if id in pada.pos]
+    return rantai_paraf(
+        pada.struktur,
+        unit_id,
+        penyusun,
+        penetap,
+        sudah=sudah,
+        daerah=penetap in pejabat_daerah(pada).values(),
+        tingkat=aturan.tingkat,
+        tambahan=tambahan,
+    )
+
+
+def _sendiri(pada: Kini, penyusun: Collection[Pos], penetap: Pos) -> bool:
+    diwakili = pada.delegasi.get((penetap.id, Kewenangan.MENETAPKAN_PENUGASAN.value), ())
+    return any(satu == penetap or satu.id in diwakili for satu in penyusun)
+
+
+def kode_pencipta(pada: Kini, unit_id: int) -> str:
+    """The code of the register in which the letters of a unit are numbered: its own, or that of who stands above."""
+    sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), pd_dari(pada.struktur, unit_id))
+    return kode_naskah(Unit.objects.only("singkatan", "kode").get(pk=sendiri.id))
+
+
+def baris_pemaraf(penugasan: Penugasan, pos: Iterable[Pos]) -> list[PeranPerkara]:
+    """The roles of the chain; not yet written."""
+    return [
+        baris for nomor, satu in enumerate(pos, 1) for baris in baris_jabatan(penugasan, f"{PEMARAF}{nomor}", [satu.id])
+    ]
+
+
+def memaraf(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """Keep the initials of who acts."""
+    urut = int(penugasan.langkah.removeprefix(PARAF))
+    bubuhkan((OBJEK, str(penugasan.id)), urut, aktor.pelaku(pegangan), aktor.waktu)
+    return {"paraf": urut}
+
+
+def mengembalikan_konsep(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The initials given so far no longer count."""
+    gugurkan((OBJEK, str(penugasan.id)), aktor.waktu)
+    return {}
+
+
+def tahan(
+    alur: Alur, penugasan: Penugasan, daftar: Iterable[Any], pada: Kini, asal: Simpulan[Keadaan | None]
+) -> Simpulan[Keadaan | None]:
+    """A refused setting, with each of the initials that are missing as a reason of its own."""
+    pos = {satu.peran: satu.jabatan_id for satu in daftar}
+    dasar = alur.langkah[penugasan.langkah].tindakan[0].dasar
+    kurang = [pada.pos.get(pos.get(peran) or 0) for peran in belum_diparaf(alur, penugasan.langkah)]
+    alasan = [
+        Alasan.dari(dasar, terpenuhi=False, ringkas=f"konsep belum diparaf {satu.nama if satu else 'pejabatnya'}")
+        for satu in kurang
+    ]
+    return Simpulan(None, (*alasan, *asal.alasan[1:]))
+
+
+def menunggu_paraf(alur: Alur, langkah: str, tindakan: str) -> bool:
+    """Is the letter asked to be set while initials are missing?"""
+    return tindakan == SURAT and bool(belum_diparaf(alur, langkah))
