@@ -7,15 +7,14 @@ class PelaksanaanConfig(AppConfig):
     verbose_name = "Pelaksanaan"
 
     def ready(self) -> None:
-        from lincah.pelaksanaan.services.lintas import KerjaPelaksanaan
-        from lincah.penugasan.kait import daftarkan_kerja
-
-        daftarkan_kerja(KerjaPelaksanaan())
         from lincah.kedudukan.kait import daftarkan_penjaga
         from lincah.pelaksanaan.penyedia import PenyediaPelaksanaan
         from lincah.pelaksanaan.queries.tunggu import JENIS
+        from lincah.pelaksanaan.services.lintas import KerjaPelaksanaan
         from lincah.pelaksanaan.services.penjaga import PenjagaPelaksanaan
         from lincah.pengingat.kait import daftarkan_penyedia
+        from lincah.penugasan.kait import daftarkan_kerja
 
+        daftarkan_kerja(KerjaPelaksanaan())
         daftarkan_penjaga(JENIS, PenjagaPelaksanaan())
         daftarkan_penyedia(JENIS, PenyediaPelaksanaan())

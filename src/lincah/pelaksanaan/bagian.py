@@ -18,6 +18,6 @@ BAGIAN = (
     Bagian("Pemantauan", "pekerjaan:pantau"),
     Bagian("Kendala", "pekerjaan:kendala"),
     Bagian("Koordinasi", "pekerjaan:koordinasi"),
-    Bagian("Hasil dan reviu", "pekerjaan:reviu"),
+    Bagian("Reviu", "pekerjaan:reviu"),
     Bagian("Tanggung jawab", "pekerjaan:tanggung_jawab"),
 )

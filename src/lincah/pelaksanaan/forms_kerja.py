@@ -46,9 +46,12 @@ class KendalaForm(BerkunciForm):
         help_text="Permasalahan ini lalu disampaikan juga kepada masing-masing pimpinan itu.",
     )
 
-    def __init__(self, *args: Any, kegiatan: Pilihan, bersama: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, kegiatan: Pilihan, bersama: bool, diminta: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *kegiatan]
+        if diminta:  # the law refuses without one; the form says so sooner, with the same article
+            self.fields["alternatif_0"].required = True
+            self.fields["alternatif_0"].error_messages["required"] = diminta
         if not bersama:
             del self.fields["bersama"]
 

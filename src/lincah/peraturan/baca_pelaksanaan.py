@@ -1,5 +1,6 @@
 """Read `pelaksanaan.yaml`: the three stages per model, monitoring, receivers, review."""
 
+from collections.abc import Mapping
 from itertools import chain
 
 from lincah.law.alur import Tahap
@@ -27,8 +28,9 @@ def baca_pelaksanaan(peta: Peta, kedudukan: BabKedudukan) -> BabPelaksanaan:
     for kode in konteks.model.keys() - ada:
         pesan = f"model '{kode}' belum mempunyai tahapan; tambahkan dalam pelaksanaan.yaml"
         konteks.catat(konteks.model[kode].temuan(pesan))
-    beragam, langsung = _bacaan(peta.sub("beragam")), _bacaan(peta.sub("langsung")) if peta.ada("langsung") else None
-    tahapan = peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan, beragam, langsung))
+    beragam = _bacaan(peta.sub("beragam"))
+    boleh = {kunci: _bacaan(peta.sub(kunci)) if peta.ada(kunci) else None for kunci in ("langsung", "serah_terima")}
+    tahapan = peta.baca_semua("tahapan", lambda satu: _tahapan(satu, kedudukan, beragam, boleh))
     return BabPelaksanaan(tahapan, _perjanjian(peta.sub("perjanjian")))
 
 
@@ -49,7 +51,7 @@ def _bacaan(peta: Peta) -> Ketentuan[None]:
 
 
 def _tahapan(
-    peta: Peta, kedudukan: BabKedudukan, beragam: Ketentuan[None], langsung: Ketentuan[None] | None
+    peta: Peta, kedudukan: BabKedudukan, beragam: Ketentuan[None], boleh: Mapping[str, Ketentuan[None] | None]
 ) -> TahapanModel:
     langkah = tuple(satu for tahap in TAHAP for satu in _langkah_tahap(peta, tahap))
     for kode in DIPERLUKAN:
@@ -67,7 +69,7 @@ def _tahapan(
         penerima_hasil=_oleh(peta.sub("penerima_hasil"), pejabat),
         reviu=_reviu(reviu, pejabat),
         beragam=beragam,
-        langsung=langsung,
+        **boleh,
     )
     reviu.tutup()
     return hasil

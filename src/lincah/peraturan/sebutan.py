@@ -32,6 +32,7 @@ KEMBALI = {
 }
 BERAGAM = "Mengikuti rantai reviu yang memuat semua tingkatnya"
 LANGSUNG = "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya"
+SERAH_TERIMA = "Kepada tingkat reviu terakhir, ketika hasil diterima dan dinyatakan selesai"
 ASAL_KETUA = {
     "unit_pemilik": "unit pemilik kinerja",
     "pd_pemilik": "perangkat daerah pemilik kinerja",

@@ -45,6 +45,7 @@ class TahapanModel:
 
     `langsung`: a tier that does not exist above somebody placed directly under a later tier is taken by that one.
     `beragam`: a team without ketua whose members have different superiors follows the chain that holds every tier.
+    `serah_terima`: a result found on target is handed over to the last tier; None where no text orders it.
     """
 
     model: frozenset[str]
@@ -54,6 +55,7 @@ class TahapanModel:
     reviu: AturanReviu
     beragam: Ketentuan[None]
     langsung: Ketentuan[None] | None = None
+    serah_terima: Ketentuan[None] | None = None
 
     def cari(self, kode: str) -> LangkahTahapan:
         """The step of this act; the linter proves that the acts every walk needs are there."""

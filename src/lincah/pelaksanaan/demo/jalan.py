@@ -9,6 +9,7 @@ from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
 from lincah.law.alur import SURAT, menuju_surat
 from lincah.pelaksanaan.demo.bahan import muat_bahan
+from lincah.pelaksanaan.demo.kerja import isi_kerja
 from lincah.pelaksanaan.services import tindak
 from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.models import Penugasan, Tunggu
@@ -91,6 +92,7 @@ class Pejalan:
         if pegawai_pemantau:
             isi = {"catatan": self.kata["umpan_balik"], "kunci": uuid4()}
             self._tindak(penugasan, pegawai_pemantau, "memberi_umpan_balik", isi)
+        isi_kerja(penugasan, self._aktor, kini(self.instansi, self.hari), self.kata)
 
     def _tindak(self, penugasan: Penugasan, pegawai: int, kode: str, isi: dict[str, Any] | None = None) -> bool:
         isi = self._isi(penugasan, kode) if isi is None else isi

@@ -9,7 +9,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan
-from lincah.law.pelaksanaan import check_kendala, perlu_bersama
+from lincah.law.pelaksanaan import TujuanKendala, check_kendala, perlu_bersama
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import (
     AlamatKendala,
@@ -72,8 +72,22 @@ class HalamanKendala:
     perkara: RingkasPerkara
     kendala: tuple[BarisKendala, ...]
     aturan: tuple[Alasan, ...]
+    tujuan: tuple[TujuanKendala, ...]
     boleh: bool
     bersama: bool
+
+    @property
+    def kalimat(self) -> str:
+        """To whom a problem goes and with what, in one sentence."""
+        kosakata = self.perkara.profil.kosakata
+        kepada = kosakata.sebut_semua(tuple(satu.peran for satu in self.tujuan), "dan") if self.tujuan else ""
+        disertai = ", disertai sekurang-kurangnya satu alternatif rekomendasi" if self.beralternatif else ""
+        return f"Permasalahan disampaikan kepada {kepada}{disertai}." if kepada else "Peraturan tidak mengaturnya."
+
+    @property
+    def beralternatif(self) -> bool:
+        """Does the regulation ask for an alternative?"""
+        return any(satu.beralternatif for satu in self.tujuan)
 
     @property
     def terbuka(self) -> int:
@@ -94,7 +108,8 @@ def buka_kendala(aktor: Aktor, penugasan_id: UUID) -> HalamanKendala:
         perkara=perkara,
         kendala=tuple(sorted(baris, key=lambda satu: not satu.terbuka)),
         aturan=hukum.alasan[:1],
-        boleh=perkara.anggota and boleh_diangkat(perkara),
+        tujuan=hukum.jawaban or (),
+        boleh=perkara.anggota and boleh_diangkat(perkara) and not perkara.mitra,
         bersama=perlu_bersama(perkara.profil.tugas, bentuk, lingkup),
     )
 

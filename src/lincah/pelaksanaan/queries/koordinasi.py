@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from lincah.kedudukan.akses import Aktor
+from lincah.law.kernel import Alasan
 from lincah.law.pelaksanaan import TAHAP_KOORDINASI, check_koordinasi
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import KonfirmasiKoordinasi, Koordinasi
@@ -29,6 +30,7 @@ class HalamanKoordinasi:
     perkara: RingkasPerkara
     koordinasi: tuple[BarisKoordinasi, ...]
     tahap: tuple[tuple[str, str], ...]
+    dasar: tuple[Alasan, ...]
     boleh: bool
 
 
@@ -41,7 +43,9 @@ def buka_koordinasi(aktor: Aktor, penugasan_id: UUID) -> HalamanKoordinasi:
     isi = baris.select_related("oleh", "jabatan", "pegawai", "tim", "konfirmasi__oleh").order_by("-waktu")
     tahap = tahap_terbuka(perkara)
     boleh = perkara.anggota and perkara.berjalan and bool(tahap)
-    return HalamanKoordinasi(perkara, tuple(_baris(aktor, perkara, satu) for satu in isi), tahap, boleh)
+    return HalamanKoordinasi(
+        perkara, tuple(_baris(aktor, perkara, satu) for satu in isi), tahap, _dasar(perkara, tahap), boleh
+    )
 
 
 def tahap_terbuka(perkara: RingkasPerkara) -> tuple[tuple[str, str], ...]:
@@ -50,6 +54,13 @@ def tahap_terbuka(perkara: RingkasPerkara) -> tuple[tuple[str, str], ...]:
     bentuk, lingkup = Bentuk(perkara.penugasan.bentuk), Lingkup(perkara.penugasan.lingkup)
     boleh = (satu for satu in TAHAP_KOORDINASI if check_koordinasi(tugas, bentuk, lingkup, kini, satu).boleh)
     return tuple((satu, perkara.profil.kosakata.sebut(satu).capitalize()) for satu in boleh)
+
+
+def _dasar(perkara: RingkasPerkara, tahap: tuple[tuple[str, str], ...]) -> tuple[Alasan, ...]:
+    """The rule on coordination, once; none while there is no stage for it."""
+    tugas, kini = perkara.profil.tugas, perkara.acuan.alur.langkah[perkara.penugasan.langkah].tahap
+    bentuk, lingkup = Bentuk(perkara.penugasan.bentuk), Lingkup(perkara.penugasan.lingkup)
+    return check_koordinasi(tugas, bentuk, lingkup, kini, tahap[0][0]).alasan[:1] if tahap else ()
 
 
 def _baris(aktor: Aktor, perkara: RingkasPerkara, satu: Koordinasi) -> BarisKoordinasi:

@@ -69,7 +69,7 @@ def _pemantau(aktor: Aktor, perkara: RingkasPerkara) -> Iterator[Pemantau]:
     for satu in perkara.daftar:
         if satu.peran == "pemantau":
             kunci = (satu.jabatan_id, satu.pegawai_id)
-            nama = satu.jabatan.nama if satu.jabatan else satu.pegawai.nama_lengkap if satu.pegawai else ""
+            nama = satu.jabatan.nama if satu.jabatan else satu.pegawai.nama_lengkap if satu.pegawai else satu.luar
             diri = satu.pegawai_id is not None and satu.pegawai_id == aktor.pegawai_id
             sebagai = satu.jabatan_id is not None and aktor.cari(satu.jabatan_id) is not None
             hari = irama[kunci].hari if kunci in irama else None

@@ -21,7 +21,8 @@ class CalonPelaksana:
 def calon_pelaksana(aktor: Aktor, penugasan: Penugasan, jabatan_id: int) -> tuple[CalonPelaksana, ...]:
     """Those whom the holder of this post may name, each once; two queries."""
     diri = CalonPelaksana(aktor.pegawai_id or 0, aktor.nama, "Anda sendiri")
-    anggota = Anggota.objects.bertugas().filter(penugasan=penugasan).select_related("pegawai").order_by("-peran", "id")
+    sini = Anggota.objects.bertugas().filter(penugasan=penugasan, pegawai__mitra=None)  # who can read it here
+    anggota = sini.select_related("pegawai").order_by("-peran", "id")
     dalam = [CalonPelaksana(a.pegawai_id, a.pegawai.nama_lengkap, a.get_peran_display()) for a in anggota]
     unit = next((satu.unit_id for satu in aktor.pegangan if satu.jabatan_id == jabatan_id), None)
     dekat = Q(jabatan__unit_id=unit) | Q(jabatan__unit__induk_id=unit, jabatan__pimpinan=True)

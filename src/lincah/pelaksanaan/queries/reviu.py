@@ -40,6 +40,7 @@ class HalamanReviu:
     kembali: str
     dasar: Alasan
     langkah: str
+    serah_terima: Alasan | None
 
 
 def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
@@ -56,7 +57,17 @@ def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
         kembali=_kata([satu.lanjut for satu in balik]),
         dasar=Alasan.dari(balik[0].dasar, terpenuhi=True, ringkas="ke mana hasil yang belum sesuai"),
         langkah=sebut_langkah(perkara.penugasan.langkah),
+        serah_terima=_serah_terima(perkara),
     )
+
+
+def _serah_terima(perkara: RingkasPerkara) -> Alasan | None:
+    """Of a case that is done, where its regulation orders a hand-over."""
+    tahapan = perkara.profil.pelaksanaan.cari(perkara.penugasan.model)
+    aturan = tahapan.serah_terima if tahapan else None
+    if aturan is None or perkara.penugasan.langkah != "selesai":
+        return None
+    return Alasan.dari(aturan, terpenuhi=True, ringkas="hasil yang sudah sesuai diserahterimakan")
 
 
 def _kata(lanjut: list[str]) -> str:
@@ -71,13 +82,13 @@ def _tingkat(perkara: RingkasPerkara, terakhir: HasilKerja | None) -> tuple[Ting
     return tuple(
         Tingkat(
             nomor,
-            satu.jabatan.nama,
+            satu.jabatan.nama if satu.jabatan else satu.luar,
             perkara.pemangku(satu.jabatan_id),
             kata.get(nomor, ""),
             perkara.penugasan.langkah == f"reviu_{nomor}",
         )
         for satu in perkara.daftar
-        if satu.jabatan is not None and (nomor := _nomor(satu.peran))
+        if (nomor := _nomor(satu.peran))
     )
 
 

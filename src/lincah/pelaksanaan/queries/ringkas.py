@@ -32,6 +32,12 @@ class RingkasPerkara:
         return bool(self.acuan.alur.langkah[self.penugasan.langkah].tindakan)
 
     @property
+    def mitra(self) -> str:
+        """The other instansi, where it owns the work and this case mirrors its own; '' else."""
+        lintas = getattr(self.penugasan, "lintas", None)
+        return lintas.mitra.nama if lintas and lintas.diminta else ""
+
+    @property
     def anggota(self) -> bool:
         """Is the reader one of those assigned?"""
         return "pegawai" in self.peran
@@ -47,7 +53,7 @@ def buka_ringkas(aktor: Aktor, penugasan_id: UUID, *, diundang: bool = False) ->
 
     Two queries. Errors: PerkaraTidakAda.
     """
-    penugasan = Penugasan.objects.select_related("unit").filter(pk=penugasan_id).first()
+    penugasan = Penugasan.objects.select_related("unit", "lintas__mitra").filter(pk=penugasan_id).first()
     if penugasan is None:
         raise PerkaraTidakAda(TIDAK_ADA)
     daftar = tuple(PeranPerkara.objects.filter(penugasan=penugasan).select_related("jabatan", "pegawai").order_by("id"))

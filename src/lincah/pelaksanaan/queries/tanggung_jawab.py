@@ -85,7 +85,7 @@ def buka_tanggung_jawab(aktor: Aktor, penugasan_id: UUID, sejak: date | None) ->
     daftar = perkara.profil.tugas.tanggung_jawab
     bertim = perkara.penugasan.bentuk == Bentuk.TIM
     ringkas = "tanggung jawab dibagi antara penilai, pimpinan unit, ketua tim, dan anggota tim"
-    dasar = Alasan.dari(daftar.diatur, terpenuhi=True, ringkas=ringkas)
+    dasar = Alasan.dari(daftar.butir[0].kode if daftar.butir else daftar.diatur, terpenuhi=True, ringkas=ringkas)
     siapa = _siapa(aktor, perkara) if bertim else ()
     pengemban = tuple(_pengemban(aktor, perkara, satu, semua) for satu in siapa)
     return HalamanTanggungJawab(perkara, pengemban, bertim, dasar)
@@ -142,4 +142,6 @@ def _tugas(perkara: RingkasPerkara, butir: Butir, milik: Iterable[Jejak]) -> Tug
             per_jenis.setdefault(nama, []).append(satu.waktu)
     tanda = tuple(Tanda(sebut_lampau(nama), len(waktu), max(waktu)) for nama, waktu in per_jenis.items())
     sebutan = besar(sebut_butir(perkara.profil.kosakata, kode))
+    waktu = perkara.profil.kosakata.sebut(butir.waktu) if butir.waktu else ""
+    sebutan += f" secara {waktu}" if waktu and waktu not in sebutan else ""
     return Tugas(sebutan, Alasan.dari(butir.kode, terpenuhi=True, ringkas=sebutan), bool(jenis), tanda)

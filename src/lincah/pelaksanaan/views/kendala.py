@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
 from lincah.pelaksanaan.models import JenisPutusan, PutusanKendala, Rincian
-from lincah.pelaksanaan.queries.kendala import boleh_diangkat, buka_kendala
+from lincah.pelaksanaan.queries.kendala import HalamanKendala, boleh_diangkat, buka_kendala
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
 from lincah.pelaksanaan.services.kendala import (
     angkat_kendala,
@@ -45,10 +45,15 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         return tertolak(request, perkara, lain if boleh_diangkat(perkara) else sebab)
     kegiatan = Rincian.objects.filter(penugasan=perkara.penugasan).order_by("urutan").values_list("id", "kegiatan")
     data = request.POST if request.method == "POST" else None
-    form = KendalaForm(data, kegiatan=kegiatan, bersama=halaman.bersama)
-    kepada = " dan ".join(satu.ringkas for satu in halaman.aturan)
+    form = KendalaForm(data, kegiatan=kegiatan, bersama=halaman.bersama, diminta=_diminta(halaman))
     isian = Isian(
-        perkara, form, _("Sampaikan permasalahan"), _("Sampaikan kepada pimpinan"), KEMBALI, halaman.aturan, kepada
+        perkara,
+        form,
+        _("Sampaikan permasalahan"),
+        _("Sampaikan kepada pimpinan"),
+        KEMBALI,
+        halaman.aturan,
+        halaman.kalimat,
     )
     if request.method == "POST" and form.is_valid():
         hasil, balasan = kirim(request, isian, lambda: angkat_kendala(aktor(request), id, form.usulan()))
@@ -60,6 +65,13 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         messages.success(request, _("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama})
         return redirect(KEMBALI, id)
     return tampil_isian(request, isian)
+
+
+def _diminta(halaman: HalamanKendala) -> str:
+    """Why an alternative must be there, with its article; '' where none is asked for."""
+    dasar = halaman.aturan[0].dasar if halaman.beralternatif else ""
+    pesan = _("Peraturan meminta sekurang-kurangnya satu alternatif rekomendasi (%(dasar)s).")
+    return pesan % {"dasar": dasar} if dasar else ""
 
 
 @pegawai_saja

@@ -45,7 +45,7 @@ def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
     data, awal = (request.POST if request.method == "POST" else None), {"hari": siapa.tanggal}
     form = KoordinasiForm(data, initial=awal, pihak=pihak, tahap=halaman.tahap)
     isian = Isian(
-        halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, cari=cari
+        halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, halaman.dasar, cari=cari
     )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         hasil, balasan = kirim(request, isian, lambda: catat_koordinasi(siapa, id, form.usulan()))

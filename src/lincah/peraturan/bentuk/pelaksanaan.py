@@ -46,6 +46,7 @@ PELAKSANAAN = bentuk(
     tahapan=wajib(butir(TAHAPAN)),
     perjanjian=wajib(peta(PERJANJIAN)),
     beragam=wajib(peta(BACAAN, "Tim tanpa ketua yang anggotanya beratasan berbeda mengikuti rantai yang terlengkap.")),
+    serah_terima=peta(BACAAN, "Hasil yang sesuai diserahterimakan; tanpa kunci ini peraturan tidak memintanya."),
     langsung=peta(
         BACAAN, "Pegawai langsung di bawah tingkat reviu yang lebih tinggi: tinjauan dimulai dari tingkat itu."
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lincah.law.kedudukan import Kosakata
 from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
-from lincah.peraturan.sebutan import BERAGAM, KEMBALI, LANGSUNG, besar, oleh, para
+from lincah.peraturan.sebutan import BERAGAM, KEMBALI, LANGSUNG, SERAH_TERIMA, besar, oleh, para
 from lincah.peraturan.uraian.baris import Aturan, bersama
 
 
@@ -45,6 +45,8 @@ def aturan_reviu(kosakata: Kosakata, tahapan: TahapanModel) -> Iterator[Aturan]:
     yield Aturan("Tim tanpa ketua yang atasannya berbeda-beda", BERAGAM, tahapan.beragam)
     if tahapan.langsung:
         yield Aturan("Tingkat yang tidak ada di atas pegawai", LANGSUNG, tahapan.langsung)
+    if tahapan.serah_terima:
+        yield Aturan("Serah terima hasil yang sesuai", SERAH_TERIMA, tahapan.serah_terima)
 
 
 def aturan_perjanjian(profil: Profil) -> Iterator[Aturan]:

@@ -12,12 +12,17 @@ from lincah.pelaksanaan.models import AlamatKendala, Alternatif, Kendala, Periha
 from lincah.pelaksanaan.services.kendala.alamat import Alamat, cari_alamat
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.tunggu import tunggu
+from lincah.penugasan.models import PerkaraMitra
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
 SUDAH = "Permasalahan ini sudah tersampaikan; tidak ada yang dicatat dua kali."
 BUKAN_ANGGOTA = "Permasalahan disampaikan oleh yang ditugaskan dalam pekerjaan ini."
 BUKAN_WAKTUNYA = "Permasalahan dicatat sejak penugasan diterima sampai pekerjaannya selesai."
+DI_SANA = (
+    "Pemilik kinerja pekerjaan ini pimpinan di instansi lain. Sampaikan permasalahannya kepada beliau dengan surat; "
+    "Lincah belum mengirimkannya antarinstansi."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ def _check(ini: Perbuatan, usulan: UsulanKendala) -> None:
     langkah = ini.acuan.alur.langkah[ini.penugasan.langkah]
     if langkah.tahap is Tahap.PENUGASAN or not langkah.tindakan:
         raise UsulanKeliru(BUKAN_WAKTUNYA)
+    if PerkaraMitra.objects.filter(penugasan=ini.penugasan, diminta=True).exists():
+        raise UsulanKeliru(DI_SANA)
     if not usulan.uraian.strip():
         raise UsulanKeliru("Tulis permasalahannya.", "uraian")
     if Kendala.objects.filter(kunci=usulan.kunci).exists():
