@@ -5,7 +5,10 @@ from typing import Any
 
 from django import forms
 
+from lincah.kedudukan.queries import Pegangan
 from lincah.law.penugasan import SUSUNAN, JenisPerubahan
+from lincah.penugasan.models import Anggota
+from lincah.penugasan.peran import PENETAP_LAIN
 from lincah.penugasan.queries.calon import Calon
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.services.perubahan import Ubahan
@@ -64,7 +67,9 @@ class UbahanForm(forms.Form):
 
     def _pilihan(self, nama: str, perkara: Perkara, calon: tuple[Calon, ...]) -> list[tuple[object, str]]:
         ada = [(satu.pegawai_id, satu.pegawai.nama_lengkap) for satu in perkara.anggota]
-        bertugas = {id for id, _ in ada}
+        if nama == "keluar":
+            ada = [(s.pegawai_id, s.pegawai.nama_lengkap) for s in perkara.anggota if self._dapat_keluar(s, perkara)]
+        bertugas = {satu.pegawai_id for satu in perkara.anggota}
         lain = [(c.orang.pegawai_id, _sebut(c)) for c in calon if c.orang.pegawai_id not in bertugas]
         if nama == "masuk":
             return [("", "Pilih orangnya"), *lain]
@@ -73,6 +78,18 @@ class UbahanForm(forms.Form):
             baru = lain if self.jenis in (J.PENAMBAHAN, J.PENGGANTIAN) else []
             return [("", kosong), *ada, *baru]
         return [("", "Pilih orangnya" if nama == "keluar" else "Tidak ada kegiatan yang terbuka"), *ada]
+
+    def _dapat_keluar(self, satu: Anggota, perkara: Perkara) -> bool:
+        """Who came by a letter of one's own leaves by it and is replaced by a request; its signatory ends only that."""
+        if self.jenis is J.PENGGANTIAN:
+            return satu.permohonan_id is None
+        if perkara.peran.keys() & {"penetap", "pengusul"}:
+            return True
+        penetap = perkara.peran.get(PENETAP_LAIN)
+        return satu.permohonan is not None and penetap is not None and self._oleh(satu, penetap)
+
+    def _oleh(self, satu: Anggota, penetap: Pegangan) -> bool:
+        return satu.permohonan is not None and satu.permohonan.penugasan.penetap_id == penetap.jabatan_id
 
 
 def berorang(jenis: JenisPerubahan) -> bool:

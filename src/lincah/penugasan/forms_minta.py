@@ -74,9 +74,11 @@ class MintaForm(_DasarForm):
         diminta: tuple[OrangKini, ...],
         sendiri: tuple[Calon, ...],
         bernama: bool,
+        untuk: UUID | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.untuk = untuk
         self.fields["jabatan"].choices = [(satu.jabatan_id, satu.sebutan) for satu in jabatan]
         orang = [(satu.pegawai_id, f"{satu.nama}, {satu.jabatan}") for satu in diminta]
         rekan = [(satu.orang.pegawai_id, f"{satu.orang.nama}, {satu.orang.jabatan}") for satu in sendiri]
@@ -87,6 +89,9 @@ class MintaForm(_DasarForm):
         self.fields["diminta"].error_messages["required"] = "Pilih sekurang-kurangnya satu orang."
         if not sendiri:
             del self.fields["sendiri"]
+        if untuk is not None:  # the work, its target, its period and its ketua are those of the running case
+            for medan in ("judul", "target", "satuan", "sifat", "mulai", "selesai", "ketua"):
+                del self.fields[medan]
         if bernama:  # the form of the regulation names the people
             for medan in ("menurut", "jenis", "jumlah"):
                 del self.fields[medan]
@@ -117,6 +122,7 @@ class MintaForm(_DasarForm):
             kelas=kelas,
             jenjang=jenjang,
             jumlah=jumlah,
+            untuk=self.untuk,
         )
 
 
@@ -143,6 +149,7 @@ def susun_permintaan(
     kelas: str = "",
     jenjang: str = "",
     jumlah: int = 0,
+    untuk: UUID | None = None,
 ) -> Permintaan:
     """A request from what was filled in; the form of the work follows from how many people it is for."""
     banyak = (len(diminta) or jumlah) + len(sendiri)
@@ -157,12 +164,12 @@ def susun_permintaan(
         sifat=SifatTugas(isi.get("sifat") or SifatTugas.RUTIN),
         mulai=isi.get("mulai") or hari,
         selesai=isi.get("selesai") or hari,
-        bentuk=Bentuk.TIM if banyak > 1 else Bentuk.INDIVIDU,
+        bentuk=Bentuk.TIM if banyak > 1 or untuk else Bentuk.INDIVIDU,
         pegawai=sendiri,
         ketua=isi.get("ketua") if banyak > 1 else None,
     )
     kata = (isi.get("maksud") or "", isi.get("kompetensi") or "")
-    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah)
+    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, untuk=untuk)
 
 
 def isian_awal_minta(hari: date, jabatan_id: int) -> dict[str, object]:

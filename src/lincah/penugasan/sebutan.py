@@ -89,6 +89,7 @@ LAMPAU = {
     "penambahan": "menambah anggota",
     "pengurangan": "mengurangi anggota",
     "pergantian_ketua": "mengganti ketua tim",
+    "bergabung": "menugaskan pegawai unit lain dalam pekerjaan ini",
     "pengakhiran": "mengakhiri penugasan sebelum selesai",
     "mengusulkan_perubahan": "mengusulkan perubahan",
     "menolak_perubahan": "menolak usulan perubahan",
@@ -117,6 +118,7 @@ RANGKAP = ", sekaligus salah seorang yang ditugaskan"
 LANGKAH = {
     "diakhiri": "Diakhiri sebelum selesai",
     "gugur": "Permohonan gugur",
+    "bergabung": "Bergabung dalam pekerjaan yang berjalan",
     "memohon": "Permohonan disiapkan",
     "merekomendasikan": "Menunggu rekomendasi",
     "menjawab": "Menunggu jawaban",
@@ -165,7 +167,7 @@ def sebut_langkah(langkah: str) -> str:
 
 def sebut_keadaan(langkah: str) -> str:
     """How a case at this step stands: `berjalan`, `selesai`, or `ditolak` for every other end."""
-    if langkah == "selesai":
+    if langkah in ("selesai", "bergabung"):
         return "selesai"
     return "ditolak" if langkah in BERAKHIR else "berjalan"
 
@@ -202,11 +204,12 @@ def sebut_peran(peran: str, kosakata: Kosakata) -> str:
     return PERAN.get(peran) or besar(kosakata.sebut(peran))
 
 
-BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur")
+BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur", "bergabung")
 """Steps at which a case has ended."""
 
 PERAN = {
     "pernah": "Pernah mendapat bagian",
+    "penetap_lain": "Penetap bagi pegawai unit lain",
     "pemohon": "Pemohon",
     "pimpinan_unit_pemilik": "Pimpinan Unit Organisasi pemilik kinerja",
     "kepala_pd_pemilik": "Kepala Perangkat Daerah pemilik kinerja",

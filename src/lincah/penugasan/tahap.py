@@ -63,6 +63,12 @@ MINTA: Tanya = {
     "jalan": ("Periksa, lalu kirim", ()),
 }
 """A request for people of another unit."""
+GABUNG: Tanya = {
+    "pekerjaan": ("Mengapa mereka diperlukan?", ("jabatan", "maksud")),
+    "orang": ("Siapa yang diminta?", ("kompetensi", "menurut", "diminta", "jenis", "jumlah")),
+    "jalan": MINTA["jalan"],
+}
+"""The same for a running case: its work, target and period are known."""
 AJUKAN: Tanya = {
     "pekerjaan": ("Pekerjaan apa yang Anda minati?", ("judul", "maksud", "kompetensi")),
     "target": MINTA["target"],

@@ -26,6 +26,7 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
         ganda=_ya(peta.sub("ganda")),
         penetap_tim=_penetap_tim(peta.sub("penetap_tim")),
         perubahan=_ya(peta.sub("perubahan")),
+        bergabung=_ya(peta.sub("bergabung")),
         gugur=_ya(peta.sub("gugur")),
         pejabat_berwenang=_pejabat(peta.sub("pejabat_berwenang")),
     )

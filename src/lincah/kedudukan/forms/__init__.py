@@ -6,6 +6,7 @@ from lincah.kedudukan.forms.dasar import (
     angka_dari,
     kata_dari,
     tanggal_dari,
+    uuid_dari,
 )
 from lincah.kedudukan.forms.orang import (
     AkhiriForm,
@@ -58,4 +59,5 @@ __all__ = [
     "angka_dari",
     "kata_dari",
     "tanggal_dari",
+    "uuid_dari",
 ]

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django import forms
 
@@ -38,6 +39,14 @@ def tanggal_dari(teks: str) -> date | None:
 def angka_dari(teks: str) -> int | None:
     """A whole number from the address or a hidden field, None when it is none (or one no id could be)."""
     return int(teks) if teks.isdecimal() and len(teks) <= PANJANG_ANGKA else None
+
+
+def uuid_dari(teks: str) -> UUID | None:
+    """An id of a case from the address, None when it is none."""
+    try:
+        return UUID(teks)
+    except ValueError:
+        return None
 
 
 def kata_dari(teks: str) -> str:

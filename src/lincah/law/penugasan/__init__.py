@@ -11,7 +11,9 @@ from lincah.law.penugasan.aturan import (
     Status,
 )
 from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
+from lincah.law.penugasan.bergabung import BERGABUNG, potong_alur
 from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
+from lincah.law.penugasan.ketua import check_ketua
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
 from lincah.law.penugasan.mitra import (
     BERWENANG_DITUJU,
@@ -36,9 +38,10 @@ from lincah.law.penugasan.perubahan import (
     tindakan_gugur,
 )
 from lincah.law.penugasan.pihak import Pihak, cari_pos, garis_pd, pd_dari, tentukan_pos
-from lincah.law.penugasan.rencana import Jalan, check_penugasan
+from lincah.law.penugasan.rencana import Jalan, check_jumlah, check_penugasan
 
 __all__ = [
+    "BERGABUNG",
     "BERWENANG_DITUJU",
     "BERWENANG_PEMOHON",
     "DIAKHIRI",
@@ -67,6 +70,8 @@ __all__ = [
     "Tempat",
     "cari_pos",
     "check_dapat_diubah",
+    "check_jumlah",
+    "check_ketua",
     "check_lingkup",
     "check_menunggu_jawaban",
     "check_penugasan",
@@ -79,6 +84,7 @@ __all__ = [
     "penetap_dari",
     "peran_dituju",
     "pihak_mitra",
+    "potong_alur",
     "rantai_paraf",
     "tempat_mitra",
     "tentukan_pos",

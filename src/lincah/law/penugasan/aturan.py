@@ -94,6 +94,8 @@ class BabPenugasan:
     """Whose signature when the members have several penetap: `tertinggi`."""
     perubahan: Ketentuan[bool]
     """Who sets an assignment also changes and ends it while it runs."""
+    bergabung: Ketentuan[bool]
+    """People of another unit join a running assignment by a request; who set their letter also ends it."""
     gugur: Ketentuan[bool]
     """A request that nobody answers lapses; silence is neither yes nor no."""
     pejabat_berwenang: Ketentuan[str]

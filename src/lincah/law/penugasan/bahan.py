@@ -38,3 +38,5 @@ class RencanaPenugasan:
     asal: tuple[Pihak, ...]
     pejabat: Mapping[str, Pos]
     kedalaman: Mapping[int, int]
+    lain: tuple[Anggota, ...] = ()
+    """People of the same team with letters of their own: they count, and one of them may lead."""

@@ -37,6 +37,8 @@ class RencanaPermohonan:
     sendiri: tuple[Anggota, ...]
     jumlah: int
     pejabat: Mapping[str, Pos]
+    lain: tuple[Anggota, ...] = ()
+    """Who is already at the work that the people asked for join."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def check_permohonan(
     orang = [*rencana.sendiri, *rencana.diminta]
     alasan = [
         *lingkup.alasan,
-        check_jumlah(bab, rencana.bentuk, rencana.jumlah),
+        check_jumlah(bab, rencana.bentuk, rencana.jumlah + len(rencana.lain)),
         *check_ditetapkan(kedudukan, orang),
         *_pemohon(kosakata, alur, pos, rencana),
         *_peran(kosakata, alur, pos),
@@ -78,7 +80,7 @@ def check_permohonan(
             kosakata,
             lingkup.jawaban,
             rencana.bentuk,
-            [(satu.ketua, satu.kelas, satu.tempat) for satu in orang],
+            [(satu.ketua, satu.kelas, satu.tempat) for satu in (*rencana.lain, *orang)],
             rencana.tempat_pemilik,
         ),
     ]

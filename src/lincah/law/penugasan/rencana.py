@@ -32,7 +32,7 @@ def check_penugasan(
     penetap, alasan_penetap = check_penetap(bab, kosakata, instrumen, rencana)
     alasan = [
         *lingkup.alasan,
-        check_jumlah(bab, rencana.bentuk, len(rencana.anggota)),
+        check_jumlah(bab, rencana.bentuk, len(rencana.anggota) + len(rencana.lain)),
         *check_ditetapkan(kedudukan, rencana.anggota),
         *_pengusul(bab, kosakata, lingkup.jawaban, rencana, penetap),
         alasan_penetap,
@@ -41,11 +41,11 @@ def check_penugasan(
             kosakata,
             lingkup.jawaban,
             rencana.bentuk,
-            [(a.ketua, a.kelas, a.tempat) for a in rencana.anggota],
+            [(a.ketua, a.kelas, a.tempat) for a in (*rencana.anggota, *rencana.lain)],
             pemilik,
         ),
     ]
-    ketua = next((satu.pegawai_id for satu in rencana.anggota if satu.ketua), None)
+    ketua = next((satu.pegawai_id for satu in (*rencana.anggota, *rencana.lain) if satu.ketua), None)
     return Simpulan(Jalan(lingkup.jawaban, instrumen.naskah, penetap, ketua), tuple(alasan))
 
 

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
@@ -59,7 +60,9 @@ def _naskah(perkara: Perkara) -> Naskah:
 
 
 def _cari(perkara: Perkara, **menurut: object) -> Naskah:
-    milik = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(perkara.penugasan.id))
+    """Of the case, or set by one of its changes: the letter of somebody of another unit belongs to the request."""
+    diubah = perkara.penugasan.perubahan.values("naskah_id")
+    milik = Naskah.objects.filter(Q(objek_jenis=OBJEK, objek_id=str(perkara.penugasan.id)) | Q(pk__in=diubah))
     satu = milik.defer("isi").filter(**menurut).first()
     if satu is None:
         raise Http404("Surat belum ditetapkan.")

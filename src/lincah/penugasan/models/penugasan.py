@@ -91,7 +91,8 @@ class AnggotaQuerySet(models.QuerySet["Anggota"]):
 class Anggota(models.Model):
     """One person of a case, with the post held when it was given.
 
-    `dari` and `sampai` are set for who came or left while it ran: the first and the last day in it.
+    `dari` and `sampai` are set for who came or left while it ran: the first and the last day in it. `permohonan`: the
+    request by which somebody of another unit joined; its letter is that person's letter.
     """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="anggota")
@@ -101,6 +102,7 @@ class Anggota(models.Model):
     diterima = models.DateTimeField(null=True, blank=True)
     dari = models.DateField(null=True, blank=True)
     sampai = models.DateField(null=True, blank=True)
+    permohonan = models.ForeignKey("penugasan.Permohonan", models.PROTECT, null=True, blank=True, related_name="+")
 
     objects: ClassVar[AnggotaQuerySet] = AnggotaQuerySet.as_manager()  # type: ignore[assignment]
 

@@ -10,9 +10,18 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.law.alur import dari_konsep
 from lincah.law.kernel import Alasan
-from lincah.law.penugasan import GUGUR, SUSUNAN, JenisPerubahan, Lingkup, check_dapat_diubah, check_menunggu_jawaban
+from lincah.law.penugasan import (
+    GUGUR,
+    SUSUNAN,
+    Cara,
+    JenisPerubahan,
+    Lingkup,
+    check_dapat_diubah,
+    check_menunggu_jawaban,
+)
+from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Perubahan
-from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.peran import PENDELEGASI, PENETAP_LAIN
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.sebutan import BERAKHIR
@@ -48,7 +57,7 @@ class PerubahanPerkara:
     `menarik`: the reader proposed it; `terima`: the reader came in by a change and has not accepted its letter;
     `pernah`: who was in the case; `lewat`: days since its end, 0 when not late; `gugur`: last day for an answer;
     `dasar`: why it may be changed;
-    `sebab`: why its people may not be, now.
+    `sebab`: why its people may not be, now; `minta`: the reader may ask another unit for people to join it.
     """
 
     pilihan: tuple[Pilihan, ...]
@@ -61,6 +70,7 @@ class PerubahanPerkara:
     gugur: date | None
     dasar: Alasan
     sebab: str
+    minta: bool
 
 
 def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
@@ -72,9 +82,9 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     boleh = (
         dasar[0].terpenuhi
         and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
-        and bool(perkara.peran.keys() & {"penetap", "pengusul"})
+        and bool(perkara.peran.keys() & {"penetap", "pengusul", PENETAP_LAIN})
     )
-    orang = all(satu.terpenuhi for satu in dasar) and dari_konsep(perkara.alur)
+    orang = all(satu.terpenuhi for satu in dasar) and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
     semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(
         pilihan=_pilihan(perkara, orang=orang) if boleh and usulan is None else (),
@@ -86,7 +96,8 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
         lewat=0 if penugasan.langkah in BERAKHIR else max(0, (aktor.tanggal - penugasan.selesai).days),
         gugur=hari_gugur(penugasan.mulai) if check_menunggu_jawaban(perkara.alur, penugasan.langkah) else None,
         dasar=dasar[0],
-        sebab="" if orang else _sebab(dasar, perkara),
+        sebab=next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), ""),
+        minta=orang and usulan is None and _memimpin_pemilik(aktor, perkara),
     )
 
 
@@ -139,9 +150,28 @@ def _usulan(penugasan: Penugasan) -> Perubahan | None:
 
 def _pilihan(perkara: Perkara, *, orang: bool) -> tuple[Pilihan, ...]:
     tim = len(perkara.anggota) > 1
-    hanya_tim = {JenisPerubahan.PENGURANGAN, JenisPerubahan.PERGANTIAN_KETUA}
-    boleh = [jenis for jenis in AJAKAN if (orang or jenis not in SUSUNAN) and (tim or jenis not in hanya_tim)]
-    return tuple(Pilihan(jenis.value, AJAKAN[jenis]) for jenis in boleh)
+    tutup = set[JenisPerubahan]() if tim else {JenisPerubahan.PENGURANGAN, JenisPerubahan.PERGANTIAN_KETUA}
+    tutup |= set() if orang else SUSUNAN
+    tutup |= _dimohonkan(perkara)
+    if not perkara.peran.keys() & {"penetap", "pengusul"}:  # of what he or she set: the letter of a guest
+        tutup |= set(JenisPerubahan) - {JenisPerubahan.PENGURANGAN}
+    return tuple(Pilihan(jenis.value, AJAKAN[jenis]) for jenis in AJAKAN if jenis not in tutup)
+
+
+def _dimohonkan(perkara: Perkara) -> set[JenisPerubahan]:
+    """New people are asked for where the case began with a request, unless one letter is for both sides."""
+    if dari_konsep(perkara.alur):
+        return set()
+    penugasan = perkara.penugasan
+    bab = muat_profil(perkara.profil).penugasan
+    penetap = bab.cari_instrumen(Cara(penugasan.cara), Lingkup(penugasan.lingkup)).penetap
+    return {JenisPerubahan.PENAMBAHAN, JenisPerubahan.PENGGANTIAN} if MEMILIH_SEMUA.isdisjoint(penetap) else set()
+
+
+def _memimpin_pemilik(aktor: Aktor, perkara: Perkara) -> bool:
+    """Does the reader lead the unit that owns the work, with a part in the case?"""
+    unit, bagian = perkara.penugasan.unit_id, [satu for satu in perkara.peran.values() if satu is not None]
+    return any(satu.pimpinan and satu.unit_id == unit and satu.kapasitas != "delegasi" for satu in bagian)
 
 
 def _memutus(aktor: Aktor, usulan: Perubahan) -> bool:
@@ -152,9 +182,3 @@ def _memutus(aktor: Aktor, usulan: Perubahan) -> bool:
 def _belum(aktor: Aktor, satu: Anggota) -> bool:
     sendiri = satu.pegawai_id == aktor.pegawai_id and satu.sampai is None
     return sendiri and satu.diterima is None and satu.dari is not None
-
-
-def _sebab(dasar: tuple[Alasan, ...], perkara: Perkara) -> str:
-    if not dari_konsep(perkara.alur):
-        return "Pekerjaan ini berawal dari permohonan: orang lain dimohonkan dengan permohonan baru."
-    return next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), "")

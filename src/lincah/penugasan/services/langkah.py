@@ -1,6 +1,7 @@
 """The rows of a case as every act reads and writes them. Written out as SQL: few statements, and none composed anew."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
@@ -14,6 +15,7 @@ from lincah.law.alur import Alur, Tahap, Tindakan
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.tenggat import hitung_tenggat
+from lincah.penugasan.tunggu import Siapa
 from lincah.registry.konteks import instansi_kini
 
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
@@ -62,12 +64,18 @@ def kunci_penugasan(penugasan_id: UUID) -> tuple[Penugasan | None, int, list[Bar
 
 
 def perintah_langkah(
-    penugasan: Penugasan, alur: Alur, peran: Iterable[BarisPeran | PeranPerkara], *, bersambung: bool = False
+    penugasan: Penugasan,
+    alur: Alur,
+    peran: Iterable[BarisPeran | PeranPerkara],
+    *,
+    bersambung: bool = False,
+    lama: Mapping[Siapa, datetime] | None = None,
 ) -> Perintah:
     """What keeps the present step and makes its waiting rows anew: one for each holder of each act the flow waits for.
 
     `bersambung`: the step goes on for those who have not acted yet; only the rows of those who have are taken away. It
-    is not run here: it goes along with the event of the act.
+    is not run here: it goes along with the event of the act. `lama`: the waits before a change of people; who goes on
+    waiting does so since then, and not from anew.
     """
     isi = [getattr(penugasan, nama) for nama in DISIMPAN]
     if bersambung:
@@ -79,21 +87,27 @@ def perintah_langkah(
         satu
         for tindakan in langkah.tindakan
         if tindakan.menunggu
-        for satu in _tunggu(penugasan, langkah.tahap, tindakan, daftar)
+        for satu in _tunggu(penugasan, langkah.tahap, tindakan, daftar, lama or {})
     ]
     sisipan = TUNGGU % ", ".join([SATU_TUNGGU] * len(tunggu)) if tunggu else ""
     return Perintah(SIMPAN + HAPUS + sisipan, [*isi, penugasan.id, *chain.from_iterable(tunggu)])
 
 
 def _tunggu(
-    penugasan: Penugasan, tahap: Tahap, tindakan: Tindakan, peran: Iterable[BarisPeran | PeranPerkara]
+    penugasan: Penugasan,
+    tahap: Tahap,
+    tindakan: Tindakan,
+    peran: Iterable[BarisPeran | PeranPerkara],
+    lama: Mapping[Siapa, datetime],
 ) -> Iterator[tuple[object, ...]]:
     """Values of the rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
-    hari = penugasan.diubah.astimezone(ZoneInfo(instansi_kini().zona)).date()
-    tenggat = hitung_tenggat(tindakan.kode, tahap, hari, mulai=penugasan.mulai, selesai=penugasan.selesai)
+    zona = ZoneInfo(instansi_kini().zona)
     for satu in peran:
         di_sini = satu.jabatan_id or satu.pegawai_id  # an officer of another instansi has no list of waits here
         if di_sini and satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
             siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)
-            yield (penugasan.id, tindakan.kode, *siapa, penugasan.diubah, tenggat)
+            sejak = lama.get((tindakan.kode, *siapa), penugasan.diubah)
+            hari = sejak.astimezone(zona).date()
+            tenggat = hitung_tenggat(tindakan.kode, tahap, hari, mulai=penugasan.mulai, selesai=penugasan.selesai)
+            yield (penugasan.id, tindakan.kode, *siapa, sejak, tenggat)

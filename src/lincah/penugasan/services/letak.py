@@ -6,6 +6,7 @@ from typing import Any
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.models import Anggota, Penugasan
+from lincah.penugasan.services.perubahan.gabung import gabungkan, kunci_tujuan
 from lincah.penugasan.services.surat import terbitkan_surat
 from lincah.penugasan.services.usulan import check_masa_tugas
 
@@ -15,10 +16,15 @@ KONSEP = ("judul", "uraian", "target", "satuan", "mulai", "selesai")
 def menetapkan(
     aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """Issue the letter with its number. Errors: those of naskah (nothing is written then)."""
+    """Issue the letter with its number; people asked for join the running case they were asked for.
+
+    Errors: those of naskah, UsulanKeliru when that case takes nobody now (nothing is written then).
+    """
+    tujuan = kunci_tujuan(penugasan)
     naskah = terbitkan_surat(aktor, penugasan, pegangan)
     penugasan.naskah_id = naskah.id
-    return {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
+    isi = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
+    return {**isi, **(gabungkan(aktor, penugasan, pegangan, tujuan) if tujuan else {})}
 
 
 def mengusulkan(

@@ -1,6 +1,7 @@
 """Derive the whole road of a request from what is asked and of whom, before anything is written."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
@@ -8,12 +9,14 @@ from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang, Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
 from lincah.law.penugasan import (
+    Anggota,
     Cara,
     JalanPermohonan,
     Lingkup,
     Pihak,
     RencanaPermohonan,
     Tempat,
+    check_lingkup,
     check_permohonan,
 )
 from lincah.penugasan.queries.calon import list_calon
@@ -21,6 +24,7 @@ from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.lintas.rancangan import sisi_mitra
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
+from lincah.penugasan.services.tujuan_gabung import TujuanGabung, baca_tujuan, ketua_sesudah, orang_tujuan
 
 BUKAN_SENDIRI = "Salah seorang dari unit Anda bukan pegawai yang Anda pimpin hari ini; pilih ulang orangnya."
 BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
@@ -32,7 +36,7 @@ class Permintaan:
 
     `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants. Instead of it
     `mitra_id`: the other instansi asked, by criteria. By criteria: `kelas` (and `jenjang`) and `jumlah`, with nobody in
-    `diminta`.
+    `diminta`. `untuk`: the running case which they are to join.
     """
 
     usulan: Usulan
@@ -45,6 +49,7 @@ class Permintaan:
     jenjang: str = ""
     jumlah: int = 0
     mitra_id: int | None = None
+    untuk: UUID | None = None
 
     @property
     def banyak(self) -> int:
@@ -79,26 +84,32 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermoho
     """What follows from a request under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pengusul = _pengusul(aktor, pada, permintaan)
+    tujuan = _tujuan(aktor, permintaan)
     diminta, sendiri = _orang(aktor, pada, permintaan)
     unit_pemilik = _unit_pemilik(pengusul, permintaan)
     contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan, permintaan.unit_id or unit_pemilik)]
     asal, tempat, pejabat = _sisi(aktor, pada, permintaan, contoh)
     kedudukan = _kedudukan_pemilik(pada, unit_pemilik, contoh[0])
+    tempat_pemilik = _tempat(aktor, pada, unit_pemilik, kedudukan)
+    lain = _lain(aktor, pada, tujuan, check_lingkup(pada.profil.penugasan, permintaan.cara, tempat_pemilik, tempat))
     rencana = RencanaPermohonan(
         cara=permintaan.cara,
         bentuk=permintaan.usulan.bentuk,
         pemohon=pengusul,
         pemilik=_pihak_pemilik(pada, unit_pemilik, kedudukan),
-        tempat_pemilik=_tempat(aktor, pada, unit_pemilik, kedudukan),
+        tempat_pemilik=tempat_pemilik,
         asal=asal,
         tempat=tempat,
         diminta=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in diminta),
         sendiri=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in sendiri),
         jumlah=permintaan.banyak + len(sendiri),
         pejabat=pejabat,
+        lain=lain,
     )
     profil = pada.profil
     jalan = check_permohonan(profil.penugasan, profil.permohonan, profil.kedudukan, profil.kosakata, rencana)
+    if tujuan:
+        jalan = replace(jalan, alasan=(*jalan.alasan, *tujuan.alasan))
     if jalan.jawaban.lingkup is Lingkup.DALAM_UNIT and permintaan.cara is Cara.PENUNJUKAN:
         raise UsulanKeliru("Orang ini berada di unit Anda sendiri; tugaskan langsung lewat Tugaskan orang.", "diminta")
     tahapan, peran = _tahapan(pada, permintaan, unit_pemilik, kedudukan)
@@ -126,6 +137,26 @@ def _sisi(
     kedudukan = [(satu.unit_id, pada.penyimpul.simpulkan(satu)) for satu in contoh]
     asal = tuple(susun_pihak(pada, unit_id, satu) for unit_id, satu in kedudukan)
     return asal, tuple(_tempat(aktor, pada, unit_id, satu) for unit_id, satu in kedudukan), pejabat_daerah(pada)
+
+
+def _tujuan(aktor: Aktor, permintaan: Permintaan) -> TujuanGabung | None:
+    """The running case that is joined, None without one; nobody joins twice."""
+    if permintaan.untuk is None:
+        return None
+    tujuan = baca_tujuan(aktor, permintaan.untuk, permintaan.usulan.jabatan_id)
+    if not set(tujuan.orang).isdisjoint(permintaan.diminta):
+        raise UsulanKeliru(
+            "Salah seorang yang diminta sudah bertugas dalam pekerjaan ini; pilih orang lain.", "diminta"
+        )
+    return tujuan
+
+
+def _lain(aktor: Aktor, pada: Kini, tujuan: TujuanGabung | None, lingkup: Simpulan[Lingkup]) -> tuple[Anggota, ...]:
+    """Who is already at the work that is joined, with who will lead it."""
+    if tujuan is None:
+        return ()
+    ketua = ketua_sesudah(pada.profil.penugasan.cari_ketua(lingkup.jawaban), tujuan.orang, tujuan.ketua)
+    return tuple(susun_anggota(aktor, pada, satu, ketua) for satu in orang_tujuan(aktor, pada, tujuan))
 
 
 def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:

@@ -9,7 +9,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import PEMOHON, SURAT, Alur, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Bahan, susun_alur
-from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur
+from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur, potong_alur
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
@@ -18,6 +18,7 @@ from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
 from lincah.penugasan.services.tindakan import lakukan
+from lincah.penugasan.services.tujuan_gabung import baca_tujuan, lengkapi_usulan
 from lincah.penugasan.services.usulan import MEDAN, TERPAKAI, check_usulan, simpan_alur, simpulan_dict
 
 DIMINTA = ("unit_id", "maksud", "kompetensi", "kelas", "jenjang")
@@ -30,6 +31,9 @@ def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, Ranc
     Its first act (with its letter) belongs to the same transaction. The same form sent twice opens one case.
     Errors: UsulanKeliru, FormulirTerpakai, those of naskah.
     """
+    if permintaan.untuk is not None:
+        tujuan = baca_tujuan(aktor, permintaan.untuk, permintaan.usulan.jabatan_id)
+        permintaan = replace(permintaan, usulan=lengkapi_usulan(permintaan.usulan, tujuan, aktor.tanggal))
     check_usulan(permintaan.usulan, aktor.tanggal)
     if not permintaan.maksud.strip():
         raise UsulanKeliru("Isi maksud dan tujuan dahulu.", "maksud")
@@ -66,7 +70,8 @@ def alur_perkara(rancangan: RancanganPermohonan) -> Alur:
     reviu = tuple(aturan for aturan, _ in peran.reviu)
     bahan = Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, reviu)
     pos = {peran: frozenset(satu.id for satu in pos) for peran, pos in jalan.pos.items()}
-    return gabung_alur(jalan.alur, susun_alur(bahan), pos, profil.permohonan.isian(jalan.lingkup))
+    alur = gabung_alur(jalan.alur, susun_alur(bahan), pos, profil.permohonan.isian(jalan.lingkup))
+    return potong_alur(alur) if rancangan.permintaan.untuk else alur
 
 
 def pemaraf_permohonan(rancangan: RancanganPermohonan) -> tuple[Pos, ...]:
@@ -119,7 +124,7 @@ def _isi_permohonan(permohonan: Permohonan) -> tuple[object, ...]:
     orang = {(satu.pegawai_id, satu.sisi, satu.ketua) for satu in permohonan.orang.all()}
     mitra = PerkaraMitra.objects.filter(penugasan=permohonan.penugasan_id).values_list("mitra_id", flat=True).first()
     isi = (getattr(permohonan, medan) for medan in DIMINTA)
-    return (*isi, permohonan.penugasan.cara, permohonan.jumlah, orang, mitra)
+    return (*isi, permohonan.penugasan.cara, permohonan.jumlah, orang, mitra, permohonan.untuk_id)
 
 
 def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
@@ -128,7 +133,7 @@ def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
     ketua = permintaan.usulan.ketua if permintaan.usulan.bentuk is Bentuk.TIM else None
     orang = {(satu, pihak.value, satu == ketua) for satu, pihak in sisi}
     isi = (getattr(permintaan, medan) for medan in DIMINTA)
-    return (*isi, permintaan.cara.value, permintaan.banyak, orang, permintaan.mitra_id)
+    return (*isi, permintaan.cara.value, permintaan.banyak, orang, permintaan.mitra_id, permintaan.untuk)
 
 
 def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> None:
@@ -142,6 +147,7 @@ def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
         kelas=permintaan.kelas,
         jenjang=permintaan.jenjang,
         jumlah=permintaan.banyak,
+        untuk_id=permintaan.untuk,
     )
     if permintaan.mitra_id is not None:
         PerkaraMitra.objects.create(penugasan=penugasan, mitra_id=permintaan.mitra_id, diminta=False)

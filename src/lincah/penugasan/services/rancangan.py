@@ -65,15 +65,20 @@ def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
     return rancang_untuk(aktor, pada, pos, usulan)
 
 
-def rancang_untuk(aktor: Aktor, pada: Kini, pos: Pos, usulan: Usulan) -> Rancangan:
-    """The road of these people when `pos` proposes them, whoever asks. Errors: UsulanKeliru."""
-    orang = _orang(aktor, pada, usulan)
+def rancang_untuk(aktor: Aktor, pada: Kini, pos: Pos, usulan: Usulan, lain: tuple[int, ...] = ()) -> Rancangan:
+    """The road of these people when `pos` proposes them, whoever asks; `lain`: of the team, with letters of their own.
+
+    Errors: UsulanKeliru.
+    """
+    orang = _orang(aktor, pada, usulan, lain)
+    tamu = orang_kini(pada, aktor.tanggal, pegawai=lain) if lain else ()
     anggota = tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
     tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)
     asal = tuple(susun_pihak(pada, satu.orang.unit_id, satu.kedudukan) for satu in orang)
     rencana = RencanaPenugasan(
-        Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, asal, pejabat_daerah(pada), pada.kedalaman
-    )
+        Cara.PENUNJUKAN, usulan.bentuk, pos, tempat, anggota, asal, pejabat_daerah(pada), pada.kedalaman,
+        tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in tamu),
+    )  # fmt: skip
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
     acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)
@@ -93,13 +98,13 @@ def pd(pada: Kini, unit_id: int) -> int:
     return pd_dari(pada.struktur, unit_id).id
 
 
-def _orang(aktor: Aktor, pada: Kini, usulan: Usulan) -> tuple[OrangKini, ...]:
+def _orang(aktor: Aktor, pada: Kini, usulan: Usulan, lain: tuple[int, ...]) -> tuple[OrangKini, ...]:
     if not usulan.pegawai:
         raise UsulanKeliru("Pilih sekurang-kurangnya satu orang.", "pegawai")
     orang = orang_kini(pada, aktor.tanggal, pegawai=usulan.pegawai)
     if len(orang) != len(set(usulan.pegawai)):
         raise UsulanKeliru("Salah seorang yang dipilih tidak lagi memangku jabatan; pilih ulang orangnya.", "pegawai")
-    if usulan.ketua is not None and usulan.ketua not in usulan.pegawai:
+    if usulan.ketua is not None and usulan.ketua not in (*usulan.pegawai, *lain):
         raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")
     return orang
 

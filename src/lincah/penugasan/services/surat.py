@@ -149,7 +149,9 @@ def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:
 
 def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
     """Everybody named on the letter in one query; `peran_ikut` is None for who only signs."""
-    ikut = FilteredRelation("penugasan", condition=Q(penugasan__penugasan=penugasan_id, penugasan__sampai=None))
+    ikut = FilteredRelation(
+        "penugasan", condition=Q(penugasan__penugasan=penugasan_id, penugasan__sampai=None, penugasan__permohonan=None)
+    )  # who joined by a request has a letter of one's own
     semua = Pegawai.objects.annotate(ikut=ikut, peran_ikut=F("ikut__peran"), jabatan_ikut=F("ikut__jabatan"))
     return list(semua.filter(Q(peran_ikut__isnull=False) | Q(pk=penanda_tangan_id)))
 

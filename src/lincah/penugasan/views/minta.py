@@ -1,7 +1,7 @@
 """Ask another unit for people: the unit first, then the work and the people, with the whole road beside it."""
 
 from dataclasses import dataclass
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
-from lincah.kedudukan.forms import angka_dari, kata_dari
+from lincah.kedudukan.forms import angka_dari, kata_dari, uuid_dari
 from lincah.kedudukan.queries import OrangKini, Pegangan, kini
 from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
@@ -24,6 +24,7 @@ from lincah.penugasan.forms_minta import (
     isian_dari_alamat,
     susun_permintaan,
 )
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
@@ -36,7 +37,8 @@ from lincah.penugasan.services import (
     ajukan,
     rancang_permintaan,
 )
-from lincah.penugasan.tahap import MINTA, susun_tahap
+from lincah.penugasan.services.tujuan_gabung import TujuanGabung, baca_tujuan
+from lincah.penugasan.tahap import GABUNG, MINTA, susun_tahap
 
 DITAMPILKAN = 30
 BERNAMA = "nama"
@@ -46,7 +48,7 @@ BERNAMA = "nama"
 class Meja:
     """What the request works with: the asker and the post asked from, the unit asked, the people who may be named.
 
-    `bernama`: the regulation wants the people named, so criteria are not enough.
+    `bernama`: the regulation wants the people named, so criteria are not enough. `tujuan`: the running case they join.
     """
 
     aktor: Aktor
@@ -56,11 +58,28 @@ class Meja:
     diminta: tuple[OrangKini, ...]
     sendiri: tuple[Calon, ...]
     bernama: bool
+    tujuan: TujuanGabung | None = None
+
+    @property
+    def untuk(self) -> UUID | None:
+        """The running case which the people asked for join."""
+        return self.tujuan.penugasan.id if self.tujuan else None
+
+    @property
+    def untuk_teks(self) -> str:
+        """The same for an address."""
+        return str(self.untuk or "")
 
     @property
     def bahan(self) -> dict[str, object]:
         """What the form is built with."""
-        return {"jabatan": self.jabatan, "diminta": self.diminta, "sendiri": self.sendiri, "bernama": self.bernama}
+        return {
+            "jabatan": self.jabatan,
+            "diminta": self.diminta,
+            "sendiri": self.sendiri,
+            "bernama": self.bernama,
+            "untuk": self.untuk,
+        }
 
 
 @pegawai_saja
@@ -68,11 +87,12 @@ class Meja:
 def pilih_unit(request: HttpRequest) -> HttpResponse:
     """Which unit to ask: what the regulation opens stands above, before anything is filled in."""
     siapa = aktor(request)
-    jabatan, pilihan = _jabatan(request, siapa)
+    jabatan, pilihan, gabung = _jabatan(request, siapa)
     cari = kata_dari(request.GET.get("cari", ""))
     tujuan = list_tujuan(siapa, pilihan.unit_id, cara=Cara.PENUNJUKAN, cari=cari)
     isi = {"lingkup": list_lingkup(siapa, Cara.PENUNJUKAN), "tujuan": tujuan[:DITAMPILKAN], "total": len(tujuan)}
-    isi |= {"cari": cari, "pilihan": pilihan, "sukarela": False, "meja": {"jabatan": jabatan, "pilihan": pilihan}}
+    isi |= {"cari": cari, "pilihan": pilihan, "sukarela": False, "gabung": gabung}
+    isi["meja"] = {"jabatan": jabatan, "pilihan": pilihan}
     return render(request, "penugasan/pilih_unit.html", isi)
 
 
@@ -121,17 +141,27 @@ def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
     return redirect("pekerjaan:perkara", penugasan.id)
 
 
-def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], Pegangan]:
+def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], Pegangan, TujuanGabung | None]:
+    """The posts one may ask from, the one chosen, and the running case the address names."""
     jabatan = jabatan_pengusul(siapa)
     if not jabatan:
         raise PermissionDenied(_("Permohonan pelibatan dikirim oleh pimpinan; Anda tidak memimpin unit hari ini."))
     diminta = (request.POST or request.GET).get("jabatan", "")
-    return jabatan, next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
+    pilihan = next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
+    untuk = uuid_dari((request.POST or request.GET).get("untuk", ""))
+    if untuk is None:
+        return jabatan, pilihan, None
+    unit = Penugasan.objects.filter(pk=untuk).values_list("unit_id", flat=True).first()
+    pilihan = next((satu for satu in jabatan if satu.unit_id == unit), pilihan)
+    try:
+        return (pilihan,), pilihan, baca_tujuan(siapa, untuk, pilihan.jabatan_id)
+    except UsulanKeliru as galat:
+        raise PermissionDenied(str(galat)) from galat
 
 
 def _meja(request: HttpRequest, unit_id: int) -> Meja:
     siapa = aktor(request)
-    jabatan, pilihan = _jabatan(request, siapa)
+    jabatan, pilihan, tujuan = _jabatan(request, siapa)
     pada = kini(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     unit = pada.struktur.unit.get(unit_id)
     if unit is None or unit_id == pilihan.unit_id:
@@ -141,8 +171,11 @@ def _meja(request: HttpRequest, unit_id: int) -> Meja:
     isian = pada.profil.permohonan.isian(lingkup)
     bernama = any(BERNAMA in isi for kode, isi in isian.items() if kode == "permohonan_pelibatan")
     penetap = pada.profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, lingkup).penetap
-    sendiri = list_calon(siapa, pilihan.jabatan_id) if not MEMILIH_SEMUA.isdisjoint(penetap) else ()
-    return Meja(siapa, jabatan, pilihan, unit, list_diminta(siapa, unit_id), sendiri, bernama)
+    bersama = tujuan is None and not MEMILIH_SEMUA.isdisjoint(penetap)
+    sendiri = list_calon(siapa, pilihan.jabatan_id) if bersama else ()
+    ada = tujuan.orang if tujuan else ()
+    diminta = tuple(satu for satu in list_diminta(siapa, unit_id) if satu.pegawai_id not in ada)
+    return Meja(siapa, jabatan, pilihan, unit, diminta, sendiri, bernama, tujuan)
 
 
 def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
@@ -177,11 +210,13 @@ def _sementara(request: HttpRequest, meja: Meja) -> Permintaan | None:
     isi = {"jabatan": meja.pilihan.jabatan_id, "ketua": ketua if ketua in (*diminta, *sendiri) else None}
     jumlah = (angka_dari(data.get("jumlah", "")) or 1) if kriteria else 0
     lain = {"diminta": diminta, "sendiri": sendiri, "kelas": kelas, "jenjang": jenjang, "jumlah": jumlah}
+    lain["untuk"] = meja.untuk
     return susun_permintaan(isi, Cara.PENUNJUKAN, meja.unit.id, **lain)
 
 
 def _tampil(request: HttpRequest, meja: Meja, form: MintaForm, jalan: Jalan | None, status: int = 200) -> HttpResponse:
     buka = "jalan" if request.POST.get("tindakan") == "periksa" else ""
-    isi = {"form": form, "meja": meja, "tahap": susun_tahap(form, buka, MINTA), "unit": meja.unit}
+    tahap = susun_tahap(form, buka, GABUNG if meja.tujuan else MINTA)
+    isi = {"form": form, "meja": meja, "tahap": tahap, "unit": meja.unit}
     isi |= _bahan_jalan(request, meja, jalan)
     return render(request, "penugasan/minta.html", isi, status=status)

@@ -45,6 +45,7 @@ PENUGASAN = bentuk(
     ganda=wajib(peta(YA, "Seorang pegawai dapat melayani beberapa target.")),
     penetap_tim=wajib(peta(PENETAP_TIM)),
     perubahan=wajib(peta(YA, "Siapa yang menetapkan juga mengubah dan mengakhiri penugasan yang berjalan.")),
+    bergabung=wajib(peta(YA, "Pegawai unit lain bergabung dalam penugasan yang berjalan dengan permohonan.")),
     gugur=wajib(peta(YA, "Permohonan yang tidak dijawab gugur.")),
     pejabat_berwenang=wajib(peta(PEJABAT, "Siapa yang bertindak bagi instansi terhadap instansi lain.")),
 )

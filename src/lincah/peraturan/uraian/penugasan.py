@@ -61,6 +61,7 @@ def aturan_penerimaan(kosakata: Kosakata, bab: BabPenugasan) -> Iterator[Aturan]
     yield _ya("Beberapa penugasan sekaligus", "Boleh", bab.ganda)
     yield Aturan("Penetap bila anggota tim mempunyai penetap berbeda", f"Yang {bab.penetap_tim.nilai}", bab.penetap_tim)
     yield _ya("Perubahan penugasan yang berjalan", "Oleh yang menetapkannya", bab.perubahan)
+    yield _ya("Pegawai unit lain dalam penugasan yang berjalan", "Bergabung dengan permohonan", bab.bergabung)
     yield _ya("Permohonan yang tidak dijawab", "Gugur", bab.gugur)
     pejabat = bab.pejabat_berwenang
     yield Aturan("Pejabat yang Berwenang terhadap instansi lain", besar(kosakata.sebut(pejabat.nilai)), pejabat)

@@ -40,6 +40,7 @@ def test_people_change_only_before_the_review(model: AlurModel) -> None:
 @pytest.mark.parametrize("id", BAB)
 def test_who_sets_also_changes_is_said_to_be_an_analogy(id: str) -> None:
     assert (BAB[id].perubahan.landasan.value, BAB[id].gugur.landasan.value) == ("analogi", "tafsir")
+    assert (BAB[id].bergabung.landasan.value, bool(BAB[id].bergabung.tafsir)) == ("analogi", True)
     assert BAB[id].perubahan.tafsir and BAB[id].gugur.tafsir
 
 
@@ -103,3 +104,22 @@ def test_every_request_waits_until_its_letter_and_can_lapse(id: str) -> None:
         for kode in menunggu:
             pelaku = alur.langkah[kode].tindakan[0].pelaku
             assert akhiri_alur(alur, kode, tindakan_gugur(profil.penugasan, pelaku)).selesai(GUGUR)
+
+
+@pytest.mark.parametrize("id", BAB)
+def test_a_request_into_running_work_is_the_same_road_up_to_its_letter(id: str) -> None:
+    from tests.unit.law.permohonan.test_gabung import kerja
+
+    from lincah.law.penugasan import BERGABUNG, gabung_alur, potong_alur
+
+    profil = muat_profil(id)
+    for satu in profil.permohonan.alur:
+        penuh = gabung_alur(satu, kerja(profil), {}, {})
+        pendek = potong_alur(penuh)
+        assert pendek.cari["menetapkan", "menetapkan"].lanjut == BERGABUNG
+        assert set(pendek.langkah) - {BERGABUNG} == {
+            kode for kode, s in penuh.langkah.items() if s.tahap is Tahap.PENUGASAN and kode != "menerima"
+        }
+        sebelum = set(penuh.cari) & set(pendek.cari)
+        sama = {kunci for kunci in sebelum if penuh.cari[kunci] == pendek.cari[kunci]}
+        assert sebelum - sama == {("menetapkan", "menetapkan")}

@@ -1,5 +1,6 @@
 """Changes of a case that runs: the period, the people, its end."""
 
+from lincah.penugasan.services.perubahan.gabung import gabungkan, kunci_tujuan
 from lincah.penugasan.services.perubahan.rancangan import RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.terima import terima_perubahan
 from lincah.penugasan.services.perubahan.ubah import HasilUbahan, SerahTerima, putuskan_ubahan, sebagai_penetap, ubah
@@ -10,6 +11,8 @@ __all__ = [
     "RancanganUbahan",
     "SerahTerima",
     "Ubahan",
+    "gabungkan",
+    "kunci_tujuan",
     "putuskan_ubahan",
     "rancang_ubahan",
     "sebagai_penetap",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.queries import Kini, kini
+from lincah.kedudukan.queries import Kini, OrangKini, kini
 from lincah.law.alur import dari_konsep
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
@@ -16,26 +16,26 @@ from lincah.law.penugasan import (
     check_dapat_diubah,
     check_perpanjangan,
 )
-from lincah.penugasan.models import Penugasan, PeranPerkara, SifatTugas
+from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, SifatTugas
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.langkah import BarisPeran
+from lincah.penugasan.services.perubahan.tetap import cari_pinjaman, rancang_tetap
 from lincah.penugasan.services.perubahan.ubahan import Susunan, Ubahan, check_hari, ringkas, susunan_baru
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang_untuk
 from lincah.peraturan import muat_profil
 
 Peran = Sequence[BarisPeran | PeranPerkara]
-LAIN_UNIT = (
-    "Pekerjaan ini berawal dari permohonan, jadi orangnya tidak diubah dari sini. Perpanjang atau akhiri, "
-    "lalu mohonkan orang yang baru."
-)
+TANPA_PEJABAT = "Jabatan yang menetapkan surat pekerjaan ini tidak ditemukan; hubungi administrator."
 
 
 @dataclass(frozen=True, slots=True)
 class RancanganUbahan:
     """The conclusion on a change. `usulan` and `rancangan`: the people and their road, where people change.
 
-    `penetap_id`: the post that sets the letter of the change; `ringkas`: the change in one sentence.
+    `penetap_id`: the post that sets the letter of the change; `ringkas`: the change in one sentence. Where the officers
+    of the case stay as they are, `rancangan` is None; `ketua` leads then, `masuk` comes in, and `pinjam` is the request
+    whose letter changes, for somebody of another unit who joined by it.
     """
 
     ubahan: Ubahan
@@ -45,6 +45,9 @@ class RancanganUbahan:
     ringkas: str
     usulan: Usulan | None = None
     rancangan: Rancangan | None = None
+    pinjam: Penugasan | None = None
+    masuk: OrangKini | None = None
+    ketua: int | None = None
 
     @property
     def boleh(self) -> bool:
@@ -77,6 +80,13 @@ def rancang_ubahan(aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: P
     penetap_id = jabatan(daftar, "penetap")
     if ubahan.jenis not in SUSUNAN or not simpulan.boleh:
         return RancanganUbahan(ubahan, acuan, simpulan, penetap_id, ringkas(penugasan, ubahan))
+    if (pinjam := cari_pinjaman(penugasan, ubahan)) or not dari_konsep(acuan.alur):
+        tetap = rancang_tetap(aktor, penugasan, ubahan, acuan, pinjam)
+        simpulan = Simpulan(ubahan.jenis, (*alasan, *tetap.alasan))
+        oleh = pinjam.penetap_id if pinjam else penetap_id
+        return RancanganUbahan(
+            ubahan, acuan, simpulan, oleh, ringkas(penugasan, ubahan), None, None, pinjam, tetap.masuk, tetap.ketua
+        )
     usulan, rancangan = _susunan(aktor, penugasan, ubahan, daftar, acuan)
     penetap = rancangan.jalan.jawaban.penetap
     penetap_id = penetap.id if penetap else penetap_id
@@ -88,22 +98,22 @@ def jabatan(daftar: Peran, peran: str) -> int:
     for satu in daftar:
         if satu.peran == peran and satu.jabatan_id is not None:
             return satu.jabatan_id
-    raise UsulanKeliru(LAIN_UNIT)
+    raise UsulanKeliru(TANPA_PEJABAT)
 
 
 def _susunan(
     aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran, acuan: AlurPerkara
 ) -> tuple[Usulan, Rancangan]:
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
-    if not dari_konsep(acuan.alur):
-        raise UsulanKeliru(LAIN_UNIT)
     if pada.profil.id != acuan.profil:
         raise UsulanKeliru("Peraturan sudah berganti sejak pekerjaan ini dimulai; akhiri, lalu buat penugasan baru.")
     susunan = susunan_baru(penugasan, ubahan)
     if ubahan.berlaku is not None:
         check_hari(penugasan, ubahan.berlaku, aktor.tanggal)
-    usulan = _usulan(penugasan, susunan, jabatan(daftar, "pengusul"))
-    return usulan, rancang_untuk(aktor, pada, _pengusul(pada, usulan.jabatan_id), usulan)
+    milik = Anggota.objects.bertugas().filter(penugasan=penugasan, permohonan__isnull=False)
+    lain = tuple(milik.order_by("id").values_list("pegawai_id", flat=True))
+    usulan = _usulan(penugasan, susunan, jabatan(daftar, "pengusul"), lain)
+    return usulan, rancang_untuk(aktor, pada, _pengusul(pada, usulan.jabatan_id), usulan, lain)
 
 
 def _pengusul(pada: Kini, jabatan_id: int) -> Pos:
@@ -113,7 +123,7 @@ def _pengusul(pada: Kini, jabatan_id: int) -> Pos:
     return pos
 
 
-def _usulan(penugasan: Penugasan, susunan: Susunan, jabatan_id: int) -> Usulan:
+def _usulan(penugasan: Penugasan, susunan: Susunan, jabatan_id: int, lain: tuple[int, ...]) -> Usulan:
     return Usulan(
         kunci=UUID(int=0),
         jabatan_id=jabatan_id,
@@ -125,6 +135,6 @@ def _usulan(penugasan: Penugasan, susunan: Susunan, jabatan_id: int) -> Usulan:
         mulai=penugasan.mulai,
         selesai=penugasan.selesai,
         bentuk=Bentuk.TIM if len(susunan.pegawai) > 1 else Bentuk.INDIVIDU,
-        pegawai=susunan.pegawai,
+        pegawai=tuple(satu for satu in susunan.pegawai if satu not in lain),
         ketua=susunan.ketua,
     )

@@ -14,15 +14,17 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
 from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, Lingkup, tindakan_akhir
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
+from lincah.penugasan.peran import PENETAP_LAIN
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.perubahan.rancangan import Peran, RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.surat import terbitkan_perubahan
-from lincah.penugasan.services.perubahan.susunan import terapkan_susunan
+from lincah.penugasan.services.perubahan.susunan import terapkan_orang, terapkan_susunan
 from lincah.penugasan.services.perubahan.ubahan import Ubahan
 from lincah.penugasan.services.tindakan import BASI, TIDAK_ADA, peran_aktor
 from lincah.penugasan.services.usulan import OBJEK, simpan_alur_perkara, simpulan_dict
+from lincah.penugasan.tunggu import baca_tunggu
 from lincah.peraturan import muat_profil
 
 SerahTerima = Callable[[Aktor, Penugasan, int, int | None], Mapping[str, Any]]
@@ -54,7 +56,7 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
         peran = peran_aktor(aktor, daftar)
         if peran and penugasan.lingkup == Lingkup.LINTAS_INSTANSI:
             raise UsulanKeliru(DENGAN_SURAT)
-        if not peran.keys() & {"penetap", "pengusul"}:
+        if not peran.keys() & {"penetap", "pengusul", PENETAP_LAIN}:
             raise UsulanKeliru(BUKAN_ANDA) if peran else PerkaraTidakAda(TIDAK_ADA)
         if penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN).exists():
             raise UsulanKeliru(MENUNGGU)
@@ -63,6 +65,8 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
             return HasilUbahan(None, rancangan)
         perubahan = _baris(aktor, penugasan, rancangan)
         pegangan = sebagai_penetap(aktor, daftar, rancangan.penetap_id)
+        if pegangan is None and not peran.keys() & {"penetap", "pengusul"}:
+            raise UsulanKeliru(BUKAN_ANDA)
         if pegangan is None:
             _usulkan(aktor, penugasan, perubahan, rancangan, peran.get("pengusul") or peran.get("penetap"))
         else:
@@ -166,22 +170,27 @@ def _terapkan(
     """The change itself: people, period or end; the letter; the waiting rows; the event."""
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan: dict[str, Any] = {}
+    lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
+    naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan) if rancangan.pinjam else None
     if ubahan.jenis in SUSUNAN:
-        peran = terapkan_susunan(aktor, penugasan, rancangan)
+        terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
+        peran = terap(penugasan, rancangan)
         if ubahan.keluar is not None:
             catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
-    naskah = terbitkan_perubahan(aktor, penugasan, pegangan, rancangan)
+    naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan)
     if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
         _akhiri(penugasan, rancangan)
-    penugasan.naskah_id, penugasan.diubah, penugasan.versi = naskah.id, aktor.waktu, penugasan.versi + 1
+    asal.naskah_id, penugasan.diubah, penugasan.versi = naskah.id, aktor.waktu, penugasan.versi + 1
+    if rancangan.pinjam:
+        rancangan.pinjam.save(update_fields=["naskah_id"])
     penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan
     perubahan.keadaan, perubahan.diputus, perubahan.naskah_id = KeadaanPerubahan.DITETAPKAN, aktor.waktu, naskah.id
     perubahan.save()
     surat = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
     catatan |= surat | {"judul_naskah": naskah.judul, "dari": dari, "ke": penugasan.langkah}
-    perintah = perintah_langkah(penugasan, _alur(penugasan), peran)
+    perintah = perintah_langkah(penugasan, _alur(penugasan), peran, lama=lama)
     _catat(ubahan.jenis.value, aktor, penugasan, perubahan, rancangan, pegangan, catatan, perintah)
 
 

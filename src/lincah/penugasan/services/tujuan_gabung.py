@@ -1,0 +1,81 @@
+"""The running case that people of another unit are asked to join: may they, and who is at it already."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Kini, OrangKini, orang_kini
+from lincah.law.kernel import Alasan
+from lincah.law.penugasan import AturanKetua, Bentuk, JenisPerubahan, check_dapat_diubah
+from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
+from lincah.penugasan.peran import PERNAH
+from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
+from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.rancangan import Usulan
+from lincah.peraturan import muat_profil
+
+TIDAK_ADA = "Pekerjaan yang dituju tidak ada atau bukan untuk Anda."
+BUKAN_PEMILIK = "Permohonan ini dikirim pimpinan unit pemilik pekerjaannya; Anda tidak memimpin unit itu hari ini."
+
+
+@dataclass(frozen=True, slots=True)
+class TujuanGabung:
+    """The case, the people in it with the ketua, and whether it may take people now."""
+
+    penugasan: Penugasan
+    orang: tuple[int, ...]
+    ketua: int | None
+    alasan: tuple[Alasan, ...]
+
+
+def check_terbuka(acuan: AlurPerkara, langkah: str) -> tuple[Alasan, ...]:
+    """May people join a case at this step? While it runs and its result is not under review."""
+    bab = muat_profil(acuan.profil).penugasan
+    masuk = Alasan.dari(bab.bergabung, terpenuhi=True, ringkas="pegawai unit lain bergabung dengan permohonan")
+    return (*check_dapat_diubah(bab, acuan.alur, langkah, JenisPerubahan.PENAMBAHAN), masuk)
+
+
+def baca_tujuan(aktor: Aktor, penugasan_id: object, jabatan_id: int) -> TujuanGabung:
+    """The case for who leads the unit that owns it, from that post. Errors: PerkaraTidakAda, UsulanKeliru."""
+    penugasan = Penugasan.objects.filter(pk=penugasan_id).first()
+    if penugasan is None:
+        raise PerkaraTidakAda(TIDAK_ADA)
+    bagian = PeranPerkara.objects.filter(penugasan=penugasan, jabatan_id__in=aktor.jabatan_ids).exclude(peran=PERNAH)
+    pegangan = aktor.cari(jabatan_id)
+    if not bagian.exists():
+        raise PerkaraTidakAda(TIDAK_ADA)
+    if pegangan is None or not pegangan.pimpinan or pegangan.unit_id != penugasan.unit_id:
+        raise UsulanKeliru(BUKAN_PEMILIK)
+    alasan = check_terbuka(muat_alur(penugasan.alur_id), penugasan.langkah)
+    baris = list(penugasan.anggota.bertugas().order_by("id").values_list("pegawai_id", "peran"))
+    ketua = next((satu for satu, peran in baris if peran == PeranAnggota.KETUA), None)
+    return TujuanGabung(penugasan, tuple(satu for satu, _ in baris), ketua, alasan)
+
+
+def ketua_sesudah(aturan: AturanKetua | None, orang: tuple[int, ...], ketua: int | None) -> int | None:
+    """Who leads once others have joined: the ketua; where a team must have one, who worked alone until now."""
+    wajib = aturan is not None and aturan.wajib.nilai
+    return ketua or (orang[0] if wajib and len(orang) == 1 else None)
+
+
+def lengkapi_usulan(usulan: Usulan, tujuan: TujuanGabung, hari: date) -> Usulan:
+    """The work is that of the case: nobody types it twice. From today (or its beginning) to its end."""
+    penugasan = tujuan.penugasan
+    return replace(
+        usulan,
+        judul=penugasan.judul,
+        uraian=penugasan.uraian,
+        target=penugasan.target,
+        satuan=penugasan.satuan,
+        sifat=SifatTugas(penugasan.sifat),
+        mulai=max(hari, penugasan.mulai),
+        selesai=penugasan.selesai,
+        bentuk=Bentuk.TIM,
+        pegawai=(),
+        ketua=None,
+    )
+
+
+def orang_tujuan(aktor: Aktor, pada: Kini, tujuan: TujuanGabung | None) -> tuple[OrangKini, ...]:
+    """Who is at it already, with the posts of today."""
+    return orang_kini(pada, aktor.tanggal, pegawai=tujuan.orang) if tujuan else ()

@@ -1,0 +1,84 @@
+"""People of another unit join a running case on the road of each regulation."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from tests.daerah import Muat, pemangku, pimpinan, staf
+from tests.integration.penugasan.test_perubahan import ubahan
+from tests.integration.permohonan.jalan_lintas import SEMUA, Lintas
+from tests.integration.permohonan.perkara_lintas import bertindak, kirim, minta
+from tests.perkara import aktor, buka, lakukan
+
+from lincah.kedudukan.models import Pegawai
+from lincah.law.penugasan import Cara, Lingkup
+from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
+from lincah.penugasan.services import UsulanKeliru
+from lincah.penugasan.services.perubahan import ubah
+from lincah.registry.konteks import di_instansi
+from lincah.registry.waktu import hari_ini
+
+LINTAS = [satu for satu in SEMUA if satu.cara is Cara.PENUNJUKAN and satu.lingkup is not Lingkup.DALAM_UNIT]
+
+
+@pytest.fixture
+def lintas(request: pytest.FixtureRequest, muat_daerah: Muat) -> Iterator[tuple[Lintas, date]]:
+    satu: Lintas = request.param
+    instansi = muat_daerah(satu.daerah)
+    request.getfixturevalue("db")
+    with di_instansi(instansi):
+        yield satu, hari_ini(instansi)
+
+
+@pytest.mark.parametrize("lintas", LINTAS, ids=str, indirect=True)
+def test_every_road_leads_into_the_running_case(lintas: tuple[Lintas, date]) -> None:
+    """Each regulation's own road, from the request to the letter; the case stays with the unit that owns it."""
+    jalan, hari = lintas
+    pengusul = pemangku(jalan.pemilik)
+    sendiri = staf_langsung(jalan, hari)
+    perkara = buka(pengusul, pimpinan(jalan.pemilik), sendiri, hari=hari)
+    penetap = pemangku_jabatan(perkara.penetap_id)
+    lakukan(penetap, perkara, "menetapkan", hari=hari)
+    lakukan(sendiri, perkara, "menerima", hari=hari)
+    reviu = list(perkara.peran.filter(peran__startswith="reviu_").values_list("peran", "jabatan_id"))
+    (orang,) = staf(jalan.asal, "*", 1)
+    permohonan, rancangan = kirim(pengusul, minta(jalan, orang, hari, untuk=perkara.pk), hari)
+    assert permohonan is not None, [satu.ringkas for satu in rancangan.jalan.halangan]
+    for kode_unit, kode in jalan.langkah[1:]:
+        assert bertindak(permohonan, pemangku(kode_unit), kode, hari), (kode_unit, kode)
+    assert perkara.anggota.bertugas().filter(pegawai=orang).exists()
+    assert list(perkara.peran.filter(peran__startswith="reviu_").values_list("peran", "jabatan_id")) == reviu
+    assert permohonan.langkah == "bergabung"
+
+
+def staf_langsung(lintas: Lintas, hari: Any) -> Pegawai:
+    """Somebody whom the head of the owning unit assigns."""
+    from lincah.penugasan.queries.calon import list_calon
+
+    pengusul = pemangku(lintas.pemilik)
+    calon = list_calon(aktor(pengusul, hari), pimpinan(lintas.pemilik).pk)
+    return Pegawai.objects.get(pk=calon[0].orang.pegawai_id)
+
+
+def pemangku_jabatan(jabatan_id: int) -> Pegawai:
+    from lincah.kedudukan.models import Pemangkuan
+
+    return Pemangkuan.objects.filter(jabatan_id=jabatan_id, sampai=None).order_by("jenis")[0].pegawai
+
+
+@pytest.mark.parametrize("lintas", [s for s in LINTAS if s.daerah == "dairi"][:1], ids=str, indirect=True)
+def test_where_each_side_sets_its_own_letter_nobody_of_the_own_unit_is_put_on_the_others(
+    lintas: tuple[Lintas, date],
+) -> None:
+    jalan, hari = lintas
+    (orang,) = staf(jalan.asal, "*", 1)
+    pengusul = pemangku(jalan.pemilik)
+    perkara, _ = kirim(pengusul, minta(jalan, orang, hari), hari)
+    assert perkara is not None
+    for kode_unit, kode in jalan.langkah[1:]:
+        assert bertindak(perkara, pemangku(kode_unit), kode, hari)
+    penetap = pemangku_jabatan(perkara.penetap_id)
+    isi = ubahan("penambahan", masuk=staf_langsung(jalan, hari), berlaku=hari)
+    with pytest.raises(UsulanKeliru, match="surat Anda sendiri"):
+        ubah(aktor(penetap, hari), perkara.pk, isi, versi=perkara.versi, serah=serahkan_rincian)
