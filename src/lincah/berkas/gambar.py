@@ -55,7 +55,7 @@ def _gambar(asal: Image.Image, jenis: Jenis) -> Gambar:
     asal.draft(None, (SISI, SISI))
     satu = _polos(ImageOps.exif_transpose(asal))
     satu.thumbnail((SISI, SISI))
-    return Gambar(_tulis(satu, jenis.kode.upper()), *satu.size, _kecil(satu))
+    return Gambar(_tulis(satu, jenis.kode.upper()), *satu.size, tulis_kecil(satu))
 
 
 def _polos(satu: Image.Image) -> Image.Image:
@@ -74,7 +74,8 @@ def _tulis(satu: Image.Image, format: str) -> bytes:
     return keluar.getvalue()
 
 
-def _kecil(satu: Image.Image) -> bytes:
+def tulis_kecil(satu: Image.Image) -> bytes:
+    """The picture small, for lists: WebP."""
     kecil = satu.convert("RGBA" if "A" in satu.mode or "transparency" in satu.info else "RGB")
     kecil.thumbnail((SISI_KECIL, SISI_KECIL))
     keluar = io.BytesIO()

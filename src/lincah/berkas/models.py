@@ -13,10 +13,16 @@ class IsiBerkas(models.Model):
     tinggi = models.PositiveIntegerField(null=True)
     kecil = models.BinaryField(null=True, help_text="a small picture of it, WebP")
     dipindai = models.DateTimeField(null=True, help_text="when a scanner found nothing in it")
+    digambar = models.DateTimeField(null=True, help_text="when a small picture of a PDF was tried")
     dititip = models.DateTimeField(db_index=True, help_text="when somebody last brought it")
 
     class Meta:
         verbose_name = "isi berkas"
+        indexes = [
+            models.Index(
+                fields=["dititip"], condition=models.Q(jenis="pdf", digambar__isnull=True), name="berkas_belum_digambar"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.sidik

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+
 from lincah.berkas.jenis import JENIS, Jenis
 from lincah.berkas.models import IsiBerkas, Lampiran, Potongan
 from lincah.registry.konteks import di_instansi
@@ -13,7 +15,8 @@ from lincah.registry.models import Instansi
 
 @dataclass(frozen=True, slots=True)
 class BerkasTampil:
-    """A file as a page shows it. `ukuran` in bytes; `dipindai` is None where it is not known."""
+    """A file as a page shows it. `ukuran` in bytes; `dipindai` is None where it is not known;
+    `berkecil`: there is a small picture of it."""
 
     id: UUID
     nama: str
@@ -22,6 +25,7 @@ class BerkasTampil:
     sidik: str
     bagian: str = ""
     dipindai: bool | None = None
+    berkecil: bool = False
 
     @property
     def ukuran_kata(self) -> str:
@@ -36,21 +40,22 @@ def berkas_objek(objek: tuple[str, str], bagian: Iterable[str] | None = None) ->
     baris = Lampiran.objects.filter(objek_jenis=objek[0], objek_id=objek[1])
     if bagian is not None:
         baris = baris.filter(bagian__in=list(bagian))
-    return tuple(_tampil(satu) for satu in baris.select_related("isi").defer("isi__kecil").order_by("waktu", "id"))
+    return tuple(_tampil(satu) for satu in _lengkap(baris).order_by("waktu", "id"))
 
 
 def cari_berkas(objek: tuple[str, str], id: UUID) -> BerkasTampil | None:
     """One file of an object; None for any other, whoever knows its id."""
     baris = Lampiran.objects.filter(objek_jenis=objek[0], objek_id=objek[1], pk=id)
-    satu = baris.select_related("isi").defer("isi__kecil").first()
+    satu = _lengkap(baris).first()
     return _tampil(satu) if satu else None
 
 
 def berkas_peristiwa(isi: Iterable[Any]) -> tuple[BerkasTampil, ...]:
     """The files as an event tells them: without asking the database."""
     return tuple(
-        BerkasTampil(UUID(satu["id"]), satu["nama"], JENIS[satu["jenis"]], satu["ukuran"], satu["sidik"])
+        BerkasTampil(UUID(satu["id"]), satu["nama"], jenis, satu["ukuran"], satu["sidik"], berkecil=jenis.gambar)
         for satu in isi
+        for jenis in (JENIS[satu["jenis"]],)
     )
 
 
@@ -72,7 +77,13 @@ def alirkan(instansi: Instansi, sidik: str) -> Iterator[bytes]:
         urutan += 1
 
 
-def _tampil(satu: Lampiran) -> BerkasTampil:
+def _lengkap(baris: QuerySet[Lampiran]) -> QuerySet[Lampiran]:
+    berkecil = ExpressionWrapper(Q(isi__kecil__isnull=False), BooleanField())
+    return baris.select_related("isi").defer("isi__kecil").annotate(berkecil=berkecil)
+
+
+def _tampil(satu: Any) -> BerkasTampil:
     isi = satu.isi
     dipindai = isi.dipindai is not None
-    return BerkasTampil(satu.id, satu.nama, JENIS[isi.jenis], isi.ukuran, isi.sidik, satu.bagian, dipindai)
+    dasar = (satu.id, satu.nama, JENIS[isi.jenis], isi.ukuran, isi.sidik)
+    return BerkasTampil(*dasar, satu.bagian, dipindai, satu.berkecil)

@@ -11,7 +11,8 @@ from lincah.berkas.queries import BerkasTampil
 
 @dataclass(frozen=True, slots=True)
 class TautanBerkas:
-    """A file: its name, its address, that of its small picture ('' for none), and what it is in words."""
+    """A file: its name, its address, that of its small picture ('' for none), and what it is in words
+    ('' for a picture, which shows itself)."""
 
     nama: str
     url: str
@@ -27,7 +28,7 @@ def tautkan(penugasan_id: UUID, berkas: Iterable[BerkasTampil]) -> tuple[TautanB
 
 def _satu(penugasan_id: UUID, satu: BerkasTampil) -> TautanBerkas:
     alamat = [penugasan_id, satu.id]
-    kecil = reverse("pekerjaan:berkas_kecil", args=alamat) if satu.jenis.gambar else ""
-    pindai = ", tidak dipindai virus" if satu.dipindai is False and not satu.jenis.gambar else ""
-    keterangan = f"{satu.jenis.sebutan}, {satu.ukuran_kata}{pindai}"
+    kecil = reverse("pekerjaan:berkas_kecil", args=alamat) if satu.berkecil else ""
+    pindai = ", tidak dipindai virus" if satu.dipindai is False else ""
+    keterangan = "" if satu.jenis.gambar else f"{satu.jenis.sebutan}, {satu.ukuran_kata}{pindai}"
     return TautanBerkas(satu.nama, reverse("pekerjaan:berkas", args=alamat), kecil, keterangan)

@@ -7,11 +7,11 @@ from lincah.berkas.jenis import BerkasDitolak
 from lincah.berkas.services import lampirkan
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, UmpanBalik
+from lincah.pelaksanaan.services.kunci import SUDAH
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
 
 OBJEK = "penugasan"
-SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 BUKAN = (
     "Catatan yang hendak Anda perbaiki sudah diperbaiki, atau bukan catatan Anda. Buka halaman Kemajuan dan pilih lagi."
 )

@@ -8,16 +8,14 @@ from django.db.models import Max
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, UmpanBalik
-from lincah.pelaksanaan.services.bukti import cari_diganti, gantungkan
+from lincah.pelaksanaan.services.bukti import cari_diganti, check_belum_tercatat, gantungkan
 from lincah.pelaksanaan.services.pantau import jadwalkan_lagi
 from lincah.pelaksanaan.services.rincian import susun_rincian
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services.galat import HalamanBasi
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
 from lincah.penugasan.services.paraf import memaraf, mengembalikan_konsep
 
 Isi = Mapping[str, Any]
-SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 
 
 def menyusun_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
@@ -42,8 +40,7 @@ def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | No
 def mencatat_kemajuan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
     """Progress; `isi`: uraian, persen (0–100), kunci (one form); optional: rincian (id), realisasi (added, in the unit
     of the target), biaya (rupiah), bukti (address), berkas (Titipan), menggantikan (id of the entry it corrects)."""
-    if Kemajuan.objects.filter(kunci=isi["kunci"]).exists():
-        raise HalamanBasi(SUDAH)
+    check_belum_tercatat("mencatat_kemajuan", isi)
     lama = cari_diganti(penugasan, aktor, isi.get("menggantikan"))
     baris = Kemajuan.objects.create(
         penugasan=penugasan,
@@ -64,8 +61,7 @@ def mencatat_kemajuan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | N
 
 def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
     """Feedback; `isi`: catatan, kunci (one form)."""
-    if UmpanBalik.objects.filter(kunci=isi["kunci"]).exists():
-        raise HalamanBasi(SUDAH)
+    check_belum_tercatat("memberi_umpan_balik", isi)
     UmpanBalik.objects.create(
         penugasan=penugasan,
         oleh_id=aktor.pegawai_id,

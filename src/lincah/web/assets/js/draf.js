@@ -1,12 +1,12 @@
-// Keeps what is typed on this device until it has been sent: <textarea data-draf="kunci">, or the fields of <form data-draf>.
+// Keeps what is typed on this device until it is sent: textareas of data-draf, every field of <form data-antre>.
 import { baca, buang, kunci, sapu, simpan } from "./simpanan.js";
 import { tombol } from "./elemen.js";
 import { kabarkan } from "./kabar.js";
 
 const JEDA = 400;
 const KIRIM = "kirim|";
-const MEDAN = "textarea, select, input:not([type=hidden], [type=file], [type=checkbox], [type=radio], [type=password])";
-const PILIH = `textarea[data-draf], form[data-draf] :is(${MEDAN})`;
+const MEDAN = "select, input:not([type=hidden], [type=file], [type=checkbox], [type=radio], [type=password], [type=search])";
+const PILIH = `textarea[data-draf], form[data-draf] textarea, form[data-antre] :is(${MEDAN})`;
 
 function pulihkan(semua) {
   const ubah = semua.map((medan) => ({ medan, semula: medan.value, draf: baca(kunci(medan)) }));
