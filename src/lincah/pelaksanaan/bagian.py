@@ -19,5 +19,6 @@ BAGIAN = (
     Bagian("Kendala", "pekerjaan:kendala"),
     Bagian("Koordinasi", "pekerjaan:koordinasi"),
     Bagian("Reviu", "pekerjaan:reviu"),
+    Bagian("Laporan", "laporan:perkara"),
     Bagian("Tanggung jawab", "pekerjaan:tanggung_jawab"),
 )

@@ -22,6 +22,6 @@ TANDA: Mapping[str, tuple[str, ...]] = {
     "umpan_balik_anggota": ("memberi_umpan_balik", "menanggapi_umpan_balik"),
     "rencana_individu": ("menyusun_rencana",),
     "memenuhi_ekspektasi": ("mencatat_kemajuan", "menindaklanjuti_kendala"),
-    "melapor_ketua": ("mencatat_kemajuan",),
+    "melapor_ketua": ("mengirim_laporan", "mencatat_kemajuan"),
 }
 """Duty to acts: what was done for it in a case by the one who has the duty."""

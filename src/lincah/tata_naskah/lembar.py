@@ -13,18 +13,18 @@ LEBAR = {"No.": 6, "Nomor surat": 30, "Tanggal": 14, "Diterima": 14, "Tanggal su
 LEBAR_LAIN = 40
 
 
-def lembar(judul: str, kolom: tuple[str, ...], baris: Iterable[tuple[Any, ...]]) -> bytes:
+def lembar(judul: str, kolom: tuple[str, ...], baris: Iterable[tuple[Any, ...]], *, nama: str = "Agenda") -> bytes:
     """An XLSX with a title, a head row that stays in sight and can be filtered, and one row each."""
     keluar = BytesIO()
     with xlsxwriter.Workbook(keluar, {"in_memory": True, "constant_memory": True}) as buku:
         tebal, hari = buku.add_format({"bold": True}), buku.add_format({"num_format": "d mmm yyyy"})
-        halaman = buku.add_worksheet("Agenda")
-        for ke, nama in enumerate(kolom):
-            halaman.set_column(ke, ke, LEBAR.get(nama, LEBAR_LAIN))
+        halaman = buku.add_worksheet(nama)
+        for ke, isi in enumerate(kolom):
+            halaman.set_column(ke, ke, LEBAR.get(isi, LEBAR_LAIN))
         halaman.freeze_panes(2, 0)
         halaman.write_string(0, 0, judul, tebal)
-        for ke, nama in enumerate(kolom):
-            halaman.write_string(1, ke, nama, tebal)
+        for ke, isi in enumerate(kolom):
+            halaman.write_string(1, ke, isi, tebal)
         nomor = 1
         for nomor, satu in enumerate(baris, 2):
             for ke, nilai in enumerate(satu):

@@ -38,6 +38,13 @@ MENU = (
     },
     {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
     {
+        "nama": "Laporan masuk",
+        "ke": "laporan:masuk",
+        "teks": "Laporan pelaksanaan tugas kepada Anda",
+        "administrator": False,
+        "pegawai": True,
+    },
+    {
         "nama": "Agenda surat",
         "ke": "surat:agenda",
         "teks": "Surat keluar dan masuk setiap perangkat daerah",
@@ -115,5 +122,6 @@ def lainnya(request: HttpRequest) -> HttpResponse:
     mengurus = siapa.administrator or bool(perangkat_daerah(siapa))
     menu = [satu for satu in MENU if siapa.administrator or not satu["administrator"]]
     menu = [satu for satu in menu if mengurus or not satu.get("pengurus")]
+    menu = [satu for satu in menu if siapa.pegawai_id or not satu.get("pegawai")]
     isi = [{**satu, "url": tautan(str(satu["ke"]))} for satu in menu]
     return render(request, "lainnya.html", {"siapa": siapa, "menu": [satu for satu in isi if satu["url"]]})

@@ -64,6 +64,7 @@ TENANT_APPS = [
         "lincah.pengingat.apps",
         "lincah.penugasan.apps",
         "lincah.pelaksanaan.apps",
+        "lincah.pertanggungjawaban.apps",
     ),
 ]
 TENANT_APPS = [nama.removesuffix(".apps") for nama in TENANT_APPS]

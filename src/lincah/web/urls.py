@@ -25,6 +25,7 @@ urlpatterns += [
         "lincah.tata_naskah.urls",
         "lincah.pengingat.urls",
         "lincah.penugasan.urls",
+        "lincah.pertanggungjawaban.urls",
         "lincah.pelaksanaan.urls",
         "lincah.naskah.urls",
     )

@@ -18,6 +18,9 @@ class PerihalTunggu(models.TextChoices):
     MENINDAKLANJUTI = "menindaklanjuti", "Tindak lanjuti permasalahan"
     MEMANTAU = "memantau", "Pantau dan beri umpan balik"
     MENGONFIRMASI = "mengonfirmasi", "Konfirmasi koordinasi"
+    MELAPOR = "melapor", "Susun laporan berkala"
+    MEMENUHI_PERMINTAAN = "memenuhi_permintaan", "Kirim laporan yang diminta"
+    MENERIMA_LAPORAN = "menerima_laporan", "Terima dan tanggapi laporan"
 
 
 class TungguKerja(models.Model):

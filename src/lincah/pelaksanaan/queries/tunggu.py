@@ -18,14 +18,17 @@ DIPANTAU = "melaksanakan"
 HALAMAN: Mapping[str, str] = {
     PerihalTunggu.MEMANTAU: "pekerjaan:pantau",
     PerihalTunggu.MENGONFIRMASI: "pekerjaan:koordinasi",
+    PerihalTunggu.MELAPOR: "laporan:perkara",
+    PerihalTunggu.MEMENUHI_PERMINTAAN: "laporan:perkara",
+    PerihalTunggu.MENERIMA_LAPORAN: "laporan:perkara",
 }
 
 
 def semua_tunggu() -> "QuerySet[TungguKerja]":
-    """Every wait that still is one: work that has ended is neither monitored nor coordinated any more."""
+    """Every wait that still is one: work that has ended is not monitored, coordinated or reported on any more."""
     lewat = Q(perihal=PerihalTunggu.MEMANTAU) & ~Q(penugasan__langkah=DIPANTAU)
     baris = TungguKerja.objects.exclude(lewat).exclude(
-        perihal=PerihalTunggu.MENGONFIRMASI, penugasan__langkah__in=BERAKHIR
+        perihal__in=(PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR), penugasan__langkah__in=BERAKHIR
     )
     return baris.select_related("penugasan", "jabatan", "pegawai").order_by("tenggat", "sejak", "id")
 

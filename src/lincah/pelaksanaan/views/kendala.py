@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
 from lincah.pelaksanaan.models import JenisPutusan, PutusanKendala, Rincian
 from lincah.pelaksanaan.queries.kendala import HalamanKendala, boleh_diangkat, buka_kendala
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
@@ -19,7 +20,6 @@ from lincah.pelaksanaan.services.kendala import (
     laporkan_tindak_lanjut,
     putuskan_kendala,
 )
-from lincah.pelaksanaan.views.bersama import Isian, isi_halaman, kirim, tampil_isian, tertolak
 
 KEMBALI = "pekerjaan:kendala"
 

@@ -11,10 +11,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import kata_dari
 from lincah.pelaksanaan.forms_kerja import KonfirmasiForm, KoordinasiForm
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
 from lincah.pelaksanaan.queries.koordinasi import buka_koordinasi
 from lincah.pelaksanaan.queries.pihak import list_pihak
 from lincah.pelaksanaan.services.koordinasi import catat_koordinasi, konfirmasi_koordinasi
-from lincah.pelaksanaan.views.bersama import Isian, isi_halaman, kirim, tampil_isian, tertolak
 
 KEMBALI = "pekerjaan:koordinasi"
 

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import IramaForm, TanggapanForm
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
 from lincah.pelaksanaan.queries.pantau import buka_pantau
 from lincah.pelaksanaan.services.pantau import atur_irama, tanggapi
-from lincah.pelaksanaan.views.bersama import Isian, isi_halaman, kirim, tampil_isian, tertolak
 
 KEMBALI = "pekerjaan:pantau"
 

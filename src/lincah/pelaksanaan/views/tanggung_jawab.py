@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.isian import isi_halaman
 from lincah.pelaksanaan.queries.tanggung_jawab import buka_tanggung_jawab
-from lincah.pelaksanaan.views.bersama import isi_halaman
 
 MASA = (("bulan", "Bulan ini"), ("semua", "Sejak awal pekerjaan"))
 

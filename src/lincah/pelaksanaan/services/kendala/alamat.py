@@ -25,7 +25,7 @@ def cari_alamat(
     The leader of another instansi has none: nobody of another instansi works in a case of this one yet.
     """
     pada = kini(aktor.instansi, aktor.tanggal)
-    pemilik = _pemilik(pada, penugasan, list(daftar))
+    pemilik = pemilik_kinerja(pada, penugasan, list(daftar))
     hasil: dict[int, Alamat] = {}
     kurang: list[Alasan] = []
     for satu in tujuan:
@@ -43,7 +43,8 @@ def _pos(aktor: Aktor, pada: Kini, penugasan: Penugasan, peran: str, pemilik: Po
     return [pemilik] if pemilik and peran != INSTANSI else []
 
 
-def _pemilik(pada: Kini, penugasan: Penugasan, daftar: list[BarisPeran]) -> Pos | None:
+def pemilik_kinerja(pada: Kini, penugasan: Penugasan, daftar: list[BarisPeran]) -> Pos | None:
+    """The leader of the unit whose work it is: by the roles of the case, else the nearest above its unit."""
     for peran in PEMILIK:
         for satu in daftar:
             if satu.peran == peran and satu.jabatan_id in pada.pos:

@@ -1,0 +1,1 @@
+"""Pertanggungjawaban: reports on running work, their schedules, and what leaders ask for."""

@@ -1,0 +1,147 @@
+"""The reports of one case for a reader: what is due of me, what was sent, whom I may ask."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q
+
+from lincah.kedudukan.akses import Aktor
+from lincah.law.kernel import Alasan
+from lincah.law.pertanggungjawaban import JalurLaporan
+from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
+from lincah.pelaksanaan.queries.ringkas import RingkasPerkara, buka_ringkas
+from lincah.penugasan.models import Anggota
+from lincah.penugasan.services.langkah import BarisPeran
+from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan, PermintaanLaporan
+from lincah.pertanggungjawaban.services.penerima import Jalur, susun_jalur
+
+
+@dataclass(frozen=True, slots=True)
+class JalurSaya:
+    """A report I may send: its name in words, its rule, when it is due (None: no schedule), from which day it tells."""
+
+    kode: str
+    nama: str
+    dasar: Alasan
+    tenggat: date | None
+    mulai: date
+
+
+@dataclass(frozen=True, slots=True)
+class JadwalPerkara:
+    """A kind of report I receive: its name, how often it is due in working days (0: no schedule)."""
+
+    kode: str
+    nama: str
+    irama: int
+
+
+@dataclass(frozen=True, slots=True)
+class HalamanLaporan:
+    """Everything on the page. `semua`: the reports this reader may open, newest first; `dapat_diminta`: people."""
+
+    perkara: RingkasPerkara
+    jalur: tuple[JalurSaya, ...]
+    permintaan: tuple[PermintaanLaporan, ...]
+    semua: tuple[Laporan, ...]
+    jadwal: tuple[JadwalPerkara, ...]
+    dapat_diminta: tuple[Anggota, ...]
+    terlambat: tuple[TungguKerja, ...]
+    nama: dict[str, str]
+
+
+def buka_laporan_perkara(aktor: Aktor, penugasan_id: UUID) -> HalamanLaporan:
+    """The page; seven queries at most. Errors: PerkaraTidakAda."""
+    perkara = buka_ringkas(aktor, penugasan_id)
+    peta = susun_jalur(aktor, perkara.penugasan, _peran(perkara), perkara.profil.pertanggungjawaban)
+    saya = next((satu for satu in peta.anggota if satu.pegawai_id == aktor.pegawai_id), None)
+    semua = laporan_terbaca(aktor, perkara)
+    tunggu = list(
+        TungguKerja.objects.filter(penugasan=perkara.penugasan, perihal__in=JATUH_TEMPO).select_related("pegawai")
+    )
+    nama = perkara.profil.kosakata.sebut
+    return HalamanLaporan(
+        perkara=perkara,
+        jalur=_jalur_saya(perkara, peta, saya, tunggu, semua) if saya and saya.diterima else (),
+        permintaan=_permintaan(perkara, aktor) if saya else (),
+        semua=tuple(semua),
+        jadwal=_jadwal(aktor, perkara, peta) if perkara.berjalan else (),
+        dapat_diminta=tuple(satu for satu in peta.anggota if perkara.berjalan and peta.boleh_meminta(aktor, satu)),
+        terlambat=tuple(s for s in tunggu if s.tenggat < aktor.tanggal and s.pegawai_id != aktor.pegawai_id)
+        if memimpin(perkara)
+        else (),
+        nama={jenis: nama(jenis) for jenis in _jenis(perkara)},
+    )
+
+
+JATUH_TEMPO = (PerihalTunggu.MELAPOR, PerihalTunggu.MEMENUHI_PERMINTAAN)
+
+
+def memimpin(perkara: RingkasPerkara) -> bool:
+    """Does the reader see the case as more than one of those assigned: as an officer of it, or from above?"""
+    return not perkara.peran or bool(perkara.peran.keys() - {"pegawai"})
+
+
+def laporan_terbaca(aktor: Aktor, perkara: RingkasPerkara) -> list[Laporan]:
+    """The reports of the case that this reader may open, newest first, each with `diterima_oleh`; one query.
+
+    All for its officers, else one's own and those received.
+    """
+    baris = PenerimaLaporan.objects.filter(laporan__penugasan=perkara.penugasan)
+    if not memimpin(perkara):
+        milik = Q(pegawai_id=aktor.pegawai_id) | Q(jabatan_id__in=aktor.jabatan_ids)
+        milik = PenerimaLaporan.objects.filter(milik, laporan__penugasan=perkara.penugasan).values("laporan_id")
+        baris = baris.filter(Q(laporan__oleh_id=aktor.pegawai_id) | Q(laporan_id__in=milik))
+    hasil: dict[UUID, Laporan] = {}
+    semua = baris.select_related("laporan__oleh", "jabatan", "pegawai").defer("laporan__bahan")
+    for satu in semua.order_by("-laporan__waktu", "id"):
+        laporan = hasil.setdefault(satu.laporan_id, satu.laporan)
+        laporan.diterima_oleh = [*getattr(laporan, "diterima_oleh", ()), satu]  # type: ignore[attr-defined]
+    return list(hasil.values())
+
+
+def _peran(perkara: RingkasPerkara) -> tuple[BarisPeran, ...]:
+    return tuple(BarisPeran(satu.peran, satu.jabatan_id, satu.pegawai_id) for satu in perkara.daftar)
+
+
+def _jalur_saya(
+    perkara: RingkasPerkara, peta: Jalur, saya: Anggota, tunggu: list[TungguKerja], semua: list[Laporan]
+) -> tuple[JalurSaya, ...]:
+    tenggat = {
+        satu.objek.partition(":")[2]: satu.tenggat
+        for satu in tunggu
+        if satu.perihal == PerihalTunggu.MELAPOR and satu.pegawai_id == saya.pegawai_id
+    }
+    terakhir = {satu.jenis: satu.sampai for satu in reversed(semua) if satu.oleh_id == saya.pegawai_id}
+    return tuple(
+        _satu(perkara, jalur, tenggat.get(jalur.kode), terakhir.get(jalur.kode))
+        for jalur in peta.milik(saya)
+        if not jalur.diminta
+    )
+
+
+def _satu(perkara: RingkasPerkara, jalur: JalurLaporan, tenggat: date | None, terakhir: date | None) -> JalurSaya:
+    nama = perkara.profil.kosakata.sebut
+    kepada = " dan ".join(nama(satu) for satu in jalur.kepada)
+    dasar = Alasan.dari(jalur.aturan, terpenuhi=True, ringkas=f"{nama(jalur.kode)} disampaikan kepada {kepada}")
+    return JalurSaya(jalur.kode, nama(jalur.kode), dasar, tenggat, terakhir or perkara.penugasan.mulai)
+
+
+def _permintaan(perkara: RingkasPerkara, aktor: Aktor) -> tuple[PermintaanLaporan, ...]:
+    baris = PermintaanLaporan.objects.filter(penugasan=perkara.penugasan, kepada_id=aktor.pegawai_id, laporan=None)
+    return tuple(baris.select_related("jabatan", "oleh").order_by("tenggat"))
+
+
+def _jadwal(aktor: Aktor, perkara: RingkasPerkara, peta: Jalur) -> tuple[JadwalPerkara, ...]:
+    nama, hasil = perkara.profil.kosakata.sebut, dict[str, JadwalPerkara]()
+    for satu in peta.anggota:
+        for jalur in peta.milik(satu) if satu.pegawai_id != aktor.pegawai_id else ():
+            baru = not jalur.diminta and jalur.kode not in hasil
+            if baru and peta.menerima(aktor, jalur, satu.pegawai_id):
+                hasil[jalur.kode] = JadwalPerkara(jalur.kode, nama(jalur.kode), peta.jadwal.get(jalur.kode, 0))
+    return tuple(hasil.values())
+
+
+def _jenis(perkara: RingkasPerkara) -> set[str]:
+    return {satu.kode.nilai for satu in perkara.profil.pertanggungjawaban.laporan.butir}

@@ -1,0 +1,68 @@
+"""How often a report is due: set by who receives it; those who report are waited for."""
+
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.law.alur import Tahap
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
+from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.tunggu import tunggu
+from lincah.pengingat.queries.aturan import aturan
+from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.tindakan import TIDAK_ADA
+from lincah.pertanggungjawaban.models import Irama, JadwalLaporan
+from lincah.pertanggungjawaban.services.penerima import Jalur, susun_jalur
+
+BERAKHIR = "Pekerjaan ini sudah berakhir; tidak ada lagi laporan berkala."
+
+
+def atur_jadwal(aktor: Aktor, penugasan_id: UUID, jenis: str, irama: int) -> JadwalLaporan | None:
+    """Let that kind of report be due every `irama` working days, 0 for no schedule (returns None).
+
+    By who receives such a report. Errors: PerkaraTidakAda for anybody else, UsulanKeliru.
+    """
+    with perbuatan(aktor, penugasan_id) as ini:
+        peta = susun_jalur(ini.aktor, ini.penugasan, ini.daftar, ini.profil.pertanggungjawaban)
+        semua = [(satu.pegawai_id, jalur) for satu in peta.anggota if (jalur := peta.berkala(satu, jenis))]
+        if not any(peta.menerima(ini.aktor, jalur, satu) for satu, jalur in semua):
+            raise PerkaraTidakAda(TIDAK_ADA)
+        if irama and irama not in Irama.values:
+            raise UsulanKeliru("Pilih irama dari daftar.", "irama")
+        if not ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan:
+            raise UsulanKeliru(BERAKHIR)
+        jadwal = _simpan(ini, jenis, irama)
+        for satu, _ in semua:
+            jadwalkan(ini, peta, jenis, satu)
+        alasan = Alasan.dari(semua[0][1].aturan, terpenuhi=True, ringkas="laporan berkala dijadwalkan penerimanya")
+        kata = Irama(irama).label if irama else "Tanpa jadwal"
+        ini.catat("mengatur_jadwal_laporan", {"jenis": jenis, "uraian": kata}, Simpulan(irama, (alasan,)))
+    return jadwal
+
+
+def jadwalkan(ini: Perbuatan, peta: Jalur, jenis: str, pegawai_id: int) -> None:
+    """Wait for that person's next report of the kind, counted from today; no longer when there is no schedule."""
+    objek = _objek(ini, jenis)
+    TungguKerja.objects.filter(perihal=PerihalTunggu.MELAPOR, pegawai_id=pegawai_id, objek=objek).delete()
+    jadwal = JadwalLaporan.objects.filter(penugasan=ini.penugasan, jenis=jenis).first()
+    saya = next((satu for satu in peta.anggota if satu.pegawai_id == pegawai_id), None)
+    jalur = peta.berkala(saya, jenis) if saya else None
+    if jadwal is None or jalur is None or ini.acuan.alur.langkah[ini.penugasan.langkah].tahap is Tahap.PENUGASAN:
+        return
+    dasar = Alasan.dari(jalur.aturan, terpenuhi=True, ringkas=f"laporan {jadwal.get_irama_display().lower()}").ke_dict()
+    tenggat = aturan().kalender.tambah(ini.aktor.tanggal, jadwal.irama)
+    tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MELAPOR, objek, dasar, pegawai_id=pegawai_id, tenggat=tenggat)
+
+
+def _simpan(ini: Perbuatan, jenis: str, irama: int) -> JadwalLaporan | None:
+    milik = JadwalLaporan.objects.filter(penugasan=ini.penugasan, jenis=jenis)
+    if not irama:
+        milik.delete()
+        return None
+    isi = {"irama": irama, "oleh_id": ini.aktor.pegawai_id, "waktu": ini.aktor.waktu}
+    return JadwalLaporan.objects.update_or_create(penugasan=ini.penugasan, jenis=jenis, defaults=isi)[0]
+
+
+def _objek(ini: Perbuatan, jenis: str) -> str:
+    """What the wait is about; the table keeps 40 characters."""
+    return f"{ini.penugasan.pk.hex[:12]}:{jenis}"[:40]

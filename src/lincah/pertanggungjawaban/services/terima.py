@@ -1,0 +1,61 @@
+"""Receive a report, and answer it."""
+
+from uuid import UUID
+
+from lincah.kedudukan.akses import Aktor
+from lincah.kedudukan.queries import Pegangan
+from lincah.law.kernel import Simpulan
+from lincah.law.penugasan import Bentuk
+from lincah.law.pertanggungjawaban import check_laporan, pelapor
+from lincah.pelaksanaan.models import PerihalTunggu
+from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.tunggu import berhenti_menunggu
+from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
+from lincah.penugasan.services.tindakan import TIDAK_ADA
+from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan
+
+SUDAH = "Laporan ini sudah diterima. Tidak ada yang berubah."
+
+
+def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str) -> PenerimaLaporan:
+    """Receive it in the post it was sent to, with words or without; the sender sees both.
+
+    Errors: PerkaraTidakAda for who does not receive it, HalamanBasi when that post has received it.
+    """
+    laporan = Laporan.objects.filter(pk=laporan_id).first()
+    if laporan is None:
+        raise PerkaraTidakAda(TIDAK_ADA)
+    with perbuatan(aktor, laporan.penugasan_id) as ini:
+        semua = PenerimaLaporan.objects.select_for_update(of=("self",)).filter(laporan=laporan)
+        saya = ((satu, pegang) for satu in semua if (pegang := _sebagai(ini.aktor, satu)))
+        baris, pegangan = next(saya, (None, None))
+        if baris is None:
+            raise PerkaraTidakAda(TIDAK_ADA)
+        if baris.diterima is not None:
+            raise HalamanBasi(SUDAH)
+        baris.diterima, baris.oleh_id, baris.tanggapan = ini.aktor.waktu, ini.aktor.pegawai_id, tanggapan.strip()
+        siapa = pegangan if isinstance(pegangan, Pegangan) else None
+        baris.sebagai = siapa.sebutan if siapa else "Ketua tim"
+        baris.save(update_fields=["diterima", "oleh_id", "tanggapan", "sebagai"])
+        berhenti_menunggu(laporan.pk, PerihalTunggu.MENERIMA_LAPORAN, jabatan_id=baris.jabatan_id)
+        isi = {"laporan": str(laporan.pk), "jenis": laporan.jenis, "uraian": baris.tanggapan}
+        ini.catat("menerima_laporan", isi, _dasar(ini, laporan), siapa)
+    return baris
+
+
+def _sebagai(aktor: Aktor, baris: PenerimaLaporan) -> Pegangan | bool | None:
+    """The post held, or True for the person the report was sent to."""
+    if baris.jabatan_id is None:
+        return baris.pegawai_id == aktor.pegawai_id
+    return aktor.cari(baris.jabatan_id)
+
+
+def _dasar(ini: Perbuatan, laporan: Laporan) -> Simpulan[object]:
+    """The rule by which it was sent, concluded anew."""
+    for ketua in (False, True):
+        sebagai = pelapor(Bentuk(ini.penugasan.bentuk), ketua=ketua)
+        bab = ini.profil.pertanggungjawaban
+        simpulan = check_laporan(bab, sebagai, laporan.jenis, uraian=laporan.uraian, diminta=True)
+        if simpulan.jawaban is not None:
+            break
+    return Simpulan(laporan.jenis, simpulan.alasan)

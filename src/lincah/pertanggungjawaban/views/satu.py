@@ -1,0 +1,75 @@
+"""One report, read, received, printed; and all that came to me."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.penugasan.services.galat import HalamanBasi
+from lincah.peraturan import muat_profil
+from lincah.pertanggungjawaban.cetak import bagian_catatan, capaian, cetak_laporan, lembar_laporan
+from lincah.pertanggungjawaban.forms import TerimaForm
+from lincah.pertanggungjawaban.queries.satu import HalamanSatu, buka_laporan, laporan_masuk
+from lincah.pertanggungjawaban.services import terima_laporan
+from lincah.registry.queries import profil_berlaku
+
+SEHALAMAN = 20
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def satu(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The report with its record; a receiver answers it here."""
+    siapa = aktor(request)
+    halaman = buka_laporan(siapa, id)
+    form = TerimaForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            terima_laporan(siapa, id, form.cleaned_data["tanggapan"])
+            messages.success(request, _("Laporan diterima. Pelapor melihat tanggapan Anda."))
+        except HalamanBasi as galat:
+            messages.warning(request, str(galat))
+        return redirect("laporan:satu", id)
+    isi = {"h": halaman, "l": halaman.laporan, "p": halaman.perkara, "form": form, "capaian": capaian(halaman)}
+    isi["catatan"] = bagian_catatan(halaman.bahan)
+    return render(request, "pertanggungjawaban/satu.html", isi, status=422 if form.is_bound else 200)
+
+
+@pegawai_saja
+@require_GET
+def masuk(request: HttpRequest) -> HttpResponse:
+    """Every report that was sent to me."""
+    siapa = aktor(request)
+    halaman = Paginator(laporan_masuk(siapa), SEHALAMAN).get_page(request.GET.get("halaman"))
+    sebut = muat_profil(profil_berlaku(siapa.instansi, siapa.tanggal)).kosakata.sebut
+    baris = [(satu, sebut(satu.jenis), all(p.diterima for p in satu.milik)) for satu in halaman]
+    return render(request, "pertanggungjawaban/masuk.html", {"halaman": halaman, "baris": baris})
+
+
+@pegawai_saja
+@require_GET
+def pdf(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The report on paper."""
+    siapa = aktor(request)
+    halaman = buka_laporan(siapa, id)
+    return _berkas(cetak_laporan(halaman, siapa.instansi.nama), "application/pdf", halaman, "pdf")
+
+
+@pegawai_saja
+@require_GET
+def xlsx(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The record behind it as a spreadsheet."""
+    halaman = buka_laporan(aktor(request), id)
+    return _berkas(lembar_laporan(halaman), XLSX, halaman, "xlsx")
+
+
+def _berkas(isi: bytes, tipe: str, halaman: HalamanSatu, akhiran: str) -> HttpResponse:
+    nama = f"{slugify(halaman.nama)}-{slugify(halaman.laporan.oleh.nama)}-{halaman.laporan.sampai}.{akhiran}"
+    return HttpResponse(isi, content_type=tipe, headers={"Content-Disposition": f'attachment; filename="{nama}"'})

@@ -1,0 +1,127 @@
+"""The reports of a case; draft one from the record and send it."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.law.kernel import Alasan
+from lincah.pelaksanaan.isian import isi_halaman
+from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
+from lincah.pertanggungjawaban.cetak import bagian_catatan
+from lincah.pertanggungjawaban.forms import IramaLaporanForm, LaporanForm
+from lincah.pertanggungjawaban.queries.bahan import susun_bahan
+from lincah.pertanggungjawaban.queries.perkara import HalamanLaporan, JadwalPerkara, buka_laporan_perkara
+from lincah.pertanggungjawaban.services import UsulanLaporan, kirim_laporan
+
+ALAMAT = "laporan:perkara"
+
+
+@pegawai_saja
+@require_GET
+def perkara(request: HttpRequest, id: UUID) -> HttpResponse:
+    """What is due of me, what was sent, what I may ask."""
+    halaman = buka_laporan_perkara(aktor(request), id)
+    isi = isi_halaman(request, halaman.perkara, ALAMAT, halaman.semua) | {"k": halaman}
+    isi["jadwal"] = [(satu, _form_jadwal(satu)) for satu in halaman.jadwal]
+    return render(request, "pertanggungjawaban/perkara.html", isi)
+
+
+def _form_jadwal(satu: JadwalPerkara) -> IramaLaporanForm:
+    return IramaLaporanForm(initial={"jenis": satu.kode, "irama": satu.irama}, auto_id=f"{satu.kode}-%s")
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def susun(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
+    """A report by schedule or of one's own accord."""
+    halaman = buka_laporan_perkara(aktor(request), id)
+    jalur = next((satu for satu in halaman.jalur if satu.kode == jenis), None)
+    if jalur is None:
+        raise Http404(_("Laporan ini bukan bagian Anda dalam pekerjaan ini."))
+    return _layani(request, halaman, jenis, jalur.nama, jalur.mulai, (jalur.dasar,))
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def jawab(request: HttpRequest, id: UUID, permintaan_id: UUID) -> HttpResponse:
+    """The report a leader asked for."""
+    halaman = buka_laporan_perkara(aktor(request), id)
+    minta = next((satu for satu in halaman.permintaan if satu.pk == permintaan_id), None)
+    if minta is None:
+        raise Http404(_("Permintaan ini tidak ada, sudah dijawab, atau bukan untuk Anda."))
+    jenis = _jenis_permintaan(halaman)
+    nama = halaman.nama.get(jenis, jenis)
+    isi = {"minta": minta, "permintaan": minta.pk}
+    return _layani(request, halaman, jenis, nama, halaman.perkara.penugasan.mulai, (minta.dasar,), **isi)
+
+
+def _jenis_permintaan(halaman: HalamanLaporan) -> str:
+    semua = halaman.perkara.profil.pertanggungjawaban.laporan.butir
+    return next((satu.kode.nilai for satu in semua if satu.kode.nilai.endswith("atas_permintaan")), "")
+
+
+def _layani(
+    request: HttpRequest,
+    halaman: HalamanLaporan,
+    jenis: str,
+    nama: str,
+    mulai: date,
+    dasar: tuple[Any, ...],
+    permintaan: UUID | None = None,
+    minta: Any = None,
+) -> HttpResponse:
+    siapa, penugasan = aktor(request), halaman.perkara.penugasan
+    awal = {"mulai": min(mulai, siapa.tanggal), "sampai": siapa.tanggal}
+    form = LaporanForm(request.POST or None, initial=awal)
+    status, alasan = 200, ()
+    if request.method == "POST" and "tampilkan" not in request.POST and form.is_valid():
+        hasil = _kirim(request, form, penugasan.pk, form.usulan(jenis, permintaan))
+        if isinstance(hasil, HttpResponse):
+            return hasil
+        alasan = hasil
+    if form.is_bound and "tampilkan" not in request.POST:
+        status = 422
+    masa = _masa(form, awal)
+    bahan = susun_bahan(penugasan, None if _ketua(halaman) else (siapa.pegawai_id or 0,), *masa)
+    isi = {"p": halaman.perkara, "form": form, "judul": nama, "bahan": bahan, "masa": masa, "minta": minta}
+    isi |= {"dasar": dasar, "alasan": alasan, "catatan": bagian_catatan(bahan)}
+    return render(request, "pertanggungjawaban/susun.html", isi, status=status)
+
+
+def _kirim(
+    request: HttpRequest, form: LaporanForm, penugasan_id: UUID, usulan: UsulanLaporan
+) -> HttpResponse | tuple[Alasan, ...]:
+    """To the report that went out; or the reasons why it did not, with errors on the form."""
+    try:
+        hasil = kirim_laporan(aktor(request), penugasan_id, usulan)
+    except UsulanKeliru as galat:
+        form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
+        return ()
+    except HalamanBasi as galat:
+        messages.warning(request, str(galat))
+        return redirect(ALAMAT, penugasan_id)
+    if hasil.laporan is None:
+        return hasil.simpulan.alasan
+    messages.success(request, _("Laporan terkirim."))
+    return redirect("laporan:satu", hasil.laporan.pk)
+
+
+def _masa(form: LaporanForm, awal: dict[str, date]) -> tuple[date, date]:
+    """The period whose record is shown: as typed when that makes sense."""
+    if form.is_bound:
+        form.full_clean()
+    isi = getattr(form, "cleaned_data", {})
+    mulai, sampai = isi.get("mulai") or awal["mulai"], isi.get("sampai") or awal["sampai"]
+    return (mulai, sampai) if mulai <= sampai else (awal["mulai"], awal["sampai"])
+
+
+def _ketua(halaman: HalamanLaporan) -> bool:
+    """Does the reader report for a team? The kinds of report tell."""
+    return any(satu.kode.startswith("laporan_ketua") for satu in halaman.jalur)
