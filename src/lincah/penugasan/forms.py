@@ -8,6 +8,7 @@ from django import forms
 
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.kedudukan import Pos
 from lincah.law.penugasan import Bentuk
 from lincah.penugasan.models import BentukPenugasan, SifatTugas
 from lincah.penugasan.queries.calon import Calon
@@ -33,9 +34,23 @@ class UsulanForm(forms.Form):
     bentuk = forms.ChoiceField(label="Dikerjakan oleh", choices=BentukPenugasan.choices, widget=forms.RadioSelect)
     pegawai = forms.TypedMultipleChoiceField(label="Orangnya", coerce=int, widget=forms.CheckboxSelectMultiple)
     ketua = forms.TypedChoiceField(label="Ketua tim", coerce=int, empty_value=None, required=False)
+    koordinator = forms.TypedChoiceField(
+        label="Pelaksana koordinasi", coerce=int, empty_value=None, required=False,
+        help_text="Pejabat yang ditunjuk mengoordinasikan: memantau dan memberi umpan balik, tidak menilai.",
+    )  # fmt: skip
 
-    def __init__(self, *args: Any, jabatan: tuple[Pegangan, ...], calon: tuple[Calon, ...], **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        jabatan: tuple[Pegangan, ...],
+        calon: tuple[Calon, ...],
+        koordinator: tuple[Pos, ...] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["koordinator"].choices = [("", "Tidak ditunjuk"), *((satu.id, satu.nama) for satu in koordinator)]
+        if not koordinator:
+            del self.fields["koordinator"]
         self.fields["jabatan"].choices = [(satu.jabatan_id, satu.sebutan) for satu in jabatan]
         self.fields["pegawai"].choices = [(satu.orang.pegawai_id, satu.orang.nama) for satu in calon]
         self.fields["pegawai"].error_messages["required"] = "Pilih sekurang-kurangnya satu orang."
@@ -71,6 +86,7 @@ class UsulanForm(forms.Form):
             bentuk=Bentuk(isi["bentuk"]),
             pegawai=tuple(isi["pegawai"]),
             ketua=isi["ketua"] if tim else None,
+            koordinator=isi.get("koordinator"),
         )
 
 
@@ -113,4 +129,5 @@ def rancangan_usulan(data: Any, calon: tuple[Calon, ...], jabatan_id: int) -> Us
         bentuk=Bentuk.TIM if tim else Bentuk.INDIVIDU,
         pegawai=pegawai,
         ketua=ketua if tim and ketua in pegawai else None,
+        koordinator=angka_dari(data.get("koordinator", "")),
     )

@@ -27,7 +27,7 @@ TEKS = forms.Textarea({"rows": 3})
 class _DasarForm(UsulanForm):
     """Work, target and time as in any assignment; without what a request asks in its own way."""
 
-    uraian = bentuk = pegawai = ketua = None
+    uraian = bentuk = pegawai = ketua = koordinator = None
     maksud = forms.CharField(
         label="Maksud dan tujuan", max_length=2000, widget=TEKS, help_text="Mengapa pelibatan ini diperlukan."
     )

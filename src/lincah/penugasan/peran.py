@@ -2,6 +2,8 @@
 
 PENDELEGASI = "pendelegasi"
 """A post that signs nothing itself but whose delegate may sign."""
+KOORDINATOR = "koordinator"
+"""Who coordinates the people without leading or appraising them: follows the work and gives feedback, as `pemantau`."""
 PENETAP_LAIN = "penetap_lain"
 """Who set the letter of somebody of another unit who joined: reads the case, and ends what that letter began."""
 PERNAH = "pernah"

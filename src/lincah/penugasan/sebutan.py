@@ -213,6 +213,7 @@ BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur", "b
 
 PERAN = {
     "pernah": "Pernah mendapat bagian",
+    "koordinator": "Pelaksana koordinasi",
     "penetap_lain": "Penetap bagi pegawai unit lain",
     "pemohon": "Pemohon",
     "pimpinan_unit_pemilik": "Pimpinan Unit Organisasi pemilik kinerja",

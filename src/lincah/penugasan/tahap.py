@@ -27,7 +27,7 @@ TANYA: Tanya = {
     "pekerjaan": ("Apa yang harus dikerjakan?", ("jabatan", "judul", "uraian")),
     "target": ("Apa targetnya?", ("target", "satuan", "sifat")),
     "waktu": ("Kapan dikerjakan?", ("mulai", "selesai")),
-    "orang": ("Siapa yang mengerjakan?", ("bentuk", "pegawai", "ketua")),
+    "orang": ("Siapa yang mengerjakan?", ("bentuk", "pegawai", "ketua", "koordinator")),
     "jalan": ("Periksa, lalu kirim", ()),
 }
 

@@ -48,6 +48,7 @@ def _model(peta: Peta) -> Model:
         menetapkan_kinerja=peta.baca_semua("menetapkan_kinerja", lambda satu: _penetap_kinerja(satu, tingkat)),
         perekomendasi=_oleh(peta, "perekomendasi", tingkat),
         koordinasi=_oleh(peta, "koordinasi", tingkat),
+        koordinasi_ditunjuk=peta.ada("koordinasi") and peta.sub("koordinasi").benar("ditunjuk"),
         pendelegasi=_oleh(peta, "pendelegasi", tingkat),
         jenjang=_jenjang(peta.sub("jenjang")) if peta.ada("jenjang") else None,
         pengganti=peta.benar("pengganti"),
@@ -97,6 +98,8 @@ def _oleh(peta: Peta, kunci: str, tingkat: tuple[Penanda, ...]) -> Ketentuan[Pen
         return None
     sub = peta.sub(kunci)
     hasil = sub.ketentuan(_pemegang(sub, "oleh", tingkat))
+    if kunci == "koordinasi":
+        sub.benar("ditunjuk")
     sub.tutup()
     return hasil
 

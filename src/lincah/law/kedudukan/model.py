@@ -63,6 +63,8 @@ class Model:
     menetapkan_kinerja: tuple[PenetapKinerja, ...] = ()
     perekomendasi: Ketentuan[Penanda] | None = None
     koordinasi: Ketentuan[Penanda] | None = None
+    koordinasi_ditunjuk: bool = False
+    """True where such an officer coordinates only when appointed to, False where the place alone makes it so."""
     pendelegasi: Ketentuan[Penanda] | None = None
     """Whose delegation of signing counts, besides that of the penetap."""
     jenjang: Ketentuan[frozenset[str]] | None = None

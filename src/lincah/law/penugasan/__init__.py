@@ -14,6 +14,7 @@ from lincah.law.penugasan.bahan import Anggota, RencanaPenugasan
 from lincah.law.penugasan.bergabung import BERGABUNG, potong_alur
 from lincah.law.penugasan.gabung import gabung_alur, penetap_dari
 from lincah.law.penugasan.ketua import check_ketua
+from lincah.law.penugasan.koordinasi import Koordinasi, cari_koordinasi
 from lincah.law.penugasan.lingkup import Tempat, check_lingkup
 from lincah.law.penugasan.mitra import (
     BERWENANG_DITUJU,
@@ -60,6 +61,7 @@ __all__ = [
     "Jalan",
     "JalanPermohonan",
     "JenisPerubahan",
+    "Koordinasi",
     "LangkahPermohonan",
     "Lingkup",
     "Pengusul",
@@ -68,6 +70,7 @@ __all__ = [
     "RencanaPermohonan",
     "Status",
     "Tempat",
+    "cari_koordinasi",
     "cari_pos",
     "check_dapat_diubah",
     "check_jumlah",

@@ -40,7 +40,10 @@ def baca_jalan(rancangan: Rancangan) -> Jalan:
         )
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
         ruas += ruas_paraf(pemaraf_usulan(rancangan), dasar)
-    peran = rancangan.peran
+    peran, koordinator = rancangan.peran, rancangan.koordinator
+    if koordinator is not None and rancangan.koordinasi is not None:
+        sebab = Alasan.dari(rancangan.koordinasi.aturan, terpenuhi=True, ringkas="")
+        ruas.append(_ruas("Pelaksana koordinasi", koordinator, sebab))
     ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(peran.halangan if peran else ()))
     penetap = jawab.penetap.nama if jawab.penetap else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lincah.law.kedudukan import Pos
 from lincah.law.penugasan import Bentuk
 from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara
-from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.peran import KOORDINATOR, PENDELEGASI
 from lincah.penugasan.services.rancangan import Rancangan, Usulan
 
 
@@ -29,12 +29,14 @@ def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> li
         raise ValueError("peran perkara belum lengkap; rancangan yang tidak boleh tidak dapat ditulis")
     utama = [usulan.ketua] if usulan.ketua else list(usulan.pegawai)
     pemantau_tim = [usulan.ketua] if usulan.ketua and _ketua_memantau(rancangan) else []
+    koordinator = [rancangan.koordinator.id] if rancangan.koordinator else []
     baris = [
         *baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
         *baris_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
         *baris_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
         *baris_jabatan(penugasan, "penerima", [jawab.penerima.id]),
-        *baris_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau]),
+        *baris_jabatan(penugasan, KOORDINATOR, koordinator),
+        *baris_jabatan(penugasan, "pemantau", [*(pos.id for pos in jawab.pemantau), *koordinator]),
         *(
             satu
             for nomor, (_, pos) in enumerate(jawab.reviu, 1)

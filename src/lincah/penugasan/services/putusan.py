@@ -19,6 +19,10 @@ PINDAH = (
     "{nama} tidak lagi memangku jabatan di unit yang dimintai. Tidak ada yang berubah; permohonan ini perlu ditarik "
     "atau ditolak, lalu dikirim lagi untuk orang lain."
 )
+TANPA_KETUA = (
+    "Tim ini harus mempunyai ketua ({dasar}), dan ketua yang diusulkan tidak Anda pilih. Setujui bersama ketuanya, "
+    "atau tolak dengan alasan supaya pemohon mengusulkan ketua lain. Belum ada yang tercatat."
+)
 PILIH = "Pilih sekurang-kurangnya satu orang yang Anda setujui."
 
 
@@ -32,6 +36,7 @@ def catat_jawaban(aktor: Aktor, penugasan: Penugasan, kode: str, isi: Mapping[st
         _tulis_pilihan(aktor, penugasan, permohonan, dipilih)
     else:
         _tandai(permohonan, dipilih if kode.endswith("_sebagian") else None)
+        _check_ketua(penugasan, permohonan)
     baris = permohonan.orang.filter(sisi=Sisi.DIMINTA).select_related("pegawai").order_by("pegawai__nama")
     return {"orang": "; ".join(satu.pegawai.nama_lengkap for satu in baris if satu.setuju)}
 
@@ -119,6 +124,18 @@ def _tulis_pilihan(aktor: Aktor, penugasan: Penugasan, permohonan: Permohonan, d
     OrangDiminta.objects.bulk_create(
         OrangDiminta(permohonan=permohonan, pegawai_id=satu, sisi=Sisi.DIMINTA, setuju=True) for satu in dipilih
     )
+
+
+def _check_ketua(penugasan: Penugasan, permohonan: Permohonan) -> None:
+    """A team that must be led is not granted without the ketua who was proposed for it. Errors: UsulanKeliru."""
+    semua = list(permohonan.orang.values_list("ketua", "setuju"))
+    disetujui = [ketua for ketua, setuju in semua if setuju is not False]
+    if len(disetujui) < 2 or any(disetujui) or not any(ketua for ketua, _ in semua):
+        return
+    bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
+    aturan = bab.cari_ketua(Lingkup(penugasan.lingkup))
+    if aturan is not None and aturan.wajib.nilai:
+        raise UsulanKeliru(TANPA_KETUA.format(dasar=aturan.wajib.dasar), "pegawai")
 
 
 def _tandai(permohonan: Permohonan, dipilih: tuple[int, ...] | None) -> None:

@@ -9,7 +9,18 @@ from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Pos, terdekat_di
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan_peran, tentukan_peran
-from lincah.law.penugasan import Anggota, Bentuk, Cara, Jalan, RencanaPenugasan, Tempat, check_penugasan, pd_dari
+from lincah.law.penugasan import (
+    Anggota,
+    Bentuk,
+    Cara,
+    Jalan,
+    Koordinasi,
+    RencanaPenugasan,
+    Tempat,
+    cari_koordinasi,
+    check_penugasan,
+    pd_dari,
+)
 from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
@@ -17,7 +28,10 @@ from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 
 @dataclass(frozen=True, slots=True)
 class Usulan:
-    """What a pimpinan unit asks for. `jabatan_id`: the post acted from; `kunci`: one form, one case."""
+    """What a pimpinan unit asks for. `jabatan_id`: the post acted from; `kunci`: one form, one case.
+
+    `koordinator`: the post appointed to coordinate, where the regulation lets one be appointed.
+    """
 
     kunci: UUID
     jabatan_id: int
@@ -31,6 +45,7 @@ class Usulan:
     bentuk: Bentuk
     pegawai: tuple[int, ...]
     ketua: int | None = None
+    koordinator: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,7 @@ class Rancangan:
     """The derived road: conclusion on the assignment, the people, and the roles of the later stages.
 
     `acuan`: the one whose model and superiors the later stages follow: the ketua, else who has the longest line.
+    `koordinasi`: who may coordinate; `koordinator`: who does.
     """
 
     kini: Kini
@@ -48,6 +64,8 @@ class Rancangan:
     pendelegasi: Pos | None
     tahapan: TahapanModel | None
     peran: Simpulan[PeranPerkara | None] | None
+    koordinasi: Koordinasi | None = None
+    koordinator: Pos | None = None
 
     @property
     def boleh(self) -> bool:
@@ -82,7 +100,21 @@ def rancang_untuk(aktor: Aktor, pada: Kini, pos: Pos, usulan: Usulan, lain: tupl
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
     acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)
-    return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran)
+    koordinasi = cari_koordinasi(pada.struktur, pos.unit_id, acuan.orang.unit_id, acuan.kedudukan)
+    koordinator = _koordinator(koordinasi, usulan.koordinator, pos)
+    return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran, koordinasi, koordinator)
+
+
+def _koordinator(koordinasi: Koordinasi | None, diminta: int | None, pengusul: Pos) -> Pos | None:
+    """Whoever the place makes it, else the one appointed. Errors: UsulanKeliru for somebody who cannot be."""
+    if koordinasi is not None and not koordinasi.ditunjuk:
+        return next((satu for satu in koordinasi.pos if satu != pengusul), None)
+    if diminta is None:
+        return None
+    cocok = next((satu for satu in (koordinasi.pos if koordinasi else ()) if satu.id == diminta), None)
+    if cocok is None:
+        raise UsulanKeliru("Jabatan ini tidak dapat ditunjuk sebagai pelaksana koordinasi; pilih lagi.", "koordinator")
+    return cocok
 
 
 def _pendelegasi(pada: Kini, orang: OrangKini) -> Pos | None:

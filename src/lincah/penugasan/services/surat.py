@@ -19,6 +19,7 @@ from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
+from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.rancangan import pd
@@ -91,7 +92,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         kop=asal.kop(aktor.instansi.nama),
         dasar=(_dasar(acuan.profil, aturan), *_surat_sebelumnya(penugasan, acuan.alur)),
         kepada=_kepada(orang),
-        untuk=_untuk(penugasan),
+        untuk=(*_untuk(penugasan), *_koordinasi(penugasan)),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
         penanda_tangan=penanda_tangan(aktor, pegangan, orang),
@@ -182,6 +183,11 @@ def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
         "Melaporkan pelaksanaan dan hasilnya kepada pejabat yang ditentukan dalam Sistem Kerja.",
     )
     return tuple(satu for satu in isi if satu.strip())
+
+
+def _koordinasi(penugasan: Penugasan) -> tuple[str, ...]:
+    """Who coordinates, where somebody does."""
+    return tuple(f"Pelaksanaannya dikoordinasikan {satu}." for satu in nama_peran(penugasan, (KOORDINATOR,)))
 
 
 def masa_tugas(mulai: date, selesai: date) -> str:

@@ -13,9 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import tanggal_dari
-from lincah.kedudukan.queries import Pegangan
+from lincah.kedudukan.queries import Pegangan, kini
 from lincah.kedudukan.queries.rincian import rincian
+from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Masa
+from lincah.law.penugasan import cari_koordinasi
 from lincah.penugasan.banding_jalan import banding_jalan
 from lincah.penugasan.forms import UsulanForm, isian_awal, isian_lagi, rancangan_usulan
 from lincah.penugasan.models import Penugasan
@@ -48,7 +50,7 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
     meja = _meja(request)
     if meja is None:
         return _bukan_pimpinan(request)
-    bahan = {"jabatan": meja.jabatan, "calon": meja.calon}
+    bahan = {"jabatan": meja.jabatan, "calon": meja.calon, "koordinator": dapat_ditunjuk(meja)}
     if request.method == "GET":
         # A proposed team comes in the address; the key of the form and the post are never taken from there.
         tetap = isian_awal(meja.aktor.tanggal, meja.pilihan)
@@ -104,6 +106,19 @@ def _meja(request: HttpRequest) -> Meja | None:
     diminta = (request.POST or request.GET).get("jabatan", "")
     pilihan = next((satu for satu in jabatan if str(satu.jabatan_id) == diminta), jabatan[0])
     return Meja(siapa, jabatan, pilihan, list_calon(siapa, pilihan.jabatan_id))
+
+
+def dapat_ditunjuk(meja: Meja) -> tuple[Pos, ...]:
+    """The posts that may be appointed to coordinate whoever may be assigned, by name."""
+    pada = kini(meja.aktor.instansi, meja.aktor.tanggal, versi=meja.aktor.versi)
+    letak = {(satu.orang.orang.unit_id, satu.orang.kedudukan.model.jawaban): satu.orang for satu in meja.calon}
+    semua = [
+        cari_koordinasi(pada.struktur, meja.pilihan.unit_id, satu.orang.unit_id, satu.kedudukan)
+        for satu in letak.values()
+    ]
+    pos = {pos.id: pos for satu in semua if satu is not None and satu.ditunjuk for pos in satu.pos}
+    pos.pop(meja.pilihan.jabatan_id, None)
+    return tuple(sorted(pos.values(), key=lambda satu: satu.nama))
 
 
 def _bukan_pimpinan(request: HttpRequest) -> HttpResponse:

@@ -36,6 +36,12 @@ PENETAP_KINERJA = ketentuan(
     oleh=wajib(beberapa("penanda", "Pejabat yang menetapkan.")),
 )
 OLEH = ketentuan("oleh", "Satu peran dan dasarnya.", oleh=wajib(beberapa("penanda", "Siapa.")))
+KOORDINASI = ketentuan(
+    "koordinasi",
+    "Pejabat yang mengoordinasikan tanpa memimpin.",
+    oleh=wajib(beberapa("penanda", "Siapa.")),
+    ditunjuk=benar("true: hanya bila ditunjuk; false: karena letak jabatannya."),
+)
 JENJANG = ketentuan(
     "jenjang",
     "Jenjang yang diatur model ini; yang lain menunggu penetapan.",
@@ -64,7 +70,7 @@ MODEL = ketentuan(
     pemberi_tugas=wajib(butir(PENUNJUK, "Yang dapat menugaskan.")),
     menetapkan_kinerja=butir(PENETAP_KINERJA),
     perekomendasi=peta(OLEH, "Yang memberi rekomendasi penugasan."),
-    koordinasi=peta(OLEH, "Yang mengoordinasikan."),
+    koordinasi=peta(KOORDINASI, "Yang mengoordinasikan."),
     pendelegasi=peta(OLEH, "Yang pendelegasiannya juga sah."),
     jenjang=peta(JENJANG),
     pengganti=benar("true: mengisi yang tidak diatur; dipakai hanya bila ditetapkan instansi."),

@@ -1,7 +1,7 @@
 """What follows from a change of a running case, before anything is written: may it be, who sets it, which tiers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
@@ -17,6 +17,7 @@ from lincah.law.penugasan import (
     check_perpanjangan,
 )
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, SifatTugas
+from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.langkah import BarisPeran
@@ -112,7 +113,8 @@ def _susunan(
         check_hari(penugasan, ubahan.berlaku, aktor.tanggal)
     milik = Anggota.objects.bertugas().filter(penugasan=penugasan, permohonan__isnull=False)
     lain = tuple(milik.order_by("id").values_list("pegawai_id", flat=True))
-    usulan = _usulan(penugasan, susunan, jabatan(daftar, "pengusul"), lain)
+    ditunjuk = next((satu.jabatan_id for satu in daftar if satu.peran == KOORDINATOR), None)
+    usulan = replace(_usulan(penugasan, susunan, jabatan(daftar, "pengusul"), lain), koordinator=ditunjuk)
     return usulan, rancang_untuk(aktor, pada, _pengusul(pada, usulan.jabatan_id), usulan, lain)
 
 
