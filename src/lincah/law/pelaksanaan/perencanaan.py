@@ -1,5 +1,7 @@
 """Planning after the perjanjian kinerja: who divides a target, directs, chooses the strategy, recommends people."""
 
+from dataclasses import replace
+
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan.penyusunan import Penyusunan
@@ -17,6 +19,16 @@ class Perencana(Penyusunan):
         """May `dari` make `kepada` answerable for a part of a target? Only who sets that post's performance."""
         tahapan = self.tahapan(kepada.unit_id)
         return Simpulan(kepada, (self._menetapkan(dari, kepada), self._dasar_bagi(tahapan, dari, kepada)))
+
+    def perlu_dibagi(self, dari: Pos) -> Alasan | None:
+        """The step by which the regulation wants the targets of `dari` divided below; None where it names none."""
+        unit = self.struktur.garis_mandiri(dari.unit_id)[-1]
+        for satu in self.bawahan.get(dari.id, ()):
+            alasan = self._dasar_bagi(self.tahapan(satu.unit_id), dari, satu)
+            dalam = self.struktur.garis_mandiri(satu.unit_id)[-1].id == unit.id
+            if dalam and alasan.tafsir != self.bab.perjanjian.berjenjang.tafsir:
+                return alasan
+        return None
 
     def check_mengarahkan(self, dari: Pos, pemegang: Pos) -> Simpulan[Pos]:
         """May `dari` give direction and expectation on a target of `pemegang`: the superior, or the holder to staff?"""
@@ -57,6 +69,20 @@ class Perencana(Penyusunan):
             f"{pemegang.nama} merekomendasikan pegawai sebelum {pos.nama if pos else 'pejabat di atasnya'} menugaskan"
         )
         return Simpulan(pos, (Alasan.dari(langkah.pelaku, terpenuhi=pos is not None, ringkas=ringkas),))
+
+    def check_menugaskan(self, dari: Pos, pemegang: Pos, *, direkomendasikan: bool) -> Simpulan[Pos]:
+        """May `dari` begin an assignment for a target of `pemegang`: its holder, who plans it, or who assigns by law?
+
+        Where the model asks for a recommendation, `direkomendasikan` tells whether it has been given.
+        """
+        rumus, rekomendasi = self.perumus(pemegang), self.rekomendasi(pemegang)
+        boleh = {pos.id: pos.nama for pos in (rumus.jawaban, rekomendasi.jawaban if rekomendasi else None) if pos}
+        boleh = boleh or {pemegang.id: pemegang.nama}
+        ringkas = f"penugasan atas target ini dimulai {' atau '.join(boleh.values())}"
+        alasan = [replace(rumus.alasan[0], terpenuhi=dari.id in boleh, ringkas=ringkas)]
+        if rekomendasi is not None:
+            alasan.append(replace(rekomendasi.alasan[0], terpenuhi=direkomendasikan))
+        return Simpulan(pemegang, tuple(alasan))
 
     def _menetapkan(self, dari: Pos, kepada: Pos) -> Alasan:
         atasan = self.atasan(kepada)

@@ -143,3 +143,23 @@ def test_a_unit_without_a_leading_post_has_nobody_to_draw_it_up() -> None:
     simpulan = rencana.penyusun(1)
     assert not simpulan.boleh
     assert "belum berkepala" in simpulan.halangan[0].ringkas
+
+
+def test_division_is_waited_for_only_where_a_step_asks_for_it() -> None:
+    rencana, (sekda, asisten, kabag, kasubag) = perencana("bintan-62-2023", "setda")
+    diminta = [rencana.perlu_dibagi(satu) is not None for satu in (sekda, asisten, kabag, kasubag)]
+    assert diminta == [True, True, False, False]
+    timur, pos = perencana("tanjabtim-14-2023", "model_1")
+    assert [timur.perlu_dibagi(satu) for satu in pos] == [None, None]
+
+
+def test_an_assignment_is_begun_by_who_plans_and_after_the_recommendation_where_one_is_asked_for() -> None:
+    rencana, (kepala, bidang, _) = perencana("karangasem-15-2023", "dinas_dua_tingkat")
+    assert rencana.check_menugaskan(kepala, bidang, direkomendasikan=True).boleh
+    assert rencana.check_menugaskan(bidang, bidang, direkomendasikan=True).boleh
+    belum = rencana.check_menugaskan(kepala, bidang, direkomendasikan=False)
+    assert [satu.dasar for satu in belum.halangan] == ["Pasal 42 ayat (2) huruf d"]
+    assert not rencana.check_menugaskan(ASING, bidang, direkomendasikan=True).boleh
+    bintan, (jpt, kabid) = perencana("bintan-62-2023", "pd_administrator")
+    assert bintan.check_menugaskan(kabid, kabid, direkomendasikan=False).boleh
+    assert not bintan.check_menugaskan(jpt, kabid, direkomendasikan=False).boleh
