@@ -14,6 +14,7 @@ from lincah.penugasan.models import BentukPenugasan, SifatTugas
 from lincah.penugasan.queries.calon import Calon
 from lincah.penugasan.services import Usulan
 
+DIBAWA = ("asal", "judul", "uraian", "target", "satuan", "mulai", "selesai", "bentuk", "maksud")
 TANGGAL = {"type": "date"}
 
 
@@ -21,6 +22,7 @@ class UsulanForm(forms.Form):
     """Work and people of an intended assignment. Everything else is derived."""
 
     kunci = forms.UUIDField(widget=forms.HiddenInput)
+    asal = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
     jabatan = forms.TypedChoiceField(label="Anda bertindak sebagai", coerce=int, widget=forms.HiddenInput)
     judul = forms.CharField(
         label="Nama pekerjaan", max_length=200, help_text="Misalnya: Penyusunan profil kesehatan 2025"
@@ -87,6 +89,7 @@ class UsulanForm(forms.Form):
             pegawai=tuple(isi["pegawai"]),
             ketua=isi["ketua"] if tim else None,
             koordinator=isi.get("koordinator"),
+            asal=isi["asal"],
         )
 
 
@@ -99,6 +102,11 @@ def isian_awal(hari: date, jabatan: Pegangan) -> dict[str, object]:
         "mulai": hari,
         "bentuk": BentukPenugasan.INDIVIDU,
     }
+
+
+def isian_asal(data: Any) -> dict[str, str]:
+    """What the address of the form brings along: work that another chapter sends here, and where it comes from."""
+    return {nama: data[nama] for nama in DIBAWA if data.get(nama)}
 
 
 def isian_lagi(data: Any) -> dict[str, object]:

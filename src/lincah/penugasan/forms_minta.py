@@ -167,6 +167,7 @@ def susun_permintaan(
         bentuk=Bentuk.TIM if banyak > 1 or untuk else Bentuk.INDIVIDU,
         pegawai=sendiri,
         ketua=isi.get("ketua") if banyak > 1 else None,
+        asal=isi.get("asal") or "",
     )
     kata = (isi.get("maksud") or "", isi.get("kompetensi") or "")
     return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, untuk=untuk)

@@ -10,6 +10,7 @@ from lincah.law.alur import PEMOHON, SURAT, Alur, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur, potong_alur
+from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
@@ -51,6 +52,7 @@ def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, Ranc
             return penugasan, rancangan
         _tulis(aktor, rancangan, penugasan)
         PeranPerkara.objects.bulk_create(baris_pemaraf(penugasan, pemaraf))
+        kabarkan_terbuka(aktor, permintaan.usulan.asal, penugasan)
         awal = alur.langkah[alur.awal].tindakan[0].kode
         hasil = lakukan(aktor, penugasan.id, awal, isi=isian_permohonan(penugasan.id), efek=perbuat(awal))
         if hasil.berhasil:

@@ -31,6 +31,7 @@ class Usulan:
     """What a pimpinan unit asks for. `jabatan_id`: the post acted from; `kunci`: one form, one case.
 
     `koordinator`: the post appointed to coordinate, where the regulation lets one be appointed.
+    `asal`: where the work comes from, as `penugasan.asal` knows it; '' when from nowhere in particular.
     """
 
     kunci: UUID
@@ -46,6 +47,7 @@ class Usulan:
     pegawai: tuple[int, ...]
     ketua: int | None = None
     koordinator: int | None = None
+    asal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

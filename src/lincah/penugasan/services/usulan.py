@@ -16,6 +16,7 @@ from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Cara
 from lincah.law.profil import Profil
 from lincah.naskah.tanggal import tanggal_panjang
+from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import AlurTersimpan, Penugasan, PeranPerkara
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
@@ -173,6 +174,7 @@ def _tulis(
         kuitansi=Kuitansi(profil.id, profil.hash, fakta, simpulan_dict(rancangan.jalan)),
         perubahan=perintah_langkah(penugasan, alur, peran),
     )
+    kabarkan_terbuka(aktor, usulan.asal, penugasan)
 
 
 def _rangkap(aktor: Aktor, usulan: Usulan) -> dict[str, bool]:
