@@ -67,10 +67,14 @@ def _load(pemuat: ModuleType, slug: str, pegawai: int | None) -> None:
 def _load_work(slug: str) -> None:
     """Running cases, so that the first screen has something waiting."""
     from lincah.pelaksanaan.demo import muat_pekerjaan
+    from lincah.perjanjian.demo import muat_perjanjian
     from lincah.registry.models import Instansi
 
-    if jumlah := muat_pekerjaan(Instansi.objects.get(slug=slug)):
+    instansi = Instansi.objects.get(slug=slug)
+    if jumlah := muat_pekerjaan(instansi):
         print(f"{slug}: {jumlah} pekerjaan berjalan")
+    if jumlah := muat_perjanjian(instansi):
+        print(f"{slug}: {jumlah} perjanjian kinerja")
 
 
 def _introduce(slug: list[str]) -> None:

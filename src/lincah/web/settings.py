@@ -63,6 +63,7 @@ TENANT_APPS = [
         "lincah.tata_naskah.apps",
         "lincah.pengingat.apps",
         "lincah.penugasan.apps",
+        "lincah.perjanjian.apps",
         "lincah.pelaksanaan.apps",
         "lincah.pertanggungjawaban.apps",
     ),

@@ -26,6 +26,7 @@ urlpatterns += [
         "lincah.pengingat.urls",
         "lincah.penugasan.urls",
         "lincah.pertanggungjawaban.urls",
+        "lincah.perjanjian.urls",
         "lincah.pelaksanaan.urls",
         "lincah.naskah.urls",
     )

@@ -1,0 +1,1 @@
+"""Perjanjian: perjanjian kinerja of units, the targets that come down from them, and the work that serves these."""

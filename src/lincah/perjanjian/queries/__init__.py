@@ -1,0 +1,1 @@
+"""Reads of perjanjian: frozen rows for screens."""

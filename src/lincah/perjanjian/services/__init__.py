@@ -1,0 +1,33 @@
+"""Writes of perjanjian: draw up, agree, divide, direct, plan, recommend. Each is one transaction with its event."""
+
+from lincah.perjanjian.services.arahan import IsianStrategi, arahkan, rekomendasikan, rumuskan
+from lincah.perjanjian.services.galat import PerjanjianKeliru
+from lincah.perjanjian.services.isian import Isian
+from lincah.perjanjian.services.kesepakatan import ajukan, kembalikan, sepakati, tarik
+from lincah.perjanjian.services.pembagian import Bagian, bagi, buang_rancangan, kaitkan, tarik_bagian, tulis_rancangan
+from lincah.perjanjian.services.penyusunan import buang, mulai, simpan_butir
+from lincah.perjanjian.services.renstra import IsianRenstra, catat_renstra
+
+__all__ = [
+    "Bagian",
+    "Isian",
+    "IsianRenstra",
+    "IsianStrategi",
+    "PerjanjianKeliru",
+    "ajukan",
+    "arahkan",
+    "bagi",
+    "buang",
+    "buang_rancangan",
+    "catat_renstra",
+    "kaitkan",
+    "kembalikan",
+    "mulai",
+    "rekomendasikan",
+    "rumuskan",
+    "sepakati",
+    "simpan_butir",
+    "tarik",
+    "tarik_bagian",
+    "tulis_rancangan",
+]

@@ -1,0 +1,99 @@
+"""Reading a filled-in spreadsheet: every bad row told by number and reason; good only when all rows are."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from lincah.perjanjian.lembar import KOLOM_ISIAN
+from lincah.perjanjian.services.isian import PANJANG, TERBANYAK, Isian, keluhan, rapikan
+
+TERBESAR = 1024 * 1024
+
+
+class LembarKeliru(ValueError):
+    """The file cannot be read as the form; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Temuan:
+    """One thing wrong: the number of the row as the sheet shows it, and the reason."""
+
+    baris: int
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unggahan:
+    """What a sheet holds: rows with their numbers in the sheet, and what is wrong with them."""
+
+    baris: tuple[tuple[int, Isian], ...]
+    temuan: tuple[Temuan, ...]
+
+    @property
+    def baik(self) -> bool:
+        """May it be taken over?"""
+        return bool(self.baris) and not self.temuan
+
+
+def baca_lembar(isi: bytes) -> Unggahan:
+    """The rows of a sheet under the headings of the form. Errors: LembarKeliru."""
+    if len(isi) > TERBESAR:
+        raise LembarKeliru("Berkas ini lebih besar dari 1 MB. Hapus gambar dan lembar lain, lalu unggah kembali.")
+    tabel = _tabel(isi)
+    kepala = next((n for n, sel in enumerate(tabel) if _judul(sel) == [k.casefold() for k in KOLOM_ISIAN]), None)
+    if kepala is None:
+        raise LembarKeliru(f"Baris judul kolom tidak ditemukan. Pakai templatnya: {', '.join(KOLOM_ISIAN)}.")
+    baris, temuan = [], []
+    for nomor, sel in enumerate(tabel[kepala + 1 :], kepala + 2):
+        if not any(str(satu).strip() for satu in sel[: len(KOLOM_ISIAN)]):
+            continue
+        isian, anggaran = _isian(sel)
+        baris.append((nomor, isian))
+        temuan += [Temuan(nomor, teks) for _, teks in keluhan(isian)]
+        if anggaran:
+            temuan.append(Temuan(nomor, anggaran))
+    if len(baris) > TERBANYAK:
+        temuan.append(Temuan(baris[TERBANYAK][0], f"Paling banyak {TERBANYAK} baris; gabungkan indikator yang serupa."))
+    if not baris:
+        raise LembarKeliru("Lembar ini belum berisi sasaran. Isi baris di bawah judul kolom, lalu unggah kembali.")
+    return Unggahan(tuple(baris), tuple(temuan))
+
+
+def _tabel(isi: bytes) -> list[list[Any]]:
+    from python_calamine import CalamineError, CalamineWorkbook  # only where a sheet is read
+
+    try:
+        buku = CalamineWorkbook.from_filelike(BytesIO(isi))
+        return buku.get_sheet_by_index(0).to_python(skip_empty_area=False)
+    except (CalamineError, OSError, IndexError) as galat:
+        raise LembarKeliru(
+            "Berkas ini tidak terbaca sebagai lembar kerja. Simpan sebagai .xlsx, lalu unggah."
+        ) from galat
+
+
+def _judul(sel: list[Any]) -> list[str]:
+    return [str(satu).strip().casefold() for satu in sel[: len(KOLOM_ISIAN)]]
+
+
+def _isian(sel: list[Any]) -> tuple[Isian, str]:
+    teks = [_teks(satu) for satu in [*sel, "", "", "", "", ""][: len(KOLOM_ISIAN)]]
+    anggaran, salah = _rupiah(teks[-1])
+    return rapikan(Isian(**dict(zip(PANJANG, teks[:-1], strict=True)), anggaran=anggaran)), salah
+
+
+def _teks(nilai: Any) -> str:
+    """A cell as it is read: `100` for the number 100.0, `12,5` for 12.5."""
+    if isinstance(nilai, bool):
+        return "ya" if nilai else "tidak"
+    if isinstance(nilai, (int, float)):
+        return str(int(nilai)) if nilai == int(nilai) else str(nilai).replace(".", ",")
+    return str(nilai)
+
+
+def _rupiah(teks: str) -> tuple[int | None, str]:
+    bersih = teks.replace("Rp", "").replace(" ", "").replace(".", "")
+    if not bersih:
+        return None, ""
+    if not bersih.isdecimal():
+        return None, f"Anggaran “{teks}” bukan angka rupiah; tulis misalnya 12.500.000."
+    return int(bersih), ""
