@@ -14,7 +14,6 @@ from lincah.penugasan.models import BentukPenugasan, SifatTugas
 from lincah.penugasan.queries.calon import Calon
 from lincah.penugasan.services import Usulan
 
-DIBAWA = ("asal", "judul", "uraian", "target", "satuan", "mulai", "selesai", "bentuk", "maksud")
 TANGGAL = {"type": "date"}
 
 
@@ -102,11 +101,6 @@ def isian_awal(hari: date, jabatan: Pegangan) -> dict[str, object]:
         "mulai": hari,
         "bentuk": BentukPenugasan.INDIVIDU,
     }
-
-
-def isian_asal(data: Any) -> dict[str, str]:
-    """What the address of the form brings along: work that another chapter sends here, and where it comes from."""
-    return {nama: data[nama] for nama in DIBAWA if data.get(nama)}
 
 
 def isian_lagi(data: Any) -> dict[str, object]:

@@ -20,7 +20,19 @@ JENIS = (
     *((f"{KelasJabatan.JF}:{nilai}", f"Pejabat Fungsional {nama}") for nilai, nama in JenjangJabatan.choices),
     (f"{KelasJabatan.PELAKSANA}:", "Pelaksana"),
 )
-DARI_ALAMAT = ("judul", "maksud", "target", "satuan", "sifat", "mulai", "selesai", "kompetensi", "jumlah", "ketua")
+DARI_ALAMAT = (
+    "asal",
+    "judul",
+    "maksud",
+    "target",
+    "satuan",
+    "sifat",
+    "mulai",
+    "selesai",
+    "kompetensi",
+    "jumlah",
+    "ketua",
+)
 TEKS = forms.Textarea({"rows": 3})
 
 

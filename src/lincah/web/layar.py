@@ -12,11 +12,13 @@ from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
 from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, perubahan_beranda
 from lincah.penugasan.sebutan import sebut_langkah
+from lincah.perjanjian.penyedia import PenyediaPerjanjian
 from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.menunggu import KARTU, daftar_tunggu
 from lincah.web.templatetags.lincah import tautan
 
 LAIN = 8
+RENCANA = 4  # cards of the planning of targets; its own page holds all of them
 MENU = (
     {
         "nama": "Pegawai",
@@ -89,12 +91,15 @@ def beranda(request: HttpRequest) -> HttpResponse:
     tunggu = daftar_tunggu(request, siapa)
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
     kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]]
+    rencana = PenyediaPerjanjian().menunggu(siapa)
     lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
         "jenis": tunggu.jenis,
         "dipilih": tunggu.dipilih,
-        "jumlah": tunggu.jumlah + min(len(kerja), KARTU),
+        "jumlah": tunggu.jumlah + min(len(kerja), KARTU) + len(rencana),
+        "rencana": rencana[:RENCANA],
+        "rencana_lagi": len(rencana) - RENCANA,
         "terlambat": tunggu.terlambat,
         "halaman": tunggu.halaman,
         "kelompok": tunggu.kelompok,

@@ -77,9 +77,8 @@ class Perencana(Penyusunan):
         """
         rumus, rekomendasi = self.perumus(pemegang), self.rekomendasi(pemegang)
         boleh = {pos.id: pos.nama for pos in (rumus.jawaban, rekomendasi.jawaban if rekomendasi else None) if pos}
-        boleh = boleh or {pemegang.id: pemegang.nama}
-        ringkas = f"penugasan atas target ini dimulai {' atau '.join(boleh.values())}"
-        alasan = [replace(rumus.alasan[0], terpenuhi=dari.id in boleh, ringkas=ringkas)]
+        ringkas = f"penugasan atas target ini dimulai {' atau '.join(boleh.values())}" if boleh else ""
+        alasan = [replace(rumus.alasan[0], terpenuhi=dari.id in boleh, ringkas=ringkas or rumus.alasan[0].ringkas)]
         if rekomendasi is not None:
             alasan.append(replace(rekomendasi.alasan[0], terpenuhi=direkomendasikan))
         return Simpulan(pemegang, tuple(alasan))

@@ -17,7 +17,6 @@ from lincah.law.kedudukan import Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.penugasan.banding_jalan import banding_jalan
-from lincah.penugasan.forms import isian_asal
 from lincah.penugasan.forms_minta import (
     KRITERIA,
     MintaForm,
@@ -92,7 +91,13 @@ def pilih_unit(request: HttpRequest) -> HttpResponse:
     cari = kata_dari(request.GET.get("cari", ""))
     tujuan = list_tujuan(siapa, pilihan.unit_id, cara=Cara.PENUNJUKAN, cari=cari)
     isi = {"lingkup": list_lingkup(siapa, Cara.PENUNJUKAN), "tujuan": tujuan[:DITAMPILKAN], "total": len(tujuan)}
-    isi |= {"cari": cari, "pilihan": pilihan, "sukarela": False, "gabung": gabung, "bawaan": isian_asal(request.GET)}
+    isi |= {
+        "cari": cari,
+        "pilihan": pilihan,
+        "sukarela": False,
+        "gabung": gabung,
+        "bawaan": isian_dari_alamat(request.GET),
+    }
     isi["meja"] = {"jabatan": jabatan, "pilihan": pilihan}
     return render(request, "penugasan/pilih_unit.html", isi)
 
@@ -103,11 +108,7 @@ def minta(request: HttpRequest, unit_id: int) -> HttpResponse:
     """Show the form; on POST send the request, unless another button only asks to look again."""
     meja = _meja(request, unit_id)
     if request.method == "GET":
-        awal = (
-            isian_awal_minta(meja.aktor.tanggal, meja.pilihan.jabatan_id)
-            | isian_asal(request.GET)
-            | isian_dari_alamat(request.GET)
-        )
+        awal = isian_awal_minta(meja.aktor.tanggal, meja.pilihan.jabatan_id) | isian_dari_alamat(request.GET)
         return _tampil(request, meja, MintaForm(initial=awal, **meja.bahan), None)
     form = MintaForm(request.POST, **meja.bahan)
     if "kirim" not in request.POST:

@@ -30,7 +30,7 @@ class Pejalan:
     """Acts as whoever the regulation names."""
 
     def __init__(self, instansi: Instansi) -> None:
-        self.instansi, self.hari, self.waktu = instansi, hari_ini(instansi), sekarang() - timedelta(days=3)
+        self.instansi, self.hari, self.waktu = instansi, hari_ini(instansi), sekarang() - timedelta(hours=8)
         self.kata: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "target.yaml").read_text(encoding="utf-8"))
         self.pada = kini(instansi, self.hari)
         self.rencana = rencana_kini(self.pada)
@@ -79,11 +79,17 @@ class Pejalan:
     def _turunkan(self, target: Target, pos: Pos) -> None:
         """Divide among the posts below as far as the regulation names tiers, then plan where it is planned."""
         bawahan = [satu for satu in self.rencana.bawahan.get(pos.id, ()) if satu.pemangku and self._dalam(satu, pos)]
-        if bawahan and self.rencana.perlu_dibagi(pos):
+        if bawahan and (self.rencana.perlu_dibagi(pos) or self._diam(target, pos)):
             for anak in self._bagi(target, pos, bawahan[:3]):
                 self._turunkan(anak, self.pada.pos[anak.jabatan_id])
             return
         self._rencanakan(target, pos)
+
+    def _diam(self, target: Target, pos: Pos) -> bool:
+        """Does the regulation name no step of division? Then the head divides once, by the reading."""
+        tahapan = self.rencana.tahapan(pos.unit_id)
+        kode = {satu.kode for satu in tahapan.langkah} if tahapan else set()
+        return target.induk_id is None and not kode & {"membagi_target", "menetapkan_perjanjian_kinerja"}
 
     def _dalam(self, satu: Pos, pos: Pos) -> bool:
         struktur = self.pada.struktur
@@ -99,13 +105,15 @@ class Pejalan:
             sisa = Decimal(0) if next(self.giliran) else (angka or Decimal(0)) // 10
             setiap = ((angka or Decimal(0)) - sisa) // len(bawahan)
             cara, bagian = CaraBagi.BAGIAN, [
-                Bagian(satu.id, self._isian(target, "" if utuh else tulis_angka(setiap), len(bawahan)))
-                for satu in bawahan
+                Bagian(satu.id, self._isian(target, "" if utuh else tulis_angka(setiap), len(bawahan), ke == 0))
+                for ke, satu in enumerate(bawahan)
             ]  # fmt: skip
         return services.bagi(self.aktor(pos), target.pk, cara=cara, bagian=bagian, kunci=uuid4(), versi=None)
 
-    def _isian(self, target: Target, nilai: str = "", bagi: int = 0) -> Isian:
-        anggaran = target.anggaran // bagi if bagi and target.anggaran else None
+    def _isian(self, target: Target, nilai: str = "", bagi: int = 0, pertama: bool = False) -> Isian:
+        """The part of one of `bagi` posts; the first bears what does not come out even."""
+        utuh = target.anggaran if bagi else None
+        anggaran = utuh // bagi + (utuh % bagi if pertama else 0) if utuh else None
         return Isian(target.sasaran, target.indikator, nilai or target.target, target.satuan, anggaran)
 
     def _rencanakan(self, target: Target, pos: Pos) -> None:
@@ -121,7 +129,7 @@ class Pejalan:
         if perumus and perumus.pemangku:
             isian = IsianStrategi(self.kata["strategi"], BentukStrategi.TIM, ketua=True)
             services.rumuskan(self.aktor(perumus), target.pk, isian, versi=None)
-        if self.rencana.rekomendasi(pos):
+        if self.rencana.rekomendasi(pos) and target.cara == CaraBagi.BAGIAN:
             services.rekomendasikan(self.aktor(pos), target.pk, teks=self.kata["rekomendasi"], kunci=uuid4())
 
     def _rancangan(self, pos: Pos) -> None:

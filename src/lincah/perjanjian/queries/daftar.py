@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, Pegangan
 from lincah.kedudukan.queries.jangkauan import di_bawah, jangkauan
 from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Perencana
-from lincah.perjanjian.models import KeadaanPerjanjian, KeadaanTarget, Perjanjian, Target
+from lincah.perjanjian.models import KeadaanPerjanjian, KeadaanTarget, Perjanjian
 from lincah.perjanjian.queries.pohon import Pohon, Simpul, pohon_dari
 
 
@@ -59,11 +59,9 @@ def jabatan_pemimpin(aktor: Aktor) -> tuple[Pegangan, ...]:
 
 
 def target_jabatan(pada: Kini, jabatan_id: int, tahun: int) -> Pohon:
-    """The targets of one post with what it has divided, one tier deep; six queries at most."""
-    punya = Target.objects.filter(jabatan_id=jabatan_id, tahun=tahun).exclude(keadaan=KeadaanTarget.DICABUT)
-    sendiri = list(punya)
-    anak = Target.objects.filter(induk_id__in=[satu.pk for satu in sendiri], keadaan=KeadaanTarget.BERLAKU)
-    return pohon_dari(pada, [*sendiri, *anak.exclude(jabatan_id=jabatan_id)])
+    """The targets of one post with what it has divided, one tier deep; two queries."""
+    punya = Q(jabatan_id=jabatan_id, tahun=tahun)
+    return pohon_dari(pada, punya | Q(induk__jabatan_id=jabatan_id, tahun=tahun, keadaan=KeadaanTarget.BERLAKU))
 
 
 def rancangan_bawah(pada: Kini, rencana: Perencana, jabatan_id: int, tahun: int) -> tuple[Simpul, ...]:
@@ -71,5 +69,5 @@ def rancangan_bawah(pada: Kini, rencana: Perencana, jabatan_id: int, tahun: int)
     bawahan = [satu.id for satu in rencana.bawahan.get(jabatan_id, ())]
     if not bawahan:
         return ()
-    baris = Target.objects.filter(jabatan_id__in=bawahan, tahun=tahun, keadaan=KeadaanTarget.RANCANGAN)
-    return pohon_dari(pada, list(baris)).rancangan
+    mana = Q(jabatan_id__in=bawahan, tahun=tahun, keadaan=KeadaanTarget.RANCANGAN)
+    return pohon_dari(pada, mana).rancangan

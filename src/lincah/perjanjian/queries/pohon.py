@@ -1,9 +1,11 @@
 """The whole tree of targets of a unit in a year: who carries what, what is left, what nobody below supports."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from lincah.kedudukan.models import Jabatan
 from lincah.kedudukan.queries import Kini
@@ -72,21 +74,20 @@ class _Bahan:
     kini: Kini
     rencana: Perencana
     nama: dict[int, str]
-    pekerjaan: Counter[int]
-    selesai: Counter[int]
-    arahan: Counter[int]
-    strategi: frozenset[int]
+    bawah: dict[int, list[Target]]
 
 
 def susun_pohon(pada: Kini, unit_id: int, tahun: int) -> Pohon:
-    """Four queries, five when a post of it has been closed, however large the tree."""
-    baris = list(Target.objects.filter(unit_id=unit_id, tahun=tahun).exclude(keadaan=KeadaanTarget.DICABUT))
-    return pohon_dari(pada, baris)
+    """Two queries, three when a post of it has been closed, however large the tree."""
+    return pohon_dari(pada, Q(unit_id=unit_id, tahun=tahun))
 
 
-def pohon_dari(pada: Kini, baris: list[Target]) -> Pohon:
-    """The tree these targets make; one whose parent is not among them stands at the top."""
-    baris = sorted(baris, key=lambda satu: (satu.urutan, satu.pk))
+def pohon_dari(pada: Kini, mana: Q) -> Pohon:
+    """The tree that these targets make; one whose parent is not among them stands at the top.
+
+    What is missing is judged by all there is below, also by what is not shown. Withdrawn ones are left out.
+    """
+    baris = list(_dihitung().filter(mana).order_by("urutan", "pk"))
     bahan, ada = _bahan(pada, baris), {satu.pk for satu in baris}
     anak: dict[int | None, list[Target]] = {}
     for satu in baris:
@@ -97,21 +98,40 @@ def pohon_dari(pada: Kini, baris: list[Target]) -> Pohon:
     return Pohon(akar, tuple(_simpul(bahan, satu, {}, 0) for satu in rancangan))
 
 
+def satu_simpul(pada: Kini, target: Target) -> Simpul:
+    """One target, withdrawn or not, with those divided from it."""
+    baris = list(_dihitung().filter(Q(pk=target.pk) | Q(induk_id=target.pk)).order_by("urutan", "pk"))
+    bahan = _bahan(pada, baris)
+    sendiri = next(satu for satu in baris if satu.pk == target.pk)
+    anak = [satu for satu in baris if satu.pk != target.pk and satu.keadaan == KeadaanTarget.BERLAKU]
+    return _simpul(bahan, sendiri, {sendiri.pk: anak}, 0)
+
+
+def _dihitung() -> "QuerySet[Target]":
+    """Targets with how much work serves each, what is told and whether it is planned, in the same query."""
+    kerja = PenugasanTarget.objects.filter(target_id=OuterRef("pk")).order_by().values("target_id")
+    selesai = kerja.filter(penugasan__langkah=SELESAI)
+    arahan = Arahan.objects.filter(target_id=OuterRef("pk")).order_by().values("target_id")
+    return Target.objects.annotate(
+        kerja=Coalesce(Subquery(kerja.annotate(n=Count("pk")).values("n")), 0),
+        kerja_selesai=Coalesce(Subquery(selesai.annotate(n=Count("pk")).values("n")), 0),
+        terarah=Coalesce(Subquery(arahan.annotate(n=Count("pk")).values("n")), 0),
+        terencana=Exists(Strategi.objects.filter(target_id=OuterRef("pk"))),
+    )
+
+
 def _bahan(pada: Kini, baris: list[Target]) -> _Bahan:
-    id = [satu.pk for satu in baris]
-    langkah = list(PenugasanTarget.objects.filter(target_id__in=id).values_list("target_id", "penugasan__langkah"))
     nama = {satu.jabatan_id: pada.pos[satu.jabatan_id].nama for satu in baris if satu.jabatan_id in pada.pos}
     tutup = {satu.jabatan_id for satu in baris} - nama.keys()
     nama |= dict(Jabatan.objects.filter(pk__in=tutup).values_list("pk", "nama")) if tutup else {}
-    return _Bahan(
-        pada,
-        rencana_kini(pada),
-        nama,
-        Counter(satu for satu, _ in langkah),
-        Counter(satu for satu, kini in langkah if kini == SELESAI),
-        Counter(Arahan.objects.filter(target_id__in=id).values_list("target_id", flat=True)),
-        frozenset(Strategi.objects.filter(target_id__in=id).values_list("target_id", flat=True)),
-    )
+    return _Bahan(pada, rencana_kini(pada), nama, _bawah([satu.pk for satu in baris]))
+
+
+def _bawah(id: list[int]) -> dict[int, list[Target]]:
+    hasil: dict[int, list[Target]] = {}
+    for satu in Target.objects.filter(induk_id__in=id, keadaan=KeadaanTarget.BERLAKU):
+        hasil.setdefault(satu.induk_id or 0, []).append(satu)
+    return hasil
 
 
 def _simpul(bahan: _Bahan, satu: Target, anak: dict[int | None, list[Target]], dalam: int) -> Simpul:
@@ -129,11 +149,11 @@ def _simpul(bahan: _Bahan, satu: Target, anak: dict[int | None, list[Target]], d
         anggaran=satu.anggaran,
         cara=satu.cara,
         utama=satu.utama,
-        pekerjaan=bahan.pekerjaan[satu.pk],
-        selesai=bahan.selesai[satu.pk],
-        arahan=bahan.arahan[satu.pk],
-        strategi=satu.pk in bahan.strategi,
-        tanda=tuple(_tanda(bahan, satu, bawah)),
+        pekerjaan=satu.kerja,
+        selesai=satu.kerja_selesai,
+        arahan=satu.terarah,
+        strategi=satu.terencana,
+        tanda=tuple(_tanda(bahan, satu, bahan.bawah.get(satu.pk, []))),
         anak=tuple(_simpul(bahan, anak_, anak, dalam + 1) for anak_ in bawah),
         dalam=dalam,
     )
@@ -150,7 +170,7 @@ def _tanda(bahan: _Bahan, satu: Target, anak: list[Target]) -> Iterator[str]:
         yield from sisa(satu, anak)
     elif pos and bahan.rencana.perlu_dibagi(pos) and _di_unit(bahan, pos.unit_id, satu.unit_id):
         yield "belum dibagi"
-    elif not bahan.pekerjaan[satu.pk]:
+    elif not satu.kerja:
         yield "belum didukung pekerjaan"
 
 

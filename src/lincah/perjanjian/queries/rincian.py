@@ -10,9 +10,10 @@ from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import Perencana
 from lincah.penugasan.sebutan import sebut_keadaan, sebut_langkah
 from lincah.perjanjian.models import Arahan, KeadaanTarget, PenugasanTarget, Rekomendasi, Strategi, Target
-from lincah.perjanjian.queries.pohon import Simpul, pohon_dari
+from lincah.perjanjian.queries.pohon import Simpul, satu_simpul
 
-MULAI_LAMA = 5  # ancestors at most: no structure has more tiers
+TINGKAT = 5
+"""Tiers looked at above a target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +59,13 @@ class HalamanTarget:
 
 
 def halaman_target(aktor: Aktor, pada: Kini, rencana: Perencana, target: Target) -> HalamanTarget:
-    """The page of a target the reader may open; at most nine queries, however much hangs on it."""
-    anak = list(Target.objects.filter(induk_id=target.pk).exclude(keadaan=KeadaanTarget.DICABUT))
-    pohon = pohon_dari(pada, [target, *anak])
-    simpul = next((s for s in (*pohon.akar, *pohon.rancangan) if s.id == target.pk), None) or _dicabut(pada, target)
+    """The page of a target the reader may open; six queries, however much hangs on it."""
     pos = pada.pos.get(target.jabatan_id)
     rekomendasi = tuple(Rekomendasi.objects.filter(target=target).select_related("kepada").order_by("-id"))
     strategi = getattr(target, "strategi", None)
     return HalamanTarget(
         target=target,
-        simpul=simpul,
+        simpul=satu_simpul(pada, target),
         atas=_atas(target),
         arahan=tuple(Arahan.objects.filter(target=target).order_by("-id")),
         strategi=strategi,
@@ -79,20 +77,17 @@ def halaman_target(aktor: Aktor, pada: Kini, rencana: Perencana, target: Target)
     )
 
 
-def _dicabut(pada: Kini, target: Target) -> Simpul:
-    """A withdrawn target as it was, with nothing wanting."""
-    baru = Target(**{f.attname: getattr(target, f.attname) for f in Target._meta.concrete_fields})
-    baru.keadaan = KeadaanTarget.RANCANGAN
-    return pohon_dari(pada, [baru]).rancangan[0]
-
-
 def _atas(target: Target) -> tuple[Target, ...]:
+    """The targets above, top first: one query for as many tiers as any structure has."""
+    if target.induk_id is None:
+        return ()
+    naik = ("__".join(("induk",) * dalam) for dalam in range(1, TINGKAT))
+    jalan = [satu for atas in naik for satu in (atas, f"{atas}__jabatan")]
+    kini: Target | None = Target.objects.select_related("jabatan", *jalan).get(pk=target.induk_id)
     atas: list[Target] = []
-    naik = target.induk_id
-    while naik is not None and len(atas) < MULAI_LAMA:
-        satu = Target.objects.select_related("jabatan").get(pk=naik)
-        atas.insert(0, satu)
-        naik = satu.induk_id
+    while kini is not None and len(atas) < TINGKAT:
+        atas.insert(0, kini)
+        kini = kini.induk if len(atas) < TINGKAT else None
     return tuple(atas)
 
 

@@ -119,6 +119,8 @@ def _check(perjanjian: Perjanjian, keadaan: KeadaanPerjanjian, suntingan: int | 
 
 def _pindah(meja: Meja, perjanjian: Perjanjian, keadaan: KeadaanPerjanjian) -> None:
     perjanjian.keadaan = keadaan
+    if keadaan == KeadaanPerjanjian.KONSEP:  # whoever offers it anew agrees anew
+        perjanjian.pihak_pertama, perjanjian.diajukan, perjanjian.pengaju = "", None, None
     perjanjian.suntingan += 1
     perjanjian.diubah = meja.aktor.waktu
     perjanjian.save()

@@ -1,5 +1,7 @@
 """The letter of a perjanjian kinerja: both parties, and its rows as they are agreed."""
 
+from zoneinfo import ZoneInfo
+
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Alasan
@@ -61,7 +63,7 @@ def _susun(meja: Meja, perjanjian: Perjanjian, pegangan: Pegangan) -> Kesepakata
         tanggal=meja.aktor.tanggal,
         penanda_tangan=penanda_tangan(meja.aktor, pegangan, kedua),
         pihak_pertama=_pihak_pertama(meja, perjanjian),
-        disanggupi=perjanjian.diajukan or meja.aktor.waktu,
+        disanggupi=(perjanjian.diajukan or meja.aktor.waktu).astimezone(ZoneInfo(instansi.zona)),
         ditetapkan_pada=meja.aktor.waktu,
     )
 

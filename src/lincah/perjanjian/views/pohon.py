@@ -46,6 +46,7 @@ def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
         "svg": mark_safe(svg),  # noqa: S308 -- drawn by us; every text in it is escaped there
         "banyak": len(semua),
         "kurang": [satu for satu in semua if satu.kurang],
+        "tampil": "gambar" if "gambar" in request.GET else "daftar",
         "perjanjian": Perjanjian.objects.filter(
             unit_id=unit_id, tahun=tahun, keadaan=KeadaanPerjanjian.BERLAKU
         ).first(),

@@ -100,7 +100,7 @@ def rincian(request: HttpRequest, id: UUID) -> HttpResponse:
         "p": perjanjian,
         "lencana": LENCANA[perjanjian.keadaan],
         "butir": [(satu, simpul.get(satu.simpul_id or 0)) for satu in perjanjian.butir.order_by("urutan")],
-        "versi": list(versi),
+        "semua_versi": list(versi),
         "simpulan": _simpulan(siapa, perjanjian) if perjanjian.keadaan == KeadaanPerjanjian.KONSEP else None,
         "pertama": pertama,
         "kedua": kedua,

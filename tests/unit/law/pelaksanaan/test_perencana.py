@@ -163,3 +163,5 @@ def test_an_assignment_is_begun_by_who_plans_and_after_the_recommendation_where_
     bintan, (jpt, kabid) = perencana("bintan-62-2023", "pd_administrator")
     assert bintan.check_menugaskan(kabid, kabid, direkomendasikan=False).boleh
     assert not bintan.check_menugaskan(jpt, kabid, direkomendasikan=False).boleh
+    belum = bintan.check_menugaskan(jpt, jpt, direkomendasikan=False)
+    assert "sesudah target ini dibagi" in belum.halangan[0].ringkas
