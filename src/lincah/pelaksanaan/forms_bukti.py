@@ -3,12 +3,14 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 
 from lincah.berkas.forms import BerkasField
 from lincah.berkas.models import Lampiran
 from lincah.berkas.services import Titipan, titip_ulang
+from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.forms import TEKS, TindakanForm
-from lincah.pelaksanaan.models import Kemajuan, Rincian
+from lincah.pelaksanaan.models import Kemajuan
 
 BANTUAN = "Foto atau berkas, paling banyak 10. Lokasi dan keterangan kamera dihapus dari foto sebelum disimpan."
 
@@ -43,7 +45,11 @@ class KemajuanForm(BerbuktiForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         penugasan = self.perkara.penugasan
-        baris = Rincian.objects.berlaku().filter(penugasan=penugasan).order_by("urutan")
+        if self.is_bound:
+            self.ganti = angka_dari(self.data.get("menggantikan", ""))
+        # A correction may stay with an activity that was dropped since.
+        semula = Kemajuan.objects.filter(pk=self.ganti).values("rincian_id")
+        baris = penugasan.rincian.filter(Q(dibatalkan__isnull=True) | Q(pk__in=semula)).order_by("urutan")
         self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *baris.values_list("id", "kegiatan")]
         satuan = f"Satuan: {penugasan.satuan}. Hanya tambahan sejak catatan sebelumnya."
         self.fields["realisasi"].help_text = satuan

@@ -187,6 +187,19 @@ def test_a_correction_is_a_new_entry_with_the_old_files(cast: Cast, berjalan: Pe
     )
 
 
+def test_a_correction_stays_with_an_activity_that_was_dropped(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
+    client, rincian = masuk(cast.muda), berjalan.rincian.get()
+    client.post(url(berjalan), isian(berjalan, rincian=rincian.pk))
+    lama = Kemajuan.objects.get()
+    berjalan.rincian.update(dibatalkan=lama.waktu)
+    form = client.get(url(berjalan), {"ganti": lama.pk}).context["form"]
+    assert (form["rincian"].value(), rincian.kegiatan in str(form["rincian"])) == (rincian.pk, True)
+    assert client.post(url(berjalan), isian(berjalan, rincian=rincian.pk)).status_code == 422
+    isi = isian(berjalan, rincian=rincian.pk, menggantikan=lama.pk)
+    assert client.post(url(berjalan), isi).status_code == 302
+    assert Kemajuan.objects.berlaku().get().rincian == rincian
+
+
 def test_only_ones_own_entry_is_corrected_and_only_once(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
     lakukan(cast.muda, berjalan, "mencatat_kemajuan")
     lama = Kemajuan.objects.get()
