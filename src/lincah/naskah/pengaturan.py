@@ -30,7 +30,10 @@ class PengaturanDitolak(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class AturanTandaTangan:
-    """What an administrator enters. An empty `bsre_sandi` keeps the one there is; `pkcs12` is an own certificate."""
+    """What an administrator enters. An empty `bsre_sandi` keeps the one there is; `pkcs12` is an own certificate.
+
+    `buat_ulang`: make a new certificate of the instansi; those before it still count for what they signed.
+    """
 
     cara: str
     bsre_alamat: str = ""
@@ -39,6 +42,7 @@ class AturanTandaTangan:
     akar: str = ""
     pkcs12: bytes = b""
     pkcs12_sandi: str = ""
+    buat_ulang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,17 @@ def kunci_instansi(atur: PengaturanTandaTangan) -> Kunci:
     raise BelumDiatur
 
 
+def kunci_hilang(atur: PengaturanTandaTangan) -> bool:
+    """Is there a certificate whose key cannot be opened any more, because the secret of the deployment was changed?"""
+    if not atur.kunci:
+        return False
+    try:
+        muat_kunci(bytes(atur.kunci))
+    except KunciBerubah:
+        return True
+    return False
+
+
 def layanan_bsre(atur: PengaturanTandaTangan, batas: float = 30.0) -> Layanan:
     """The service of BSrE as set. Errors: BelumDiatur."""
     try:
@@ -122,7 +137,7 @@ def _pasang_kunci(atur: PengaturanTandaTangan, aturan: AturanTandaTangan, waktu:
             raise PengaturanDitolak(str(galat), "pkcs12") from galat
         if kunci.sertifikat.not_valid_after_utc <= waktu:
             raise PengaturanDitolak("Sertifikat dalam berkas itu sudah habis masa berlakunya.", "pkcs12")
-    elif atur.cara == CaraTandaTangan.LOKAL and not atur.kunci:
+    elif atur.cara == CaraTandaTangan.LOKAL and (aturan.buat_ulang or not atur.kunci):
         kunci = buat_kunci(instansi_kini().nama, waktu)
     else:
         return

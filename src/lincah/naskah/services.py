@@ -198,7 +198,7 @@ def _kolom(surat: Surat) -> dict[str, object]:
         "perihal": surat.perihal,
         "instansi": surat.instansi,
         "isi": surat.isi_cetak(),
-        "nama_penanda_tangan": penanda_tangan.nama_tercetak,
+        "nama_penanda_tangan": surat.nama_tercetak,
         "jabatan_penanda_tangan": penanda_tangan.jabatan_sebaris,
         "kode_verifikasi": surat.kode_verifikasi,
     }

@@ -13,6 +13,7 @@ from lincah.naskah.tanggal import tanggal_panjang, waktu_panjang
 
 # control characters become a space; marks of direction and joining, and halves of characters, vanish
 GANTI = {"Cc": " ", "Cf": "", "Cs": ""}
+BERLAKU = "Keputusan ini mulai berlaku pada tanggal ditetapkan."
 MENUGASI = ("Kepada", "Untuk", "Menugaskan")
 MENGAKHIRI = ("Terhadap", "Ketentuan", "Mengakhiri penugasan")
 """The words of a letter that gives work, and of one that ends it."""
@@ -85,6 +86,7 @@ class Surat:
     """
 
     templat: ClassVar[str] = ""
+    penetapan: ClassVar[bool] = False
 
     jenis: str
     judul: str
@@ -115,6 +117,11 @@ class Surat:
         }
 
     @property
+    def nama_tercetak(self) -> str:
+        """The name below the letter; a decision (naskah dinas penetapan) shows no gelar."""
+        return self.penanda_tangan.nama if self.penetapan else self.penanda_tangan.nama_tercetak
+
+    @property
     def instansi(self) -> str:
         """Whose letter it is, in one line."""
         return ", ".join(b for b in (self.kop.unit, self.kop.perangkat_daerah, self.kop.pemda) if b)
@@ -140,7 +147,7 @@ class Surat:
             "tanggal": tanggal_panjang(self.tanggal),
             "tanda_tangan": {
                 "jabatan": list(pt.jabatan),
-                "nama": pt.nama_tercetak,
+                "nama": self.nama_tercetak,
                 "identitas": list(pt.baris_identitas),
             },
             "tembusan": list(self.tembusan),
@@ -197,12 +204,18 @@ class Keputusan(SuratTugas):
 
     templat: ClassVar[str] = "keputusan.typ"
     sebutan: ClassVar[str] = "keputusan"
+    penetapan: ClassVar[bool] = True
 
     menimbang: tuple[str, ...]
 
     def isi_khusus(self) -> dict[str, Any]:
-        """The considerations besides."""
-        return {**super().isi_khusus(), "menimbang": list(self.menimbang)}
+        """The considerations besides, what is set, and from when it holds."""
+        return {
+            **super().isi_khusus(),
+            "untuk": [*self.untuk, BERLAKU],
+            "menimbang": list(self.menimbang),
+            "menetapkan": f"{self.judul} TENTANG {self.perihal.upper()}.",
+        }
 
 
 @dataclass(frozen=True, kw_only=True)

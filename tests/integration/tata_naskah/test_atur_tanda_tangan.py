@@ -8,7 +8,7 @@ from tests.integration.tata_naskah.conftest import Masuk
 
 from lincah.audit.models import Peristiwa
 from lincah.naskah.models import PengaturanTandaTangan
-from lincah.naskah.pengaturan import layanan_bsre
+from lincah.naskah.pengaturan import daftar_sertifikat, kunci_instansi, layanan_bsre
 from lincah.naskah.tanda_tangan.kunci import Kunci, pem
 from lincah.naskah.tanda_tangan.porta import BelumDiatur
 
@@ -87,3 +87,24 @@ def test_a_pkcs12_is_brought_along(cast: Cast, psre: Kunci, masuk: Masuk) -> Non
         assert jawab.status_code == status
     assert PengaturanTandaTangan.objects.get().sertifikat == pem(psre.sertifikat)
     assert "rahasia-p12" not in str(Peristiwa.objects.values_list("isi"))
+
+
+def test_a_certificate_whose_key_is_lost_is_made_anew_and_the_old_one_still_counts(
+    cast: Cast, masuk: Masuk, settings: object
+) -> None:
+    client = masuk(cast.administrator)
+    client.post(ATUR, {"cara": "lokal"})
+    lama = PengaturanTandaTangan.objects.get().sertifikat
+    assert "tidak dapat dibuka lagi" not in client.get(ATUR).content.decode()
+    settings.SECRET_KEY = "kunci-lain-sama-sekali-berbeda-dari-yang-dulu"  # type: ignore[attr-defined]
+    client = masuk(cast.administrator)
+    assert "tidak dapat dibuka lagi" in client.get(ATUR).content.decode()
+    client.post(ATUR, {"cara": "lokal"})
+    with pytest.raises(BelumDiatur):
+        kunci_instansi(PengaturanTandaTangan.objects.get())
+    client.post(ATUR, {"cara": "lokal", "buat_ulang": "on"})
+    atur = PengaturanTandaTangan.objects.get()
+    assert kunci_instansi(atur).menerbitkan
+    assert atur.sertifikat.startswith(lama) and len(daftar_sertifikat(atur.sertifikat)) == 2
+    terakhir = Peristiwa.objects.filter(jenis="naskah.tanda_tangan_diatur").latest("id")
+    assert len(terakhir.isi["sertifikat"]) == 2

@@ -18,6 +18,7 @@ from lincah.naskah.services import akhiri
 from lincah.naskah.tanda_tangan.kunci import Kunci, buat_kunci
 from lincah.naskah.tanda_tangan.lokal import TandaTanganLokal
 from lincah.naskah.tanda_tangan.porta import Permintaan
+from lincah.web.settings import ACCOUNT_RATE_LIMITS as BATAS
 
 
 def alamat(surat: Naskah, ekor: str = "") -> str:
@@ -234,3 +235,26 @@ def test_a_copy_to_edit_is_for_who_keeps_the_letter(cast: Cast, surat: Naskah, m
         assert jawab.status_code == status
         assert jawab.content.startswith(b"PK") is (status == 200)
         assert ("Salinan DOCX" in masuk(siapa).get(alamat(surat)).content.decode()) is (status == 200)
+
+
+def test_a_wrong_password_is_tried_five_times_and_then_waits(
+    cast: Cast, surat: Naskah, lokal: None, masuk: Masuk, settings: object
+) -> None:
+    settings.ACCOUNT_RATE_LIMITS = BATAS  # type: ignore[attr-defined]
+    client = masuk(cast.kabid)
+    status = [client.post(alamat(surat, "tanda-tangan/"), {"sandi": f"tebak-{ke}"}).status_code for ke in range(6)]
+    assert status == [422] * 5 + [429]
+    jawab = client.post(alamat(surat, "tanda-tangan/"), {"sandi": SANDI_AKUN})  # the right one waits too
+    assert jawab.status_code == 429
+    assert "Tunggu lima menit" in jawab.content.decode()
+    assert not TandaTangan.objects.filter(pk=surat.pk).exists()
+
+
+def test_a_right_password_forgets_the_wrong_ones(
+    cast: Cast, surat: Naskah, lokal: None, masuk: Masuk, settings: object
+) -> None:
+    settings.ACCOUNT_RATE_LIMITS = BATAS  # type: ignore[attr-defined]
+    client = masuk(cast.kabid)
+    for ke in range(4):
+        client.post(alamat(surat, "tanda-tangan/"), {"sandi": f"tebak-{ke}"})
+    assert client.post(alamat(surat, "tanda-tangan/"), {"sandi": SANDI_AKUN}).status_code == 302

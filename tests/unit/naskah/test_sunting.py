@@ -87,3 +87,12 @@ def test_a_draft_has_no_number_and_no_address() -> None:
     teks = semua_teks(buat_docx(SURAT.isi_cetak()))
     assert "(diberikan saat ditetapkan)" in teks
     assert "periksa di" not in teks
+
+
+def test_a_decision_names_its_signatory_without_gelar_and_says_from_when_it_holds() -> None:
+    isi = KEPUTUSAN.isi_cetak()
+    assert isi["tanda_tangan"]["nama"] == KEPUTUSAN.penanda_tangan.nama != KEPUTUSAN.penanda_tangan.nama_tercetak
+    assert DINAS.isi_cetak()["tanda_tangan"]["nama"] == DINAS.penanda_tangan.nama_tercetak
+    assert isi["menetapkan"] == "KEPUTUSAN SEKRETARIS DAERAH TENTANG PENUGASAN LINTAS PERANGKAT DAERAH."
+    teks = semua_teks(buat_docx(isi))
+    assert "mulai berlaku pada tanggal ditetapkan" in teks and isi["menetapkan"] in teks

@@ -3,9 +3,13 @@ from typing import ClassVar
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Lower
 
 from lincah.kedudukan.models.masa import Bermasa
 from lincah.kedudukan.models.pilihan import KODE, PANJANG_KODE
+
+BERREGISTER = r"^/[0-9]+/([0-9]+/)?$"
+"""Paths of the top and of what stands right below it."""
 
 
 class Unit(Bermasa):
@@ -30,6 +34,12 @@ class Unit(Bermasa):
             models.CheckConstraint(condition=Q(jenis__regex=KODE), name="unit_jenis_sah"),
             models.UniqueConstraint(
                 fields=["kode"], condition=Q(sampai__isnull=True) & ~Q(kode=""), name="unit_kode_tunggal"
+            ),
+            # These count the numbers of their letters by it; below them it may be shared.
+            models.UniqueConstraint(
+                Lower("singkatan"),
+                condition=Q(sampai__isnull=True) & ~Q(singkatan="") & Q(jalur__regex=BERREGISTER),
+                name="unit_singkatan_tunggal",
             ),
             models.CheckConstraint(
                 condition=Q(induk__isnull=True) | ~Q(induk=models.F("id")), name="unit_bukan_induknya"

@@ -13,6 +13,7 @@ from lincah.kedudukan.queries.kosakata import kosakata_pada
 from lincah.kedudukan.services.galat import KedudukanKeliru, check_masa, check_terisi, tulis
 from lincah.kedudukan.services.jejak import catat, terapkan
 from lincah.kedudukan.services.massal import sediakan_id
+from lincah.kedudukan.services.singkatan import check_singkatan
 from lincah.kedudukan.services.terdahulu import BERTANGGAL, check_garis, simpan_terdahulu
 from lincah.law.kedudukan import PEMDA
 
@@ -40,6 +41,7 @@ def buka_unit(
     _check_jenis(jenis, dari)
     induk = _kunci_induk(jenis, induk, dari)
     _check_kode(kode, kecuali=None)
+    singkatan = check_singkatan(singkatan, jenis, induk, dari)
     baru = Unit(
         id=sediakan_id(Unit, 1)[0],
         induk=induk,
@@ -75,6 +77,9 @@ def ubah_unit(
     if "urusan" in perubahan:
         perubahan = perubahan | {"urusan": list(perubahan["urusan"])}  # type: ignore[call-overload]
     _check_kode(str(perubahan.get("kode", "")), kecuali=kini.pk)
+    if perubahan.get("singkatan", kini.singkatan) != kini.singkatan:
+        baru = check_singkatan(str(perubahan["singkatan"]), kini.jenis, kini.induk, waktu.date(), kecuali=kini.pk)
+        perubahan = perubahan | {"singkatan": baru}
     if dari is not None and any(nama in perubahan and perubahan[nama] != getattr(kini, nama) for nama in BERTANGGAL):
         simpan_terdahulu(kini, dari, waktu)
     terapkan("unit_diubah", kini, perubahan, oleh=oleh, waktu=waktu)
@@ -104,6 +109,7 @@ def pindahkan_unit(*, unit: Unit, induk: Unit, dari: date, oleh: Pelaku, waktu: 
 def _check_tujuan(kini: Unit, tujuan: Unit, dari: date) -> None:
     if kini.induk_id is None:
         raise KedudukanKeliru("Unit puncak tidak dapat dipindahkan.", "induk")
+    check_singkatan(kini.singkatan, kini.jenis, tujuan, dari, kecuali=kini.pk)
     if tujuan.jalur.startswith(kini.jalur):
         raise KedudukanKeliru(
             f"{tujuan.nama} berada di bawah {kini.nama}; garis komando akan melingkar. Pilih induk lain.", "induk"

@@ -9,7 +9,7 @@ from docx.shared import Cm, Pt
 from lincah.naskah.sunting.bentuk import KANAN, RATA, TENGAH, atur_lebar, baris, bernomor, pasangan
 from lincah.naskah.surat import MENUGASI
 
-URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN")
+URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH")
 BELUM = "(diberikan saat ditetapkan)"
 KOLOM = {"No.": 1.0, "Nama / NIP": 5.2, "Pangkat/Golongan": 3.2, "Jabatan": 5.0, "Kedudukan": 2.1}
 ORANG = (("nama", "Nama"), ("nip", "NIP"), ("pangkat", "Pangkat/Golongan"), ("jabatan", "Jabatan"), ("unit", "Unit"))
@@ -28,7 +28,8 @@ def _kepala_tugas(dokumen: Document, isi: dict[str, Any]) -> None:
 def _kepala_keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
     _kepala_tugas(dokumen, isi)
     baris(dokumen, "TENTANG", TENGAH)
-    baris(dokumen, isi["perihal"].upper(), TENGAH, tebal=True).paragraph_format.space_after = Pt(12)
+    baris(dokumen, isi["perihal"].upper(), TENGAH, tebal=True)
+    baris(dokumen, f"{isi['jabatan_sebaris'].upper()},", TENGAH).paragraph_format.space_after = Pt(12)
 
 
 def _kepala_dinas(dokumen: Document, isi: dict[str, Any]) -> None:
@@ -56,10 +57,10 @@ def _tugas(dokumen: Document, isi: dict[str, Any]) -> None:
 
 
 def _keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
-    bernomor(dokumen, "Menimbang", isi["menimbang"])
+    bernomor(dokumen, "Menimbang", isi["menimbang"], huruf=True)
     bernomor(dokumen, "Mengingat", isi["dasar"])
     baris(dokumen, "MEMUTUSKAN:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
-    pasangan(dokumen, [("Menetapkan", isi["perihal"])])
+    pasangan(dokumen, [("Menetapkan", isi.get("menetapkan", isi["perihal"]))])
     pasangan(dokumen, [("KESATU", f"{_label(isi)[2]} {len(isi['kepada'])} orang pegawai berikut:")])
     _tabel(dokumen, isi["kepada"])
     baris(dokumen, "")

@@ -79,9 +79,9 @@ def atur_lebar(tabel: Any, lebar: Iterable[float]) -> None:
         kolom.width = Cm(ukuran)
 
 
-def bernomor(dokumen: Document, label: str, daftar: list[str]) -> None:
-    """Numbered sentences beside their label; one alone has no number."""
-    awal = [f"{ke}. " if len(daftar) > 1 else "" for ke in range(1, len(daftar) + 1)]
+def bernomor(dokumen: Document, label: str, daftar: list[str], *, huruf: bool = False) -> None:
+    """Numbered (`huruf`: lettered) sentences beside their label; one alone has no number."""
+    awal = [f"{chr(96 + ke) if huruf else ke}. " if len(daftar) > 1 else "" for ke in range(1, len(daftar) + 1)]
     pasangan(dokumen, [(label if not ke else "", awal[ke] + satu) for ke, satu in enumerate(daftar)])
 
 

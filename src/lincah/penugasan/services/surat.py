@@ -144,7 +144,7 @@ def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
 def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:
     return (
         f"bahwa untuk {penugasan.judul} diperlukan pegawai dari lebih dari satu unit organisasi;",
-        "bahwa penugasan sebagaimana dimaksud pada angka 1 perlu ditetapkan dengan keputusan ini.",
+        "bahwa penugasan sebagaimana dimaksud dalam huruf a perlu ditetapkan dengan keputusan ini.",
     )
 
 

@@ -16,6 +16,7 @@ from lincah.naskah.nama import pangkat_golongan
 from lincah.naskah.surat import Penerima, SuratDinas
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services.agenda import catat_pada_penerima
 from lincah.penugasan.services.bahan_surat import PERMOHONAN, BahanSurat
 from lincah.penugasan.services.isian import isian_tertulis
 from lincah.penugasan.services.kata_surat import SUSUN, bersurat, kata_surat
@@ -44,7 +45,7 @@ def terbitkan_surat_permohonan(
     """
     sendiri = pegangan or aktor.pegangan[0]
     asal = pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, sendiri)
-    return naskah.terbitkan(
+    surat = naskah.terbitkan(
         surat=_susun(aktor, penugasan, pegangan, tindakan, isi, asal),
         kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
@@ -52,6 +53,8 @@ def terbitkan_surat_permohonan(
         waktu=aktor.waktu,
         tenggat=tenggat_tanda(aktor),
     )
+    catat_pada_penerima(aktor, penugasan, tindakan, surat)
+    return surat
 
 
 def _susun(

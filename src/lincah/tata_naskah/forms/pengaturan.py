@@ -57,6 +57,12 @@ class TandaTanganForm(forms.Form):
         widget=forms.PasswordInput(attrs=RAHASIA),
     )
 
+    buat_ulang = forms.BooleanField(
+        label="Buat sertifikat instansi yang baru",
+        help_text="Surat yang sudah ditandatangani tetap sah; surat berikutnya memakai sertifikat baru. Tercatat.",
+        required=False,
+    )
+
     def clean_pkcs12(self) -> bytes:
         berkas = self.cleaned_data["pkcs12"]
         if berkas and berkas.size > PKCS12:

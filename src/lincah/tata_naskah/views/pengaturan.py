@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.naskah.models import CaraTandaTangan
-from lincah.naskah.pengaturan import PengaturanDitolak, baca_pengaturan, daftar_sertifikat
+from lincah.naskah.pengaturan import PengaturanDitolak, baca_pengaturan, daftar_sertifikat, kunci_hilang
 from lincah.tata_naskah import services
 from lincah.tata_naskah.forms import TandaTanganForm
 from lincah.tata_naskah.forms.pengaturan import awal_tanda_tangan
@@ -42,6 +42,7 @@ def tanda_tangan(request: HttpRequest) -> HttpResponse:
         "form": form,
         "akar": daftar_sertifikat(atur.akar),
         "sendiri": daftar_sertifikat(atur.sertifikat),
+        "hilang": kunci_hilang(atur),
         "sandi_ada": bool(atur.bsre_sandi),
         "tempat": "lainnya",
     }
