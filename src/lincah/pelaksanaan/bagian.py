@@ -13,6 +13,7 @@ class Bagian:
 
 BAGIAN = (
     Bagian("Perkara", "pekerjaan:perkara"),
+    Bagian("Rencana", "pekerjaan:rencana"),
     Bagian("Rincian", "pekerjaan:rincian"),
     Bagian("Kemajuan", "pekerjaan:kemajuan"),
     Bagian("Pemantauan", "pekerjaan:pantau"),

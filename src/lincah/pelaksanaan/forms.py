@@ -69,26 +69,10 @@ class UmpanBalikForm(TindakanForm):
     catatan = forms.CharField(label="Umpan balik", max_length=2000, widget=TEKS)
 
 
-class RencanaForm(TindakanForm):
-    """The plan of activities and budget."""
-
-    rencana = forms.CharField(
-        label="Rencana kegiatan",
-        max_length=5000,
-        widget=forms.Textarea({"rows": 8}),
-        help_text="Kegiatan, jadwal, keluaran.",
-    )
-    anggaran = forms.DecimalField(
-        label="Anggaran (rupiah)", required=False, min_value=0, max_digits=15, decimal_places=0,
-        help_text="Kosongkan bila tanpa anggaran.",
-    )  # fmt: skip
-
-
 FORM: dict[str, type[TindakanForm]] = {
     "mengusulkan": KonsepForm,
     "mengembalikan_konsep": CatatanForm,
     "membatalkan": CatatanForm,
-    "menyusun_rencana": RencanaForm,
     "mengembalikan_rencana": CatatanForm,
     "memberi_umpan_balik": UmpanBalikForm,
     "mengembalikan": CatatanForm,

@@ -6,6 +6,7 @@ from django import forms
 
 from lincah.pelaksanaan.forms import FORM, TEKS, TindakanForm
 from lincah.pelaksanaan.forms_bukti import FORM_BUKTI
+from lincah.pelaksanaan.forms_rencana import FORM_RENCANA
 from lincah.pelaksanaan.forms_rincian import FORM_RINCIAN
 from lincah.penugasan.models import Sisi
 
@@ -103,7 +104,7 @@ FORM_PERMOHONAN: dict[str, type[TindakanForm]] = {
 }
 
 
-SEMUA = FORM | FORM_BUKTI | FORM_RINCIAN | FORM_PERMOHONAN
+SEMUA = FORM | FORM_BUKTI | FORM_RENCANA | FORM_RINCIAN | FORM_PERMOHONAN
 
 
 def form_tindakan(kode: str) -> type[TindakanForm]:

@@ -1,6 +1,7 @@
 """Walk one case with the people it asks for, up to a given step, returning once on the way to done."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -113,11 +114,21 @@ class Pejalan:
             for n, teks in enumerate(kata["kegiatan"] if anggota else ())
         ]
         return {
-            "menyusun_rencana": {"rencana": kata["rencana"], "anggaran": 12_500_000},
+            "menyusun_rencana": {"rencana": kata["rencana"], **self._rencana(penugasan, baris)},
             "menyusun_rincian": {"rincian": baris},
             "merekomendasikan": {"rekomendasi": kata["rekomendasi"]},
             "menyerahkan_hasil": {"uraian": kata["hasil"]},
         }.get(kode, {"catatan": kata["perbaikan"]} if "mbali" in kode or kode in BERCATATAN else {})
+
+    def _rencana(self, penugasan: Penugasan, baris: list[BarisRincian]) -> dict[str, Any]:
+        """Rows of the plan: the activities of the breakdown to come, money and risks from the material."""
+        mentah = self.kata["belanja"]
+        belanja = [(kode, apa, Decimal(banyak), satuan, Decimal(harga)) for kode, apa, banyak, satuan, harga in mentah]
+        return {
+            "kegiatan": [(satu.kegiatan, "", satu.mulai, satu.tenggat) for satu in baris],
+            "baris_anggaran": belanja,
+            "risiko": self.kata["risiko"],
+        }
 
     def _aktor(self, pegawai: int) -> Aktor:
         self.waktu += timedelta(minutes=1)

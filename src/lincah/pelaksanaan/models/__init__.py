@@ -1,6 +1,7 @@
 """What is planned, done, said and judged in a case. Rows are added, never rewritten: what was said stays said."""
 
 from lincah.pelaksanaan.models.hasil import HasilKerja, PutusanReviu, Reviu
+from lincah.pelaksanaan.models.individu import BarisIndividu, RencanaIndividu
 from lincah.pelaksanaan.models.kemajuan import Kemajuan, UmpanBalik
 from lincah.pelaksanaan.models.kendala import (
     AlamatKendala,
@@ -13,7 +14,13 @@ from lincah.pelaksanaan.models.kendala import (
 )
 from lincah.pelaksanaan.models.koordinasi import KonfirmasiKoordinasi, Koordinasi
 from lincah.pelaksanaan.models.pantau import IramaPantau, TanggapanUmpanBalik
-from lincah.pelaksanaan.models.rencana import Rencana
+from lincah.pelaksanaan.models.rencana import (
+    BarisAnggaran,
+    KegiatanRencana,
+    PutusanRencana,
+    Rencana,
+    RisikoRencana,
+)
 from lincah.pelaksanaan.models.rincian import Ketergantungan, Perulangan, Rincian, SyaratRincian, VersiRincian
 from lincah.pelaksanaan.models.tunggu import PerihalTunggu, TungguKerja
 
@@ -21,10 +28,13 @@ __all__ = [
     "AlamatKendala",
     "Alternatif",
     "BalasanPutusan",
+    "BarisAnggaran",
+    "BarisIndividu",
     "HasilKerja",
     "IramaPantau",
     "JenisPutusan",
     "KeadaanAlamat",
+    "KegiatanRencana",
     "Kemajuan",
     "Kendala",
     "Ketergantungan",
@@ -33,10 +43,13 @@ __all__ = [
     "PerihalTunggu",
     "Perulangan",
     "PutusanKendala",
+    "PutusanRencana",
     "PutusanReviu",
     "Rencana",
+    "RencanaIndividu",
     "Reviu",
     "Rincian",
+    "RisikoRencana",
     "SyaratRincian",
     "TanggapanUmpanBalik",
     "TungguKerja",

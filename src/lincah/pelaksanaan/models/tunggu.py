@@ -21,6 +21,7 @@ class PerihalTunggu(models.TextChoices):
     MELAPOR = "melapor", "Susun laporan berkala"
     MEMENUHI_PERMINTAAN = "memenuhi_permintaan", "Kirim laporan yang diminta"
     MENERIMA_LAPORAN = "menerima_laporan", "Terima dan tanggapi laporan"
+    MENYEPAKATI_RENCANA = "menyepakati_rencana", "Putuskan perubahan rencana"
 
 
 class TungguKerja(models.Model):

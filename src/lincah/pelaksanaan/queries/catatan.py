@@ -95,7 +95,7 @@ def baca_catatan(penugasan: Penugasan, pegawai_id: int | None, saring: Saring, n
     pembagi.count = sum(int(str(satu["semua"])) for satu in tampak)  # known already: one query less
     halaman = pembagi.get_page(nomor)
     berkas = _berkas(penugasan, [satu.pk for satu in halaman])
-    rencana = Rencana.objects.filter(penugasan=penugasan).order_by("-versi").values_list("anggaran", flat=True)
+    rencana = Rencana.objects.filter(penugasan=penugasan).berlaku().values_list("anggaran", flat=True)
     return HalamanKemajuan(
         halaman=halaman,
         catatan=tuple(_satu(satu, pegawai_id, berkas.get(satu.pk, [])) for satu in halaman),

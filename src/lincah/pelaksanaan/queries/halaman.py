@@ -57,7 +57,7 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
         tahap=_tahap(perkara),
         menunggu=perkara.nama(*menunggu) if menunggu else "",
         riwayat=susun_riwayat(baris, penugasan),
-        rencana=Rencana.objects.filter(penugasan=penugasan).order_by("-versi").first() if diberi else None,
+        rencana=Rencana.objects.filter(penugasan=penugasan).berlaku().first() if diberi else None,
         kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),
     )

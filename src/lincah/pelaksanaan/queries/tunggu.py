@@ -21,15 +21,16 @@ HALAMAN: Mapping[str, str] = {
     PerihalTunggu.MELAPOR: "laporan:perkara",
     PerihalTunggu.MEMENUHI_PERMINTAAN: "laporan:perkara",
     PerihalTunggu.MENERIMA_LAPORAN: "laporan:perkara",
+    PerihalTunggu.MENYEPAKATI_RENCANA: "pekerjaan:rencana",
 }
+BERAKHIR_BERSAMA = (PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR, PerihalTunggu.MENYEPAKATI_RENCANA)
+"""What nobody is waited for any more once the case has ended."""
 
 
 def semua_tunggu() -> "QuerySet[TungguKerja]":
-    """Every wait that still is one: work that has ended is not monitored, coordinated or reported on any more."""
+    """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more."""
     lewat = Q(perihal=PerihalTunggu.MEMANTAU) & ~Q(penugasan__langkah=DIPANTAU)
-    baris = TungguKerja.objects.exclude(lewat).exclude(
-        perihal__in=(PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR), penugasan__langkah__in=BERAKHIR
-    )
+    baris = TungguKerja.objects.exclude(lewat).exclude(perihal__in=BERAKHIR_BERSAMA, penugasan__langkah__in=BERAKHIR)
     return baris.select_related("penugasan", "jabatan", "pegawai").order_by("tenggat", "sejak", "id")
 
 

@@ -7,9 +7,10 @@ from django.db.models import Max
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
-from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Rencana, Reviu, UmpanBalik
+from lincah.pelaksanaan.models import HasilKerja, Kemajuan, PutusanReviu, Reviu, UmpanBalik
 from lincah.pelaksanaan.services.bukti import cari_diganti, check_belum_tercatat, gantungkan
 from lincah.pelaksanaan.services.pantau import jadwalkan_lagi
+from lincah.pelaksanaan.services.rencana import tulis_putusan, tulis_rencana
 from lincah.pelaksanaan.services.rincian import susun_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.letak import menerima, menetapkan, mengusulkan
@@ -19,17 +20,21 @@ Isi = Mapping[str, Any]
 
 
 def menyusun_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
-    """A new version of the plan; `isi`: rencana (text), anggaran (rupiah or None)."""
-    versi = _versi(Rencana, penugasan)
-    Rencana.objects.create(
-        penugasan=penugasan,
-        versi=versi,
-        uraian=isi["rencana"],
-        anggaran=isi.get("anggaran"),
-        oleh_id=aktor.pegawai_id,
-        waktu=aktor.waktu,
-    )
-    return {"versi_rencana": versi}
+    """A new version of the plan, offered; `isi`: see `tulis_rencana`."""
+    rencana = tulis_rencana(aktor, penugasan, isi, diajukan=True)
+    return {"versi_rencana": rencana.versi, "anggaran": rencana.anggaran}
+
+
+def menyepakati_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The leader agrees to the version that was offered."""
+    rencana = tulis_putusan(aktor, penugasan, pegangan, sepakat=True)
+    return {"versi_rencana": rencana.versi} if rencana else {}
+
+
+def mengembalikan_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
+    """The leader sends it back; `isi["catatan"]` says what to mend."""
+    rencana = tulis_putusan(aktor, penugasan, pegangan, sepakat=False, catatan=isi["catatan"])
+    return {"versi_rencana": rencana.versi} if rencana else {}
 
 
 def menyusun_rincian(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
@@ -76,7 +81,7 @@ def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan |
 
 def menyerahkan_hasil(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
     """A new version of the result; `isi`: uraian; optional: bukti (address), berkas (Titipan), kunci (one form)."""
-    versi = _versi(HasilKerja, penugasan)
+    versi = _versi(penugasan)
     baris = HasilKerja.objects.create(
         penugasan=penugasan,
         versi=versi,
@@ -114,8 +119,8 @@ def _reviu(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, putusa
     return {"putusan": putusan.value, "versi_hasil": hasil.versi}
 
 
-def _versi(model: type[Rencana] | type[HasilKerja], penugasan: Penugasan) -> int:
-    terakhir = model.objects.filter(penugasan=penugasan).aggregate(n=Max("versi"))["n"]
+def _versi(penugasan: Penugasan) -> int:
+    terakhir = HasilKerja.objects.filter(penugasan=penugasan).aggregate(n=Max("versi"))["n"]
     return (terakhir or 0) + 1
 
 
@@ -126,6 +131,8 @@ EFEK = {
     "menetapkan": menetapkan,
     "menerima": menerima,
     "menyusun_rencana": menyusun_rencana,
+    "menyepakati_rencana": menyepakati_rencana,
+    "mengembalikan_rencana": mengembalikan_rencana,
     "menyusun_rincian": menyusun_rincian,
     "mencatat_kemajuan": mencatat_kemajuan,
     "memberi_umpan_balik": memberi_umpan_balik,

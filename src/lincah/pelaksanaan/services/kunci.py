@@ -62,11 +62,15 @@ class Terkunci:
 
 
 def kunci(
-    aktor: Aktor, penugasan_id: UUID, tindakan: str, terbuka: Collection[str] = MELAKSANAKAN, tambahan: str = ""
+    aktor: Aktor,
+    penugasan_id: UUID,
+    tindakan: str,
+    terbuka: Collection[str] = MELAKSANAKAN,
+    tambahan: Collection[str] = (),
 ) -> Terkunci:
     """Lock the case and conclude whether `aktor` may change what `tindakan` set, at the steps of `terbuka`.
 
-    `tambahan`: a role besides those of the act. Inside a transaction. Errors: PerkaraTidakAda for who has no part.
+    `tambahan`: roles besides those of the act. Inside a transaction. Errors: PerkaraTidakAda for who has no part.
     """
     penugasan, versi, daftar = kunci_penugasan(penugasan_id)
     if penugasan is None:

@@ -1,6 +1,6 @@
 """What an act of the work holds, written for another instansi and read there: ids of one mean nothing in the other."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,12 @@ from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
 
+BARIS_RENCANA: Mapping[str, Sequence[Callable[[str], Any]]] = {
+    "kegiatan": (str, str, date.fromisoformat, date.fromisoformat),
+    "baris_anggaran": (str, str, Decimal, str, Decimal),
+    "risiko": (str, str, str),
+}
+"""The rows of a plan, as its forms give them."""
 TANGGAL, RUPIAH = ("mulai", "selesai"), ("anggaran", "biaya", "realisasi")
 
 
@@ -28,7 +34,7 @@ class KerjaPelaksanaan:
 
         Files stay where they were taken; a link goes along.
         """
-        semua = {kunci: nilai for kunci, nilai in isi.items() if kunci != "berkas"}
+        semua = {kunci: nilai for kunci, nilai in isi.items() if kunci not in ("berkas", "dasar")}
         if isi.get("menggantikan"):
             semua["menggantikan"] = Kemajuan.objects.values_list("kunci", flat=True).get(pk=isi["menggantikan"])
         if tindakan == "menyusun_rincian":
@@ -42,11 +48,17 @@ class KerjaPelaksanaan:
         semua = {kunci: _baca(kunci, nilai) for kunci, nilai in isi.items()}
         if isi.get("menggantikan"):
             semua["menggantikan"] = _catatan(penugasan, UUID(isi["menggantikan"]))
+        if tindakan == "menyusun_rencana":
+            semua |= {nama: _baca_rencana(isi.get(nama, ()), medan) for nama, medan in BARIS_RENCANA.items()}
         if tindakan == "menyusun_rincian":
             semua["rincian"] = [_baca_baris(satu, penugasan, orang) for satu in isi["rincian"]]
         elif isi.get("rincian"):
             semua["rincian"] = _kegiatan(penugasan, int(isi["rincian"]))
         return semua
+
+
+def _baca_rencana(baris: Sequence[Sequence[Any]], medan: Sequence[Callable[[str], Any]]) -> list[tuple[Any, ...]]:
+    return [tuple(ubah(str(nilai)) for ubah, nilai in zip(medan, satu, strict=True)) for satu in baris]
 
 
 def _tulis_baris(isi: Sequence[Any], orang: Tulis) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from lincah.pelaksanaan.views.berkas import berkas, berkas_kecil
 from lincah.pelaksanaan.views.daftar import daftar
+from lincah.pelaksanaan.views.individu import individu, susun_individu
 from lincah.pelaksanaan.views.kegiatan import batal, lanjutkan, rutin, tambah, ubah
 from lincah.pelaksanaan.views.kemajuan import kemajuan
 from lincah.pelaksanaan.views.kendala import angkat as angkat_kendala
@@ -13,6 +14,7 @@ from lincah.pelaksanaan.views.pantau import irama, pantau, tanggapan
 from lincah.pelaksanaan.views.pekan import pekan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
+from lincah.pelaksanaan.views.rencana import putus_rencana, rencana, susun_rencana
 from lincah.pelaksanaan.views.reviu import reviu
 from lincah.pelaksanaan.views.rincian import gerak, kegiatan, rincian
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
@@ -30,6 +32,7 @@ __all__ = [
     "gambar",
     "gambar_mitra",
     "gerak",
+    "individu",
     "irama",
     "kegiatan",
     "kemajuan",
@@ -43,13 +46,17 @@ __all__ = [
     "pantau",
     "pekan",
     "perkara",
+    "putus_rencana",
     "putuskan",
     "putuskan_kendala",
+    "rencana",
     "reviu",
     "rincian",
     "rutin",
     "surat",
     "surat_mitra",
+    "susun_individu",
+    "susun_rencana",
     "tambah",
     "tanggapan",
     "tanggung_jawab",

@@ -21,14 +21,16 @@ ALUR = Alur(
 @pytest.mark.parametrize(
     ("peran", "langkah", "tambahan", "terpenuhi"),
     [
-        ({"utama", "pegawai"}, "melaksanakan", "", [True, True]),
-        ({"pegawai"}, "melaksanakan", "", [False, True]),
-        ({"pegawai"}, "melaksanakan", "pegawai", [True, True]),
-        ({"utama"}, "reviu_1", "", [True, False]),
-        (set(), "reviu_1", "", [False, False]),
+        ({"utama", "pegawai"}, "melaksanakan", (), [True, True]),
+        ({"pegawai"}, "melaksanakan", (), [False, True]),
+        ({"pegawai"}, "melaksanakan", ("penerima", "pegawai"), [True, True]),
+        ({"utama"}, "reviu_1", (), [True, False]),
+        (set(), "reviu_1", (), [False, False]),
     ],
 )
-def test_the_role_and_the_step_decide(peran: set[str], langkah: str, tambahan: str, terpenuhi: list[bool]) -> None:
+def test_the_role_and_the_step_decide(
+    peran: set[str], langkah: str, tambahan: tuple[str, ...], terpenuhi: list[bool]
+) -> None:
     simpulan = boleh_mengubah(
         ALUR, "menyusun_rincian", langkah=langkah, terbuka=("melaksanakan",), peran=peran, tambahan=tambahan
     )

@@ -1,0 +1,73 @@
+"""Each member's own plan: read by the member, the ketua, the officers of the case and the penilai."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.forms_individu import IndividuForm
+from lincah.pelaksanaan.queries.individu import baca_individu
+from lincah.pelaksanaan.queries.kegiatan import aturan_tugas
+from lincah.pelaksanaan.services.individu import TERBUKA, susun_rencana_individu
+from lincah.pelaksanaan.views.rincian import tertolak
+from lincah.penugasan.queries.perkara import Perkara, buka_perkara
+from lincah.penugasan.services import HalamanBasi, UsulanKeliru
+
+TERTUTUP = "Rencana kerja individu disusun anggota sebelum hasil diserahkan. Tidak ada yang berubah."
+
+
+@pegawai_saja
+@require_GET
+def individu(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The plans the reader may see."""
+    siapa = aktor(request)
+    perkara = buka_perkara(siapa, id)
+    isi = {
+        "p": perkara,
+        "rencana": baca_individu(siapa, perkara),
+        "bagian": BAGIAN,
+        "dasar": aturan_tugas(perkara, "rencana_individu"),
+        "menyusun": _menyusun(perkara),
+    }
+    return render(request, "pelaksanaan/rencana/individu.html", isi)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Write one's own plan anew."""
+    siapa = aktor(request)
+    perkara = buka_perkara(siapa, id)
+    anggota = next((satu for satu in perkara.anggota if satu.pegawai_id == siapa.pegawai_id), None)
+    if anggota is None or (request.method == "GET" and not _menyusun(perkara)):
+        return tertolak(request, perkara, _(TERTUTUP))
+    anggota.penugasan = perkara.penugasan
+    form = IndividuForm(request.POST or None, anggota=anggota)
+    if request.method == "GET" or "tambah" in request.POST:
+        return _tampil(request, perkara, form, 200)
+    if not form.is_valid():
+        return _tampil(request, perkara, form, 422)
+    isi = form.cleaned_data
+    try:
+        hasil = susun_rencana_individu(siapa, id, isi["baris"], catatan=isi["catatan"], dasar=isi["dasar"])
+    except (HalamanBasi, UsulanKeliru) as galat:
+        form.add_error(None, str(galat))
+        return _tampil(request, perkara, form, 409 if isinstance(galat, HalamanBasi) else 422)
+    if hasil.rencana is None:
+        return tertolak(request, perkara, _(TERTUTUP), hasil.simpulan.alasan)
+    messages.success(request, _("Rencana kerja Anda tersimpan. Ketua tim dan penilai Anda dapat membacanya."))
+    return redirect("pekerjaan:individu", id)
+
+
+def _menyusun(perkara: Perkara) -> bool:
+    return "pegawai" in perkara.peran and perkara.penugasan.langkah in TERBUKA
+
+
+def _tampil(request: HttpRequest, perkara: Perkara, form: IndividuForm, status: int) -> HttpResponse:
+    isi = {"p": perkara, "form": form}
+    return render(request, "pelaksanaan/rencana/individu_susun.html", isi, status=status)

@@ -1,0 +1,127 @@
+"""The plan of a case: read it with its versions, write on it together, decide on a change."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.forms import angka_dari
+from lincah.law.alur import Tindakan
+from lincah.law.pelaksanaan import boleh_mengubah
+from lincah.pelaksanaan.anggaran import hitung_total
+from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.forms_rencana import RencanaForm
+from lincah.pelaksanaan.queries.rencana import baca_rencana
+from lincah.pelaksanaan.services.rencana import (
+    BERSAMA,
+    DIKONSEP,
+    DIUBAH,
+    MENYEPAKATI,
+    MENYUSUN,
+    putuskan_perubahan,
+    simpan_konsep,
+    usulkan_perubahan,
+)
+from lincah.pelaksanaan.views.rincian import tertolak
+from lincah.penugasan.queries.perkara import Perkara, buka_perkara
+from lincah.penugasan.services import HalamanBasi, UsulanKeliru
+
+TERTUTUP = (
+    "Rencana disusun bersama sebelum disepakati, dan diubah selama pekerjaan dilaksanakan. Tidak ada yang berubah."
+)
+
+
+@pegawai_saja
+@require_GET
+def rencana(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The version in force or under discussion; `?versi=` any other."""
+    siapa = aktor(request)
+    perkara = buka_perkara(siapa, id)
+    halaman = baca_rencana(perkara.penugasan, request.GET.get("versi", ""))
+    konsep, ubah = _boleh(perkara)
+    isi = {
+        "p": perkara,
+        "h": halaman,
+        "bagian": BAGIAN,
+        "keadaan": next(((k, kata) for satu, k, kata in halaman.versi if satu == halaman.dilihat), None),
+        "total": hitung_total((satu.volume, satu.harga) for satu in halaman.anggaran) if halaman.anggaran else None,
+        "konsep": konsep,
+        "ubah": ubah and halaman.menunggu is None,
+        "putus": halaman.menunggu is not None and _memutus(perkara),
+        "dasar": _tindakan(perkara, MENYUSUN).dasar,
+        "kirim": next((satu for satu in perkara.terbuka if satu.kode == MENYUSUN), None),
+    }
+    return render(request, "pelaksanaan/rencana/halaman.html", isi)
+
+
+@pegawai_saja
+@require_http_methods(["GET", "POST"])
+def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A concept while the plan is drawn up; afterwards a change that is offered."""
+    siapa = aktor(request)
+    perkara = buka_perkara(siapa, id)
+    konsep, ubah = _boleh(perkara)
+    if not (konsep or ubah) and request.method == "GET":
+        return tertolak(request, perkara, _(TERTUTUP))
+    form = RencanaForm(request.POST or None, perkara=perkara)
+    if request.method == "GET" or "tambah" in request.POST:
+        return _isian(request, perkara, form, konsep=konsep, status=200)
+    if not form.is_valid():
+        return _isian(request, perkara, form, konsep=konsep, status=422)
+    simpan = simpan_konsep if perkara.penugasan.langkah in DIKONSEP else usulkan_perubahan
+    try:
+        hasil = simpan(siapa, id, form.isi())
+    except (HalamanBasi, UsulanKeliru) as galat:
+        form.add_error(None, str(galat))
+        return _isian(request, perkara, form, konsep=konsep, status=409 if isinstance(galat, HalamanBasi) else 422)
+    if hasil.rencana is None:
+        return tertolak(request, perkara, _(TERTUTUP), hasil.simpulan.alasan)
+    if hasil.rencana.diajukan:
+        messages.success(request, _("Perubahan rencana terkirim. Rencana yang lama berlaku sampai ini disepakati."))
+    else:
+        messages.success(request, _("Konsep tersimpan. Anggota lain dan pimpinan dapat melanjutkannya."))
+    return redirect("pekerjaan:rencana", id)
+
+
+@pegawai_saja
+@require_POST
+def putus_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Agree to a changed plan, or send it back with a note."""
+    perkara = buka_perkara(aktor(request), id)
+    sepakat = "setuju" in request.POST
+    catatan = request.POST.get("catatan", "").strip()[:2000]
+    versi = angka_dari(request.POST.get("versi", "")) or 0
+    try:
+        hasil = putuskan_perubahan(aktor(request), id, versi, sepakat=sepakat, catatan=catatan)
+    except (HalamanBasi, UsulanKeliru) as galat:
+        return tertolak(request, perkara, str(galat))
+    if hasil.rencana is None:
+        return tertolak(request, perkara, _("Ini diputus yang menyepakati rencananya."), hasil.simpulan.alasan)
+    messages.success(request, _("Perubahan rencana disepakati.") if sepakat else _("Perubahan rencana dikembalikan."))
+    return redirect("pekerjaan:rencana", id)
+
+
+def _isian(request: HttpRequest, perkara: Perkara, form: RencanaForm, *, konsep: bool, status: int) -> HttpResponse:
+    isi = {"p": perkara, "form": form, "konsep": konsep}
+    return render(request, "pelaksanaan/rencana/susun.html", isi, status=status)
+
+
+def _boleh(perkara: Perkara) -> tuple[bool, bool]:
+    """May the reader save a concept now; may the reader offer a change now?"""
+    langkah, peran, alur = perkara.penugasan.langkah, perkara.peran, perkara.alur
+    konsep = boleh_mengubah(alur, MENYUSUN, langkah=langkah, terbuka=DIKONSEP, peran=peran, tambahan=BERSAMA)
+    ubah = boleh_mengubah(alur, MENYUSUN, langkah=langkah, terbuka=DIUBAH, peran=peran)
+    return konsep.boleh, ubah.boleh
+
+
+def _memutus(perkara: Perkara) -> bool:
+    langkah, peran = perkara.penugasan.langkah, perkara.peran
+    return boleh_mengubah(perkara.alur, MENYEPAKATI, langkah=langkah, terbuka=DIUBAH, peran=peran).boleh
+
+
+def _tindakan(perkara: Perkara, kode: str) -> Tindakan:
+    return next(satu for (_langkah, ini), satu in perkara.alur.cari.items() if ini == kode)
