@@ -169,6 +169,18 @@ def test_a_card_moves_by_the_button_of_who_answers_for_it(cast: Cast, tim: Penug
     assert satu.kemajuan.count() == 2
 
 
+@pytest.mark.parametrize("halaman", ["rincian", "pekan"])
+def test_every_button_is_a_whole_form(cast: Cast, tim: Penugasan, masuk: Masuk, halaman: str) -> None:
+    """As a browser sends it: with the token that stands in the form."""
+    client, satu = masuk(cast.muda, csrf=True), tim.rincian.get(urutan=1)
+    teks = client.get(alamat(tim) if halaman == "rincian" else "/uji1/pekan-ini/").content.decode()
+    form = re.search(rf'<form method="post" action="{alamat(tim, f"{satu.pk}/gerak/")}".*?</form>', teks, re.DOTALL)
+    assert form is not None
+    isi = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form[0])) | {"persen": "100"}
+    assert client.post(alamat(tim, f"{satu.pk}/gerak/"), isi).status_code == 302
+    assert satu.kemajuan.get().persen == 100
+
+
 def test_a_card_of_another_case_does_not_move(cast: Cast, tim: Penugasan, berjalan: Penugasan, masuk: Masuk) -> None:
     asing = tim.rincian.get(urutan=1).pk
     jawab = masuk(cast.muda).post(alamat(berjalan, f"{asing}/gerak/"), {"persen": "100", "kunci": uuid4()})
