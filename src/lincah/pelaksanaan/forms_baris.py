@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -42,7 +43,7 @@ class BerbarisMixin:
                     self.fields[f"{nama}_{nomor}"] = medan = buat()
                     medan.required = False
                     if nomor < len(ada):
-                        self.initial[f"{nama}_{nomor}"] = ada[nomor][letak]
+                        self.initial[f"{nama}_{nomor}"] = _polos(ada[nomor][letak])
 
     def kelompok(self) -> list[dict[str, Any]]:
         """The groups for the template."""
@@ -75,3 +76,8 @@ class BerbarisMixin:
                     )
             if not kurang:
                 yield tuple("" if satu is None else satu for satu in nilai.values())
+
+
+def _polos(nilai: Any) -> Any:
+    """A whole number without its empty decimals."""
+    return int(nilai) if isinstance(nilai, Decimal) and nilai == nilai.to_integral_value() else nilai
