@@ -51,7 +51,7 @@ def _banding(lama: Potret, baru: Potret, nama: Mapping[int, str]) -> Banding:
     keluar = _sebut(nama, [satu for satu in lama[0] if satu not in baru[0]])
     masuk = _sebut(nama, [satu for satu in baru[0] if satu not in lama[0]])
     kalimat = f"{keluar} diganti {masuk}" if keluar and masuk else f"Ditambah {masuk}" if masuk else f"Tanpa {keluar}"
-    return Banding(kalimat, bandingkan(lama[1], baru[1]))
+    return Banding(f"{kalimat.rstrip('.')}.", bandingkan(lama[1], baru[1]))
 
 
 def _sebut(nama: Mapping[int, str], orang: Sequence[int]) -> str:

@@ -193,6 +193,9 @@ def test_the_screens_lead_from_the_case_to_the_request_and_back(cast: Cast, in_t
     assert f"{alamat}?jabatan={cast.pos['bidang'].pk}&amp;untuk={perkara.pk}" in client.get(pilih).content.decode()
     formulir = client.get(f"{alamat}?untuk={perkara.pk}").content.decode()
     assert perkara.judul in formulir and 'name="judul"' not in formulir and 'name="target"' not in formulir
+    isi = {"untuk": str(perkara.pk), "diminta": cast.orang_bidang_lain.pk}
+    jalan = client.post(reverse("penugasan:jalan_minta", args=[cast.unit["bidang_lain"].pk]), isi).content.decode()
+    assert "Menetapkan penugasan" in jalan and "Belum dapat dikirim" not in jalan
     asing = Client()
     asing.force_login(Akun.objects.get(pegawai=cast.kabid_lain))
     assert asing.get(f"{alamat}?untuk={perkara.pk}").status_code in (403, 404)

@@ -32,9 +32,9 @@ def test_one_out_then_one_in_is_told_as_a_swap() -> None:
     satu = banding_jalan("", [1, 3], jalan(Penetap="Kabid", Surat="tugas"), NAMA)
     assert satu.banding is None
     dua = banding_jalan(satu.potret, [3], jalan(Penetap="Kabid", Surat="tugas"), NAMA)
-    assert dua.banding is not None and (dua.banding.kalimat, dua.banding.beda) == ("Tanpa Muda", ())
+    assert dua.banding is not None and (dua.banding.kalimat, dua.banding.beda) == ("Tanpa Muda.", ())
     tiga = banding_jalan(dua.potret, [3, 2], jalan(Penetap="Kadis", Surat="tugas"), NAMA)
-    assert tiga.banding is not None and tiga.banding.kalimat == "Muda diganti Pertama"
+    assert tiga.banding is not None and tiga.banding.kalimat == "Muda diganti Pertama."
     assert tiga.banding.beda == (Beda("Penetap", "Kabid", "Kadis"),)
     empat = banding_jalan(tiga.potret, [3, 2], jalan(Penetap="Kadis", Surat="tugas"), NAMA)
     assert empat.banding is None

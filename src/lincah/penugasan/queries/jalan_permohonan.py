@@ -27,7 +27,7 @@ def baca_jalan_permohonan(rancangan: RancanganPermohonan) -> Jalan:
 
 def _langkah(rancangan: RancanganPermohonan, alur: Alur, pemaraf: tuple[Pos, ...]) -> Iterator[Ruas]:
     langkah, nomor = alur.awal, 1
-    while langkah != "merencanakan":
+    while langkah != "merencanakan" and not alur.selesai(langkah):  # who joins running work ends with the letter
         tindakan = alur.langkah[langkah].tindakan[0]
         if langkah.startswith(PARAF):
             pos = pemaraf[int(langkah.removeprefix(PARAF)) - 1]
