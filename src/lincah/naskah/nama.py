@@ -23,6 +23,12 @@ class KelasPenandaTangan(StrEnum):
     LAINNYA = "lainnya"
 
 
+def kelas_peran(peran: str) -> KelasPenandaTangan:
+    """The rule of names for whoever holds a post of this role."""
+    kelas = {"bupati": KelasPenandaTangan.KEPALA_DAERAH, "sekretaris_daerah": KelasPenandaTangan.SEKRETARIS_DAERAH}
+    return kelas.get(peran, KelasPenandaTangan.LAINNYA)
+
+
 class JenisPemangkuan(StrEnum):
     """How the signatory holds the post on that day."""
 

@@ -84,6 +84,7 @@ KATA_LAMPAU = {kode: satu.lampau for kode, satu in TINDAKAN.items()}
 
 # What happens to a case outside its flow.
 LAMPAU = {
+    "membetulkan_surat": "membetulkan surat dengan surat baru",
     "perpanjangan": "memperpanjang masa tugas",
     "penggantian": "mengganti orang yang ditugaskan",
     "penambahan": "menambah anggota",

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import agenda, kop, paraf, pengaturan, pola, register, surat, tanda_tangan
+from lincah.tata_naskah.views import agenda, kop, paraf, pembetulan, pengaturan, pola, register, surat, tanda_tangan
 
 app_name = "surat"
 urlpatterns = [
@@ -28,5 +28,6 @@ urlpatterns = [
     path("surat/<uuid:id>/pertinggal.pdf", surat.pertinggal, name="pertinggal"),
     path("surat/<uuid:id>/surat.docx", surat.docx, name="docx"),
     path("surat/<uuid:id>/<str:sidik>.png", surat.gambar, name="gambar"),
+    path("surat/<uuid:id>/betulkan/", pembetulan.ubah, name="betulkan"),
     path("surat/<uuid:id>/tanda-tangan/", tanda_tangan.tandatangani, name="tandatangani"),
 ]

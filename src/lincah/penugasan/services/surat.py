@@ -12,7 +12,7 @@ from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Tindakan, dari_konsep
 from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
-from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
+from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
 from lincah.naskah.paraf import paraf_tercetak
 from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
@@ -30,7 +30,6 @@ OBJEK = "penugasan"
 KEPUTUSAN = "keputusan_"
 """How the codes of decisions begin."""
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
-KELAS = {"bupati": KelasPenandaTangan.KEPALA_DAERAH, "sekretaris_daerah": KelasPenandaTangan.SEKRETARIS_DAERAH}
 
 
 class Pencipta(NamedTuple):
@@ -209,7 +208,7 @@ def penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai]
         gelar_belakang=pegawai.gelar_belakang,
         pangkat_golongan=pangkat_golongan(pegawai.golongan),
         nip=pegawai.nip,
-        kelas=KELAS.get(sendiri.peran, KelasPenandaTangan.LAINNYA),
+        kelas=kelas_peran(sendiri.peran),
         jenis=jenis,
     )
 

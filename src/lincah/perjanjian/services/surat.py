@@ -9,8 +9,8 @@ from lincah.law.penugasan import pd_dari
 from lincah.naskah import services as naskah
 from lincah.naskah.kesepakatan import Kesepakatan
 from lincah.naskah.models import Naskah, StatusNaskah
-from lincah.naskah.nama import JenisPemangkuan, KelasPenandaTangan, PenandaTangan, baris_jabatan, pangkat_golongan
-from lincah.penugasan.services.surat import KELAS, Pencipta, penanda_tangan
+from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
+from lincah.penugasan.services.surat import Pencipta, penanda_tangan
 from lincah.perjanjian.models import Perjanjian
 from lincah.perjanjian.services.dasar import PERJANJIAN, Meja
 from lincah.tata_naskah.akses import kode_naskah
@@ -100,7 +100,7 @@ def _pihak_pertama(meja: Meja, perjanjian: Perjanjian) -> PenandaTangan:
         gelar_belakang=orang.gelar_belakang if orang else "",
         pangkat_golongan=pangkat_golongan(orang.golongan) if orang else "",
         nip=orang.nip if orang else "",
-        kelas=KELAS.get(pos.peran, KelasPenandaTangan.LAINNYA),
+        kelas=kelas_peran(pos.peran),
         jenis=JenisPemangkuan(jenis),
     )
 

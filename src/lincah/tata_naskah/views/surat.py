@@ -13,6 +13,7 @@ from lincah.naskah.models import Naskah, StatusNaskah
 from lincah.naskah.pengaturan import baca_pengaturan
 from lincah.naskah.respons import nama_berkas, respons_gambar, respons_pdf
 from lincah.tata_naskah.akses import adalah_penanda_tangan, buka_surat, mengurus
+from lincah.tata_naskah.services.pembetulan import jabatan_pembetul
 
 PPI = 60
 
@@ -31,6 +32,7 @@ def surat(request: HttpRequest, id: UUID) -> HttpResponse:
         "cara": baca_pengaturan().cara if terbuka else "",
         "terbuka": terbuka,
         "mengurus": mengurus(siapa, satu),
+        "membetulkan": satu.status == StatusNaskah.BERLAKU and jabatan_pembetul(siapa, satu) is not None,
         "berlaku": satu.status == StatusNaskah.BERLAKU,
     }
     return render(request, "surat/surat.html", isi)
