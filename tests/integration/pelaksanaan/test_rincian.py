@@ -12,10 +12,11 @@ from tests.perkara import LAMA, aktor, buka, isi_untuk, jalankan, lakukan, peris
 from lincah.kedudukan.models import Kompetensi
 from lincah.kedudukan.services.kompetensi import catat_kompetensi
 from lincah.pelaksanaan.keadaan import KeadaanKegiatan
-from lincah.pelaksanaan.models import Rincian
+from lincah.pelaksanaan.models import AlamatKendala, Rincian
 from lincah.pelaksanaan.perulangan import Pola
 from lincah.pelaksanaan.queries.kegiatan import baca_kecocokan
 from lincah.pelaksanaan.queries.rincian import baca_rincian
+from lincah.pelaksanaan.services.kendala import UsulanKendala, angkat_kendala
 from lincah.pelaksanaan.services.rincian import (
     BarisRincian,
     IsiKegiatan,
@@ -204,6 +205,16 @@ def test_the_state_follows_progress_and_the_day(cast: Cast, tim: Penugasan) -> N
         assert lakukan(cast.muda, tim, "mencatat_kemajuan", isi=isian).berhasil
         assert baca_rincian(tim, HARI, None).nomor[satu.pk].keadaan is KeadaanKegiatan.BERJALAN
     assert baca_rincian(tim, HARI + timedelta(days=8), None).nomor[satu.pk].keadaan is KeadaanKegiatan.TERLAMBAT
+
+
+def test_an_open_problem_shows_on_its_activity_until_it_is_settled(cast: Cast, tim: Penugasan) -> None:
+    satu = tim.rincian.get(urutan=1)
+    masalah = UsulanKendala(uuid4(), "Data belum ada", ("Meminta lagi", "Menunda"), rincian=satu.pk)
+    assert angkat_kendala(aktor(cast.madya), tim.pk, masalah).kendala is not None
+    keadaan = {k.id: k.keadaan for k in baca_rincian(tim, HARI, None).kegiatan}
+    assert list(keadaan.values()) == [KeadaanKegiatan.TERHAMBAT, KeadaanKegiatan.BELUM, KeadaanKegiatan.BELUM]
+    AlamatKendala.objects.update(keadaan="selesai")
+    assert baca_rincian(tim, HARI, None).nomor[satu.pk].keadaan is KeadaanKegiatan.BELUM
 
 
 def rutin(tim: Penugasan, **lain: Any) -> IsiRutin:

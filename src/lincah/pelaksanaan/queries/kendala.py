@@ -119,10 +119,15 @@ def boleh_diangkat(perkara: RingkasPerkara) -> bool:
     return perkara.berjalan and perkara.acuan.alur.langkah[perkara.penugasan.langkah].tahap.value != "penugasan"
 
 
-def kegiatan_terhambat(penugasan_id: UUID) -> "QuerySet[Kendala]":
-    """The problems of a case that hold an activity (`rincian`) up: not yet settled with every leader."""
+def kendala_terbuka() -> "QuerySet[Kendala]":
+    """Problems that are not yet settled with every leader."""
     terbuka = AlamatKendala.objects.exclude(keadaan=KeadaanAlamat.SELESAI).values("kendala_id")
-    return Kendala.objects.filter(penugasan_id=penugasan_id, id__in=terbuka).exclude(rincian=None)
+    return Kendala.objects.filter(id__in=terbuka)
+
+
+def kegiatan_terhambat(penugasan_id: UUID) -> "QuerySet[Kendala]":
+    """The open problems of a case that hold an activity (`rincian`) up."""
+    return kendala_terbuka().filter(penugasan_id=penugasan_id).exclude(rincian=None)
 
 
 def _diundang(aktor: Aktor, penugasan_id: UUID) -> bool:

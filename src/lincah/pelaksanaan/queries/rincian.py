@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Subquery
 
 from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
 from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian
 from lincah.pelaksanaan.models.rincian import RincianQuerySet
+from lincah.pelaksanaan.queries.kendala import kendala_terbuka
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.sebutan import BERAKHIR
 
@@ -92,9 +93,12 @@ def baca_rincian(penugasan: Penugasan, hari: date, pegawai_id: int | None) -> Ri
 
 
 def dengan_kemajuan(baris: "RincianQuerySet") -> "RincianQuerySet":
-    """The activities with their latest share done as `persen`, and who answers for them; one query."""
+    """The activities with their latest share done as `persen`, whether a problem of theirs is open as `terhambat`, and
+    who answers for them; one query."""
     terakhir = Kemajuan.objects.filter(rincian=OuterRef("pk")).order_by("-waktu", "-id").values("persen")[:1]
-    return baris.annotate(persen=Subquery(terakhir)).select_related("penanggung_jawab__pegawai")
+    kendala = Exists(kendala_terbuka().filter(rincian=OuterRef("pk")))
+    semua = baris.annotate(persen=Subquery(terakhir), terhambat=kendala)
+    return semua.select_related("penanggung_jawab__pegawai")
 
 
 def susun_kegiatan(
@@ -118,7 +122,7 @@ def susun_kegiatan(
         mulai=baris.mulai,
         tenggat=baris.tenggat,
         persen=persen,
-        keadaan=tentukan_keadaan(persen, baris.tenggat, hari, berakhir=berakhir),
+        keadaan=tentukan_keadaan(persen, baris.tenggat, hari, berakhir=berakhir, terhambat=baris.terhambat),
         perulangan_id=baris.perulangan_id,
         versi=baris.versi,
         milik=pegawai.pk == pegawai_id,

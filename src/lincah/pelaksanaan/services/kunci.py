@@ -1,21 +1,18 @@
-"""Open a case for a change beside its flow: locked, with what the law says to who asks; and the event of the change."""
+"""A change beside the flow of what an act of the flow once set: who may, while the case is locked."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from lincah.audit.services import Kuitansi, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import boleh_mengubah
+from lincah.pelaksanaan.services.perbuatan import Peran, Perbuatan, buka_perbuatan
 from lincah.penugasan.models import Penugasan, PerkaraMitra
-from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services import PerkaraTidakAda, UsulanKeliru
-from lincah.penugasan.services.langkah import kunci_penugasan
-from lincah.penugasan.services.tindakan import TIDAK_ADA, peran_aktor
-from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
+from lincah.penugasan.services.tindakan import TIDAK_ADA
 
 SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 BERSAMA = (
@@ -27,13 +24,21 @@ MELAKSANAKAN = ("melaksanakan",)
 
 @dataclass(frozen=True, slots=True)
 class Terkunci:
-    """A case, locked until the transaction ends; who changes it, through which post, and whether that is allowed."""
+    """A case, locked until the transaction ends, and whether who asks may change it."""
 
-    penugasan: Penugasan
-    aktor: Aktor
-    peran: Mapping[str, Pegangan | None]
-    acuan: AlurPerkara
+    perbuatan: Perbuatan
+    peran: Peran
     simpulan: Simpulan[bool]
+
+    @property
+    def aktor(self) -> Aktor:
+        """Who asks, with the posts of this moment."""
+        return self.perbuatan.aktor
+
+    @property
+    def penugasan(self) -> Penugasan:
+        """The case."""
+        return self.perbuatan.penugasan
 
     @property
     def boleh(self) -> bool:
@@ -50,15 +55,7 @@ class Terkunci:
 
     def catat(self, jenis: str, isi: Mapping[str, Any], pegangan: Pegangan | None = None) -> None:
         """The event of the change, with the receipt of the decision."""
-        fakta = {"peran": sorted(self.peran), "langkah": self.penugasan.langkah, "tanggal": self.aktor.tanggal}
-        catat(
-            jenis=f"penugasan.{jenis}",
-            objek=(OBJEK, str(self.penugasan.pk)),
-            pelaku=self.aktor.pelaku(pegangan),
-            isi=isi,
-            waktu=self.aktor.waktu,
-            kuitansi=Kuitansi(self.acuan.profil, self.acuan.profil_hash, fakta, simpulan_dict(self.simpulan)),
-        )
+        self.perbuatan.catat(jenis, isi, self.simpulan, pegangan)
 
 
 def kunci(
@@ -72,15 +69,12 @@ def kunci(
 
     `tambahan`: roles besides those of the act. Inside a transaction. Errors: PerkaraTidakAda for who has no part.
     """
-    penugasan, versi, daftar = kunci_penugasan(penugasan_id)
-    if penugasan is None:
-        raise PerkaraTidakAda(TIDAK_ADA)
-    aktor = aktor.segarkan(versi)
-    peran = peran_aktor(aktor, daftar)
+    buka = buka_perbuatan(aktor, penugasan_id)
+    peran = buka.peran
     if not peran:
         raise PerkaraTidakAda(TIDAK_ADA)
-    acuan = muat_alur(penugasan.alur_id)
+    langkah = buka.penugasan.langkah
     simpulan = boleh_mengubah(
-        acuan.alur, tindakan, langkah=penugasan.langkah, terbuka=terbuka, peran=peran, tambahan=tambahan
+        buka.acuan.alur, tindakan, langkah=langkah, terbuka=terbuka, peran=peran, tambahan=tambahan
     )
-    return Terkunci(penugasan, aktor, peran, acuan, simpulan)
+    return Terkunci(buka, peran, simpulan)

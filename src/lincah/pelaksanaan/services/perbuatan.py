@@ -58,8 +58,13 @@ class Perbuatan:
 def perbuatan(aktor: Aktor, penugasan_id: UUID) -> Iterator[Perbuatan]:
     """Lock the case for one act, in one transaction. Errors: PerkaraTidakAda when there is none."""
     with transaction.atomic():
-        penugasan, versi, daftar = kunci_penugasan(penugasan_id)
-        if penugasan is None:
-            raise PerkaraTidakAda(TIDAK_ADA)
-        acuan = muat_alur(penugasan.alur_id)
-        yield Perbuatan(aktor.segarkan(versi), penugasan, tuple(daftar), acuan, muat_profil(acuan.profil))
+        yield buka_perbuatan(aktor, penugasan_id)
+
+
+def buka_perbuatan(aktor: Aktor, penugasan_id: UUID) -> Perbuatan:
+    """The same inside a transaction of the caller."""
+    penugasan, versi, daftar = kunci_penugasan(penugasan_id)
+    if penugasan is None:
+        raise PerkaraTidakAda(TIDAK_ADA)
+    acuan = muat_alur(penugasan.alur_id)
+    return Perbuatan(aktor.segarkan(versi), penugasan, tuple(daftar), acuan, muat_profil(acuan.profil))
