@@ -14,7 +14,7 @@ from lincah.perjanjian.models import Menunggu
 from lincah.perjanjian.sebutan import AJAKAN
 
 JENIS = "perjanjian"
-BIDANG = ("unit", "jabatan", "target")
+BIDANG = ("unit", "jabatan", "target__jabatan")
 
 
 class PenyediaPerjanjian:
@@ -24,7 +24,7 @@ class PenyediaPerjanjian:
         """What waits for the posts this person holds; one query, none without a post."""
         if not aktor.jabatan_ids:
             return ()
-        return tuple(map(_menunggu, _semua().filter(jabatan_id__in=aktor.jabatan_ids)))
+        return tuple(map(sebut_menunggu, _semua().filter(jabatan_id__in=aktor.jabatan_ids)))
 
     def penerima(self, tanggal: date) -> set[int]:
         """Whoever holds a post that is waited for."""
@@ -34,14 +34,14 @@ class PenyediaPerjanjian:
 
     def terlambat(self, sebelum: date) -> tuple[Tunggu, ...]:
         """Everything due before that day."""
-        return tuple(map(_menunggu, _semua().filter(tenggat__lt=sebelum)))
+        return tuple(map(sebut_menunggu, _semua().filter(tenggat__lt=sebelum)))
 
     def masih(self, kunci: Iterable[Kunci]) -> dict[Kunci, Tunggu]:
         """Those of the waits that are still waits; one query."""
         dicari = set(kunci)
         if not dicari:
             return {}
-        ada = map(_menunggu, _semua().filter(unit_id__in={int(satu.objek.split("/")[0]) for satu in dicari}))
+        ada = map(sebut_menunggu, _semua().filter(unit_id__in={int(satu.objek.split("/")[0]) for satu in dicari}))
         return {satu.kunci: satu for satu in ada if satu.kunci in dicari}
 
     def masa(self, pegawai_id: int) -> tuple[MasaKerja, ...]:
@@ -53,13 +53,14 @@ def _semua() -> "QuerySet[Menunggu]":
     return Menunggu.objects.select_related(*BIDANG).order_by("tenggat", "sejak", "id")
 
 
-def _menunggu(baris: Menunggu) -> Tunggu:
+def sebut_menunggu(baris: Menunggu) -> Tunggu:
+    """A row as a card tells it."""
     objek = f"{baris.unit_id}/{baris.tahun}" + (f"/{baris.target_id}" if baris.target_id else "")
     judul = f"{baris.unit.nama}, tahun {baris.tahun}"
     return Tunggu(
         kunci=Kunci(JENIS, objek, baris.tindakan, f"j{baris.jabatan_id}", baris.sejak),
         ajakan=AJAKAN[baris.tindakan],
-        judul=f"{baris.target.indikator} ({judul})" if baris.target else judul,
+        judul=f"{baris.target.indikator}, {baris.target.jabatan.nama}" if baris.target else judul,
         tautan=_tautan(baris),
         tenggat=baris.tenggat,
         kepada=baris.jabatan.nama,

@@ -25,5 +25,6 @@ LAMPAU = {
     "merumuskan_strategi": "merumuskan strategi",
     "merekomendasikan": "memberi rekomendasi",
     "menugaskan": "memulai penugasan",
+    "dialihkan": "mengalihkan target ini dari jabatan yang ditutup",
 }
 """What was done, without the person, by act."""

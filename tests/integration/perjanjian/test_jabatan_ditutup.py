@@ -1,0 +1,43 @@
+"""A post with targets is not closed unseen: what it bears is told, and goes to the post that follows."""
+
+from uuid import uuid4
+
+from tests.cast import OLEH, WAKTU, Cast
+from tests.perencanaan import KINI, TAHUN, aktor, bagi, bagian, dinas_sepakat, konsep, menunggu, pokok
+
+from lincah.kedudukan.kait import alihkan_pekerjaan, pekerjaan_jabatan, pekerjaan_terhenti
+from lincah.kedudukan.models import Pemangkuan
+from lincah.perjanjian import services
+from lincah.perjanjian.models import Perjanjian, Target
+
+
+def test_its_targets_and_what_waits_are_told_and_handed_over(cast: Cast) -> None:
+    atas, _ = pokok(dinas_sepakat(cast))
+    (anak,) = bagi(cast.kepala_dinas, atas, bagian(cast.pos["bidang"]))
+    assert [satu.judul for satu in pekerjaan_jabatan(cast.pos["bidang"].pk)] == [f"1 target kinerja tahun {TAHUN}"]
+    dinas = [(satu.judul, satu.menunggu) for satu in pekerjaan_jabatan(cast.pos["dinas"].pk)]
+    assert dinas[0][1] == "Bagi target perjanjian kinerja"
+    waktu = WAKTU.replace(year=TAHUN)
+    assert alihkan_pekerjaan(cast.pos["bidang"].pk, cast.pos["bidang_lain"].pk, oleh=OLEH, waktu=waktu) >= 1
+    anak.refresh_from_db()
+    assert anak.jabatan_id == cast.pos["bidang_lain"].pk
+    assert pekerjaan_jabatan(cast.pos["bidang"].pk) == ()
+    services.arahkan(aktor(cast.kabid_lain), anak.pk, jenis="arahan", teks="Diteruskan.", kunci=uuid4())
+
+
+def test_a_draft_and_its_wait_follow_the_post(cast: Cast) -> None:
+    perjanjian = konsep(cast.kepala_dinas, cast.pos["dinas"])
+    services.ajukan(aktor(cast.kepala_dinas), perjanjian.pk, suntingan=None)
+    services.kembalikan(aktor(cast.bupati), perjanjian.pk, catatan="Naikkan.", suntingan=None)
+    alihkan_pekerjaan(cast.pos["dinas"].pk, cast.pos["badan"].pk, oleh=OLEH, waktu=WAKTU)
+    assert menunggu() == [("memperbaiki", cast.pos["badan"].nama)]
+    assert Perjanjian.objects.get().jabatan_id == cast.pos["badan"].pk
+    assert Target.objects.count() == 0
+
+
+def test_what_waits_for_an_empty_post_is_found(cast: Cast) -> None:
+    dinas_sepakat(cast)
+    assert [satu for satu in pekerjaan_terhenti(KINI) if "Bagi" in satu.pekerjaan.menunggu] == []
+    Pemangkuan.objects.filter(jabatan=cast.pos["dinas"]).delete()
+    (satu,) = [satu for satu in pekerjaan_terhenti(KINI) if "Bagi" in satu.pekerjaan.menunggu]
+    assert satu.siapa == cast.pos["dinas"].nama
