@@ -8,6 +8,7 @@ from tests.cast import HARI, Cast
 from tests.perkara import LAMA, aktor, buka, jalankan, lakukan
 
 from lincah.law.kernel import Masa
+from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.queries.beban import Rentang, hitung_harian
 from lincah.penugasan.tampilan_beban import bagian_beban, tampilan_beban
 
@@ -30,10 +31,12 @@ def test_every_day_counts_the_periods_that_hold_it(masa: list[tuple[date, date]]
 
 def test_who_leads_sees_each_and_others_only_how_many(cast: Cast) -> None:
     buka(cast.kabid, cast.pos["bidang"], cast.muda, judul="Satu <b>pekerjaan</b>")
-    buka(cast.kabid, cast.pos["bidang"], cast.muda, judul="Dua", mulai=HARI + timedelta(days=10))
+    lain = {"judul": "Dua", "mulai": HARI + timedelta(days=10), "sifat": SifatTugas.INSIDENTAL}
+    buka(cast.kabid, cast.pos["bidang"], cast.muda, **lain)
     (milik,) = tampilan_beban(aktor(cast.kabid), [cast.muda.pk], Masa(HARI))
     puncak = milik["isi"].puncak
     assert puncak == Rentang(HARI + timedelta(days=10), HARI + LAMA, 2)
+    assert [satu.sifat for satu in milik["isi"].baris] == ["Tugas rutin", "Tugas insidental"]
     assert "paling banyak 2 sekaligus" in milik["kalimat"] and "&lt;b&gt;" in milik["svg"]
     (lain,) = tampilan_beban(aktor(cast.kabid_lain), [cast.muda.pk], Masa(HARI))
     assert (lain["isi"].baris, lain["svg"]) == ((), "")

@@ -22,12 +22,13 @@ SEHARI = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Sibuk:
-    """One assignment of a person: its name and address ('' for who may not read them) and its days."""
+    """One assignment of a person: its name and address ('' for who may not read them), its days, routine or not."""
 
     judul: str
     tautan: str
     dari: date
     sampai: date
+    sifat: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ def _sibuk(anggota: Anggota) -> Sibuk:
     penugasan = anggota.penugasan
     dari = max(penugasan.mulai, anggota.dari or penugasan.mulai)
     tautan = reverse("pekerjaan:perkara", args=[penugasan.id])
-    return Sibuk(penugasan.judul, tautan, min(dari, penugasan.selesai), penugasan.selesai)
+    sifat = penugasan.get_sifat_display()
+    return Sibuk(penugasan.judul, tautan, min(dari, penugasan.selesai), penugasan.selesai, sifat)
 
 
 def _orang(ids: list[int], tanggal: date) -> dict[int, tuple[str, list[str]]]:
