@@ -91,7 +91,8 @@ def lampirkan(
     """
     daftar = list(titipan)
     sidik = [satu.sidik for satu in daftar]
-    ada = set(IsiBerkas.objects.select_for_update(no_key=True).filter(pk__in=sidik).values_list("pk", flat=True))
+    kunci = IsiBerkas.objects.select_for_update(no_key=True).filter(pk__in=sidik).order_by("pk")
+    ada = set(kunci.values_list("pk", flat=True))
     if not ada.issuperset(sidik):
         raise BerkasDitolak("Berkas yang diunggah tadi sudah tidak ada. Unggah lagi.")
     baris = [
