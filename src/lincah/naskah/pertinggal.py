@@ -7,11 +7,18 @@ from lincah.naskah.models import Naskah
 from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import MENUGASI
 
-BENTUK = {"dinas": "surat_dinas.typ", "keputusan": "keputusan.typ", "tugas": "surat_tugas.typ"}
+BENTUK = {
+    "dinas": "surat_dinas.typ",
+    "keputusan": "keputusan.typ",
+    "tugas": "surat_tugas.typ",
+    "kesepakatan": "kesepakatan.typ",
+}
 
 
 def bentuk_isi(isi: dict[str, Any]) -> str:
-    """Which of the forms a kept letter has: dinas, keputusan or tugas."""
+    """Which of the forms a kept letter has: kesepakatan, dinas, keputusan or tugas."""
+    if "pihak_pertama" in isi:
+        return "kesepakatan"
     return "dinas" if "penutup" in isi else "keputusan" if "menimbang" in isi else "tugas"
 
 

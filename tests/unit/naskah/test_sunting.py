@@ -96,3 +96,15 @@ def test_a_decision_names_its_signatory_without_gelar_and_says_from_when_it_hold
     assert isi["menetapkan"] == "KEPUTUSAN SEKRETARIS DAERAH TENTANG PENUGASAN LINTAS PERANGKAT DAERAH."
     teks = semua_teks(buat_docx(isi))
     assert "mulai berlaku pada tanggal ditetapkan" in teks and isi["menetapkan"] in teks
+
+
+def test_a_letter_between_two_parties_holds_both_and_its_table() -> None:
+    isi = BERNOMOR.isi_cetak() | {
+        "isi": ["Pihak pertama sanggup."],
+        "kolom": [{"nama": "Sasaran", "lebar": 4, "angka": False}, {"nama": "Target", "lebar": 2, "angka": True}],
+        "baris": [["Layanan lebih cepat", "90"]],
+        "pihak_pertama": {"jabatan": ["Kepala Bidang,"], "nama": "Kabul Bidang", "identitas": ["NIP 1"], "waktu": ""},
+    }
+    teks = semua_teks(buat_docx(isi))
+    for kata in ("Pihak pertama sanggup.", "Sasaran", "Layanan lebih cepat", "90", "Pihak kedua", "Kabul Bidang"):
+        assert kata in teks, kata

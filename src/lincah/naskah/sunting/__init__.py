@@ -11,7 +11,8 @@ from docx import Document
 from lincah.naskah.pertinggal import bentuk_isi
 from lincah.naskah.sunting.badan import KEPALA, tulis_badan
 from lincah.naskah.sunting.bentuk import siapkan, tulis_kaki, tulis_kop
-from lincah.naskah.sunting.penutup import tulis_penutup
+from lincah.naskah.sunting.kesepakatan import tulis_isi, tulis_pihak
+from lincah.naskah.sunting.penutup import tulis_penutup, tulis_tembusan
 
 TIPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -23,8 +24,13 @@ def buat_docx(isi: dict[str, Any]) -> bytes:
     tulis_kop(dokumen, isi["kop"])
     jenis = bentuk_isi(isi)
     KEPALA[jenis](dokumen, isi)
-    tulis_badan(jenis, dokumen, isi)
-    tulis_penutup(dokumen, isi, setempat=jenis != "dinas")
+    if jenis == "kesepakatan":
+        tulis_isi(dokumen, isi)
+        tulis_pihak(dokumen, isi)
+        tulis_tembusan(dokumen, isi)
+    else:
+        tulis_badan(jenis, dokumen, isi)
+        tulis_penutup(dokumen, isi, setempat=jenis != "dinas")
     tulis_kaki(dokumen, isi)
     keluar = BytesIO()
     dokumen.save(keluar)

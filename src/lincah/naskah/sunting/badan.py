@@ -113,5 +113,10 @@ def _isi_baris(baris_tabel: Any, isi: tuple[str, ...], *, tebal: bool = False) -
 
 
 Tulis = Callable[[Document, dict[str, Any]], None]
-KEPALA: dict[str, Tulis] = {"tugas": _kepala_tugas, "keputusan": _kepala_keputusan, "dinas": _kepala_dinas}
+KEPALA: dict[str, Tulis] = {
+    "tugas": _kepala_tugas,
+    "keputusan": _kepala_keputusan,
+    "dinas": _kepala_dinas,
+    "kesepakatan": _kepala_tugas,
+}
 BADAN: dict[str, Tulis] = {"tugas": _tugas, "keputusan": _keputusan, "dinas": _dinas}

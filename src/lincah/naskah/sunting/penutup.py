@@ -21,13 +21,18 @@ def tulis_penutup(dokumen: Document, isi: dict[str, Any], *, setempat: bool) -> 
     _paraf(kiri, isi.get("paraf", []))
     tanda = isi["tanda_tangan"]
     tempat = [f"Ditetapkan di {isi['tempat']}", f"pada tanggal {isi['tanggal']}", ""] if setempat else [""]
-    for ke, satu in enumerate([*tempat, *map(_jabatan, tanda["jabatan"]), "", "", ""]):
+    for ke, satu in enumerate([*tempat, *map(baris_jabatan, tanda["jabatan"]), "", "", ""]):
         alinea = kanan.paragraphs[0] if not ke else kanan.add_paragraph()
         alinea.add_run(satu)
         alinea.paragraph_format.space_after = Pt(1)
     baris(kanan, tanda["nama"], tebal=True).paragraph_format.space_after = Pt(1)
     for satu in tanda["identitas"]:
         baris(kanan, satu).paragraph_format.space_after = Pt(1)
+    tulis_tembusan(dokumen, isi)
+
+
+def tulis_tembusan(dokumen: Document, isi: dict[str, Any]) -> None:
+    """Who gets a copy."""
     if isi["tembusan"]:
         baris(dokumen, "Tembusan:", ukuran=9.5).paragraph_format.space_before = Pt(12)
         for ke, satu in enumerate(isi["tembusan"], 1):
@@ -49,7 +54,7 @@ def _paraf(tempat: Any, paraf: list[dict[str, str]]) -> None:
             sel.paragraphs[0].add_run(teks).font.size = Pt(7.5)
 
 
-def _jabatan(teks: str) -> str:
+def baris_jabatan(teks: str) -> str:
     """The post in capitals, as on every naskah dinas; a delegation and the words before a post stay as they are."""
     if teks.startswith("(") or teks == "u.b.":
         return teks
