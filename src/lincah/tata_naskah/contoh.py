@@ -1,31 +1,41 @@
 """A letter of nobody, to see how kop and number look before they are saved. Nothing is stored."""
 
 from datetime import date
+from typing import Any
 
 from lincah.naskah.models import RegisterNomor
 from lincah.naskah.nama import PenandaTangan, baris_jabatan
 from lincah.naskah.nomor import BagianNomor, susun_nomor
 from lincah.naskah.queries import pola_untuk
-from lincah.naskah.surat import Kop, Penerima, SuratTugas
+from lincah.naskah.surat import Keputusan, Kop, Penerima, Surat, SuratDinas, SuratTugas
 from lincah.registry.models import Instansi
 
+BENTUK = (("tugas", "Surat perintah"), ("keputusan", "Keputusan"), ("dinas", "Surat dinas"))
+"""The forms a letter may have: code, name."""
 
-def contoh_surat(instansi: Instansi, kop: Kop, nomor: str, hari: date) -> SuratTugas:
-    """A letter of assignment that names no real person."""
-    return SuratTugas(
-        jenis="contoh",
-        judul="SURAT TUGAS",
-        amar="MENUGASKAN",
-        perihal="Contoh surat",
-        kop=kop,
-        dasar=("Peraturan yang menjadi dasar surat",),
-        kepada=(Penerima(nama_bergelar="Nama Pegawai", jabatan="Jabatan pegawai"),),
-        untuk=("Melaksanakan tugas sebagaimana contoh ini",),
-        tempat=instansi.ibu_kota,
-        tanggal=hari,
-        penanda_tangan=PenandaTangan(jabatan=baris_jabatan("Jabatan Penanda Tangan"), nama="Nama Penanda Tangan"),
-        nomor=nomor,
-    )
+
+def contoh_surat(instansi: Instansi, kop: Kop, nomor: str, hari: date, bentuk: str = "tugas") -> Surat:
+    """A letter that names no real person; `bentuk` (see BENTUK): which form it has."""
+    orang = (Penerima(nama_bergelar="Nama Pegawai", jabatan="Jabatan pegawai"),)
+    umum: dict[str, Any] = {
+        "jenis": "contoh",
+        "perihal": "Contoh surat",
+        "kop": kop,
+        "tempat": instansi.ibu_kota,
+        "tanggal": hari,
+        "penanda_tangan": PenandaTangan(
+            jabatan=baris_jabatan("Jabatan Penanda Tangan"), nama="Nama Penanda Tangan", gelar_belakang="S.Sos."
+        ),
+        "nomor": nomor,
+    }
+    if bentuk == "dinas":
+        alamat = ("Jabatan yang dituju", "di Tempat")
+        return SuratDinas(judul="SURAT DINAS", kepada=alamat, isi=("Isi surat.",), orang=orang, **umum)
+    umum |= {"dasar": ("Peraturan yang menjadi dasar surat",), "kepada": orang, "untuk": ("Melaksanakan tugas.",)}
+    if bentuk == "keputusan":
+        menimbang = ("bahwa pertimbangan pertama;", "bahwa pertimbangan kedua.")
+        return Keputusan(judul="KEPUTUSAN", amar="MENUGASKAN", menimbang=menimbang, **umum)
+    return SuratTugas(judul="SURAT PERINTAH", amar="MEMERINTAHKAN", **umum)
 
 
 def contoh_nomor(pola: str, klasifikasi: str, kode: str, hari: date) -> str:

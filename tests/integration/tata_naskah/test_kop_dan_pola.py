@@ -1,5 +1,6 @@
 """Head of letters and pattern of numbers are set by the administrator, seen before they are saved."""
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.cast import Cast
 from tests.integration.tata_naskah.conftest import Masuk
@@ -83,3 +84,11 @@ def test_the_next_letter_follows_both(cast: Cast, masuk: Masuk, request: object)
     surat: Naskah = request.getfixturevalue("surat")  # type: ignore[attr-defined]
     assert surat.nomor == "094-1-2025"
     assert surat.isi["kop"]["alamat"][0] == "Jalan Merdeka 1, Kode Pos 29151"
+
+
+@pytest.mark.parametrize("bentuk", ["tugas", "keputusan", "dinas", "entah"])
+def test_the_sample_shows_each_form_of_letter(cast: Cast, masuk: Masuk, bentuk: str) -> None:
+    jawab = masuk(cast.administrator).get(KOP + "ubah/", {"bentuk": bentuk})
+    assert jawab.status_code == 200
+    assert jawab.context["dipilih"] == ("tugas" if bentuk == "entah" else bentuk)
+    assert jawab.context["contoh"].startswith("data:image/png;base64,")

@@ -13,7 +13,7 @@ from lincah.naskah.queries import kop_tersimpan, kop_untuk
 from lincah.naskah.surat import Kop
 from lincah.tata_naskah import services
 from lincah.tata_naskah.akses import PerangkatDaerah, perangkat_daerah
-from lincah.tata_naskah.contoh import contoh_nomor_kini, contoh_surat
+from lincah.tata_naskah.contoh import BENTUK, contoh_nomor_kini, contoh_surat
 from lincah.tata_naskah.forms import KopForm
 
 PPI = 60
@@ -47,7 +47,7 @@ def ubah(request: HttpRequest) -> HttpResponse:
         return redirect("surat:kop")
     tulisan = form.tulisan if form.is_bound else {nama: form.initial[nama] for nama in TULISAN}
     isi = {"form": form, "pd": pd, "lambang_ada": bool(ada and ada.lambang_id), "tempat": "lainnya"}
-    gambar = {"contoh": _contoh(request, pd, tulisan)}
+    gambar = {"contoh": _contoh(request, pd, tulisan), "bentuk": BENTUK, "dipilih": _bentuk(request)}
     return render(request, "surat/atur_kop.html", isi | gambar, status=422 if form.errors else 200)
 
 
@@ -67,10 +67,17 @@ def _contoh(request: HttpRequest, pd: PerangkatDaerah, tulisan: dict[str, str]) 
     kop = Kop(pemda=siapa.instansi.nama, perangkat_daerah=nama, lambang=lambang, **tulisan)
     nomor = contoh_nomor_kini("", pd.kode or "SETDA", siapa.tanggal)
     try:
-        gambar = gambar_pdf(cetak_pdf(contoh_surat(siapa.instansi, kop, nomor, siapa.tanggal)), ppi=PPI)
+        gambar = gambar_pdf(
+            cetak_pdf(contoh_surat(siapa.instansi, kop, nomor, siapa.tanggal, _bentuk(request))), ppi=PPI
+        )
     except GagalCetak:
         return ""
     return f"data:image/png;base64,{b64encode(gambar).decode()}"
+
+
+def _bentuk(request: HttpRequest) -> str:
+    """The form of the letter beside the form (`?bentuk=`)."""
+    return next((kode for kode, _ in BENTUK if kode == request.GET.get("bentuk")), BENTUK[0][0])
 
 
 def satu_pd(request: HttpRequest) -> PerangkatDaerah:
