@@ -101,6 +101,23 @@ def sebab_keluar(pesan: PesanKeluar, di_depan: PesanKeluar | None = None) -> str
     return pesan.mitra.sebab or "Menunggu giliran; biasanya terkirim dalam beberapa detik."
 
 
+def keadaan_perkara(mitra_id: int, perkara: str) -> str:
+    """What hangs between us and a mitra in one case, in a sentence; '' when all that was written has arrived and was
+    handled. One query."""
+    keluar = PesanKeluar.objects.filter(mitra=OuterRef("pk"), perkara=perkara, keadaan__in=KELUAR_TERBUKA)
+    masuk = PesanMasuk.objects.filter(mitra=OuterRef("pk"), perkara=perkara, keadaan__in=MASUK_TERBUKA)
+    pertama = keluar.order_by("urutan")
+    mitra = Mitra.objects.annotate(
+        keluar=Subquery(pertama.values("keadaan")[:1]), tolak=Subquery(pertama.values("sebab")[:1]), masuk=Exists(masuk)
+    ).get(pk=mitra_id)
+    if mitra.keluar is not None:
+        pesan = PesanKeluar(mitra=mitra, keadaan=mitra.keluar, sebab=mitra.tolak)
+        return f"Kabar terakhir dari sini belum sampai di {mitra.nama}. {sebab_keluar(pesan)}"
+    if mitra.masuk:
+        return "Ada kabar dari instansi itu yang belum dapat ditangani di sini; administrator sudah diberi tahu."
+    return ""
+
+
 def penolakan_terakhir(paling_banyak: int) -> tuple[BarisTolak, ...]:
     """What was turned away lately, newest first."""
     terakhir = list(Penolakan.objects.order_by("-terakhir")[:paling_banyak])

@@ -4,10 +4,7 @@ from typing import Any
 
 from django import forms
 
-from lincah.pelaksanaan.forms import FORM, TEKS, TindakanForm
-from lincah.pelaksanaan.forms_bukti import FORM_BUKTI
-from lincah.pelaksanaan.forms_rencana import FORM_RENCANA
-from lincah.pelaksanaan.forms_rincian import FORM_RINCIAN
+from lincah.pelaksanaan.forms import TEKS, TindakanForm
 from lincah.penugasan.models import Sisi
 
 
@@ -53,19 +50,20 @@ class TolakForm(TindakanForm):
         )
 
 
-class _PilihForm(PutusanForm):
+class PilihForm(PutusanForm):
     """An answer that names people."""
 
     pegawai = forms.TypedMultipleChoiceField(label="Yang disetujui", coerce=int, widget=forms.CheckboxSelectMultiple)
     field_order = ("versi", "pegawai", "catatan")
 
-    def _isi_pilihan(self, pilihan: list[tuple[int, str]], bantuan: str) -> None:
+    def isi_pilihan(self, pilihan: list[tuple[int, str]], bantuan: str) -> None:
+        """The people to choose among, and what is said of the choice."""
         self.fields["pegawai"].choices = pilihan
         self.fields["pegawai"].help_text = bantuan
         self.fields["pegawai"].error_messages["required"] = "Pilih sekurang-kurangnya satu orang."
 
 
-class SetujuForm(_PilihForm):
+class SetujuForm(PilihForm):
     """Agreement: to the people asked for by name, or to those the answer names for the criteria."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -75,10 +73,10 @@ class SetujuForm(_PilihForm):
             del self.fields["pegawai"]
         else:
             bantuan = f"Sesuai kriteria, paling banyak {permohonan.isi.jumlah} orang."
-            self._isi_pilihan([(satu.pegawai_id, f"{satu.nama}, {satu.jabatan}") for satu in permohonan.calon], bantuan)
+            self.isi_pilihan([(satu.pegawai_id, f"{satu.nama}, {satu.jabatan}") for satu in permohonan.calon], bantuan)
 
 
-class SebagianForm(_PilihForm):
+class SebagianForm(PilihForm):
     """Agreement to some of the people asked for."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -86,7 +84,7 @@ class SebagianForm(_PilihForm):
         permohonan = self.perkara.permohonan
         orang = permohonan.orang if permohonan else ()
         pilihan = [(satu.pegawai_id, satu.pegawai.nama_lengkap) for satu in orang if satu.sisi == Sisi.DIMINTA]
-        self._isi_pilihan(pilihan, "Centang yang disetujui; yang lain tercatat belum disetujui.")
+        self.isi_pilihan(pilihan, "Centang yang disetujui; yang lain tercatat belum disetujui.")
 
 
 FORM_PERMOHONAN: dict[str, type[TindakanForm]] = {
@@ -95,18 +93,18 @@ FORM_PERMOHONAN: dict[str, type[TindakanForm]] = {
     "menjawab_setuju": SetujuForm,
     "menjawab_sebagian": SebagianForm,
     "menjawab_tolak": TolakForm,
-    "memutuskan_setuju": PutusanForm,
     "memutuskan_tolak": TolakForm,
     "menyetujui_setuju": PutusanForm,
     "menyetujui_tolak": TolakForm,
     "mengusulkan_tim": PutusanForm,
     "menyusun_surat_penugasan": PutusanForm,
+    "meneruskan_permohonan_setuju": PutusanForm,
+    "meneruskan_permohonan_tolak": TolakForm,
+    "menginstruksikan_tolak": TolakForm,
+    "menjawab_ketersediaan_tersedia": PutusanForm,
+    "menjawab_ketersediaan_tidak_tersedia": TolakForm,
+    "menjawab": TolakForm,
+    "meneruskan_jawaban_setuju": PutusanForm,
+    "meneruskan_jawaban_tolak": TolakForm,
+    "menugaskan": PutusanForm,
 }
-
-
-SEMUA = FORM | FORM_BUKTI | FORM_RENCANA | FORM_RINCIAN | FORM_PERMOHONAN
-
-
-def form_tindakan(kode: str) -> type[TindakanForm]:
-    """The form of an act; the bare one when nothing is asked."""
-    return SEMUA.get(kode, TindakanForm)

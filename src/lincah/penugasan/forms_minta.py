@@ -154,7 +154,7 @@ class AjukanForm(_DasarForm):
 def susun_permintaan(
     isi: dict[str, Any],
     cara: Cara,
-    unit_id: int,
+    unit_id: int | None,
     *,
     diminta: tuple[int, ...],
     sendiri: tuple[int, ...] = (),
@@ -162,6 +162,7 @@ def susun_permintaan(
     jenjang: str = "",
     jumlah: int = 0,
     untuk: UUID | None = None,
+    mitra_id: int | None = None,
 ) -> Permintaan:
     """A request from what was filled in; the form of the work follows from how many people it is for."""
     banyak = (len(diminta) or jumlah) + len(sendiri)
@@ -182,7 +183,7 @@ def susun_permintaan(
         asal=isi.get("asal") or "",
     )
     kata = (isi.get("maksud") or "", isi.get("kompetensi") or "")
-    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, untuk=untuk)
+    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, untuk=untuk, mitra_id=mitra_id)
 
 
 def isian_awal_minta(hari: date, jabatan_id: int) -> dict[str, object]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lincah.audit.queries import riwayat
+from lincah.exchange.queries import keadaan_perkara
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import Rencana
 from lincah.pelaksanaan.queries.kemajuan import BELUM_ADA, KemajuanPerkara, baca_kemajuan
@@ -22,7 +23,7 @@ class Tahapan:
 
 @dataclass(frozen=True, slots=True)
 class Halaman:
-    """A case page."""
+    """A case page. `pertukaran`: what hangs between two instansi, '' for nothing."""
 
     perkara: Perkara
     langkah: str
@@ -32,6 +33,7 @@ class Halaman:
     rencana: Rencana | None
     kemajuan: KemajuanPerkara
     dilalui: tuple[str, ...]
+    pertukaran: str
 
     @property
     def keadaan(self) -> str:
@@ -60,6 +62,7 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
         rencana=Rencana.objects.filter(penugasan=penugasan).berlaku().first() if diberi else None,
         kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),
+        pertukaran=keadaan_perkara(perkara.lintas.mitra_id, str(penugasan.id)) if perkara.lintas else "",
     )
 
 

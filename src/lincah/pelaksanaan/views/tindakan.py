@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.forms import TindakanForm
-from lincah.pelaksanaan.forms_permohonan import form_tindakan
+from lincah.pelaksanaan.forms_tindakan import form_tindakan
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.sebutan import TINDAKAN

@@ -14,10 +14,11 @@ def list_dapat_diminta(aktor: Aktor, penugasan: Penugasan, permohonan: Permohona
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=MENJAWAB, jabatan_id__isnull=False)
     pejabat = list(baris.values_list("peran", "jabatan_id"))
     semua = orang_kini(pada, aktor.tanggal, unit=[permohonan.unit_id])
-    return tuple(satu for satu in semua if _cocok(satu, permohonan) and _di_bawah(satu, pejabat))
+    return tuple(satu for satu in semua if cocok(satu, permohonan) and _di_bawah(satu, pejabat))
 
 
-def _cocok(orang: OrangKini, permohonan: Permohonan) -> bool:
+def cocok(orang: OrangKini, permohonan: Permohonan) -> bool:
+    """Is this an officer as the request asks for, who leads nothing?"""
     fakta = orang.orang
     jenjang = fakta.jenjang.value if fakta.jenjang else ""
     staf = fakta.kelas in (Kelas.JF, Kelas.PELAKSANA) and fakta.pos_id is None

@@ -9,6 +9,7 @@ from lincah.penugasan.queries.jalan import Jalan, Ruas, sebut_pemangku, tahap_ke
 from lincah.penugasan.services.permintaan import RancanganPermohonan
 from lincah.penugasan.services.permohonan import alur_perkara, pemaraf_permohonan
 
+DISEBUT_DI_SANA = "ditentukan instansi itu"
 KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
 """Steps of the work by the words the regulations have for them."""
 
@@ -46,7 +47,7 @@ def _ruas(rancangan: RancanganPermohonan, nomor: int, langkah: str, tindakan: Ti
     siapa = " atau ".join(satu.nama for satu in pos) or "pegawai yang bersangkutan"
     surat = rancangan.kini.profil.kosakata.sebut(tindakan.naskah) if tindakan.naskah else ""
     isi = f"{siapa}; {surat}" if surat else siapa
-    pemangku = ", ".join(sebut_pemangku(satu) for satu in pos)
+    pemangku = ", ".join(sebut_pemangku(satu) if satu.id > 0 else DISEBUT_DI_SANA for satu in pos)
     kata = rancangan.kini.profil.kosakata.sebut(KATA.get(langkah, langkah))
     return Ruas(f"{nomor}. {kata.capitalize()}", isi, pemangku, _alasan(tindakan))
 

@@ -8,6 +8,7 @@ from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import PARAF, PEMARAF, Alur, Keadaan, Tindakan, list_terbuka
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
+from lincah.law.penugasan import Lingkup
 from lincah.law.profil import Profil
 from lincah.naskah.models import Paraf
 from lincah.naskah.paraf import paraf_konsep
@@ -17,6 +18,7 @@ from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohon
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.kata_surat import bersurat
+from lincah.penugasan.services.lintas.dituju import MENYEBUT
 from lincah.penugasan.services.paraf import OBJEK
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor
 from lincah.peraturan import muat_profil
@@ -90,6 +92,11 @@ class Perkara:
         return getattr(self.penugasan, "lintas", None)
 
     @property
+    def peraturan(self) -> str:
+        """The regulation that orders the case: that of the instansi whose work it is."""
+        return muat_profil(self.profil).identitas.sebutan
+
+    @property
     def anggota(self) -> tuple[Anggota, ...]:
         """Those who are still in it."""
         return tuple(satu for satu in self.semua_anggota if satu.sampai is None)
@@ -120,7 +127,7 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     pemegang = tuple(_pemegang(pada, profil.kosakata, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
     terbuka = _terbuka(aktor, penugasan, acuan, bebas, pemegang)
-    menjawab = any(acuan.alur.cari[penugasan.langkah, satu.kode].memutus for satu in terbuka)
+    menjawab = any(_menyebut(penugasan, acuan.alur.cari[penugasan.langkah, satu.kode]) for satu in terbuka)
     permohonan = baca_permohonan(aktor, penugasan, acuan.alur, menjawab=menjawab, diberi=bool(semua))
     paraf = _paraf(penugasan, pemegang)
     return Perkara(penugasan, acuan.alur, acuan.profil, pemegang, semua, terbuka, peran, pada, permohonan, paraf)
@@ -162,6 +169,11 @@ def memimpin_di_atas(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> bool:
         return False
     garis = {unit.id for unit in pada.struktur.garis(penugasan.unit_id)}
     return any(satu.pimpinan and satu.kapasitas != "delegasi" and satu.unit_id in garis for satu in aktor.pegangan)
+
+
+def _menyebut(penugasan: Penugasan, tindakan: Tindakan) -> bool:
+    """May the act name people? Across instansi few of those that decide do."""
+    return tindakan.kode in MENYEBUT if penugasan.lingkup == Lingkup.LINTAS_INSTANSI else tindakan.memutus
 
 
 def _pemegang(pada: Kini, kosakata: Kosakata, baris: PeranPerkara) -> Pemegang:

@@ -1,6 +1,7 @@
 """What a case that began with a request asked for, as its page shows it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import OrangKini
@@ -11,11 +12,12 @@ from lincah.penugasan.queries.diminta import list_dapat_diminta
 
 @dataclass(frozen=True, slots=True)
 class PermohonanPerkara:
-    """The request, the people in it, and (for who answers by criteria) the people the answer may name."""
+    """The request, the people in it, and (for who answers by criteria) the people the answer may name; on `hari`."""
 
     isi: Permohonan
     orang: tuple[OrangDiminta, ...]
     calon: tuple[OrangKini, ...]
+    hari: date
 
 
 def baca_permohonan(
@@ -29,5 +31,5 @@ def baca_permohonan(
         return None
     isi = penugasan.permohonan
     orang = () if diberi else tuple(isi.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
-    calon = list_dapat_diminta(aktor, penugasan, isi) if menjawab and isi.berkriteria else ()
-    return PermohonanPerkara(isi, orang, calon)
+    calon = list_dapat_diminta(aktor, penugasan, isi) if menjawab and isi.berkriteria and isi.unit_id else ()
+    return PermohonanPerkara(isi, orang, calon, aktor.tanggal)

@@ -76,7 +76,7 @@ class PerubahanPerkara:
 def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     """What may be changed in this case, by this reader; one query once the letter is set."""
     penugasan = perkara.penugasan
-    usulan = _usulan(penugasan) if penugasan.naskah_id else None
+    usulan = _usulan(penugasan) if penugasan.naskah_id and not perkara.lintas else None
     bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
     dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
     boleh = (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 
+from lincah.exchange.models import Mitra
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pemangkuan
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
@@ -12,6 +13,7 @@ from lincah.law.kernel import Alasan
 from lincah.law.penugasan import Cara, Lingkup, Status, pd_dari
 from lincah.law.profil import Profil
 
+BANYAK_MITRA = 30
 STAF = (Kelas.JF.value, Kelas.PELAKSANA.value)
 
 
@@ -51,8 +53,6 @@ def _lingkup(profil: Profil, cara: Cara, lingkup: Lingkup) -> LingkupTerbuka:
         isi = f"{sebut(satu.naskah)}, ditetapkan {profil.kosakata.sebut_semua(satu.penetap)}"
     else:
         isi = "tidak diatur" if satu.status.nilai is Status.TIDAK_DIATUR else "tidak dibuka oleh peraturan"
-    if terbuka and lingkup is Lingkup.LINTAS_INSTANSI:
-        isi += "; dikirim antarinstansi dengan surat, tidak lewat halaman ini"
     nama = sebut(lingkup)
     return LingkupTerbuka(
         lingkup, nama, terbuka, isi, Alasan.dari(satu.status, terpenuhi=terbuka, ringkas=f"{nama}: {isi}")
@@ -75,6 +75,15 @@ def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tu
     ]
     cocok = [satu for satu in semua if cari.lower() in f"{satu.nama} {satu.pd}".lower()]
     return tuple(sorted(cocok, key=lambda satu: (satu.unit_id != unit_id, not satu.sendiri, satu.pd, satu.nama)))
+
+
+def list_mitra(aktor: Aktor, cari: str = "") -> tuple[Mitra, ...]:
+    """The instansi that may be asked for people, by name; one query, none where the regulation does not open it."""
+    profil = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi).profil
+    instrumen = profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, Lingkup.LINTAS_INSTANSI)
+    if instrumen.status.nilai is not Status.TERBUKA:
+        return ()
+    return tuple(Mitra.objects.filter(aktif=True, nama__icontains=cari).only("id", "nama")[:BANYAK_MITRA])
 
 
 def list_diminta(aktor: Aktor, unit_id: int) -> tuple[OrangKini, ...]:

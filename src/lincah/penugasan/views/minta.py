@@ -28,7 +28,7 @@ from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
-from lincah.penugasan.queries.tujuan import list_diminta, list_lingkup, list_tujuan
+from lincah.penugasan.queries.tujuan import list_diminta, list_lingkup, list_mitra, list_tujuan
 from lincah.penugasan.services import (
     SURAT_GAGAL,
     FormulirTerpakai,
@@ -87,7 +87,7 @@ class Meja:
 def pilih_unit(request: HttpRequest) -> HttpResponse:
     """Which unit to ask: what the regulation opens stands above, before anything is filled in."""
     siapa = aktor(request)
-    jabatan, pilihan, gabung = _jabatan(request, siapa)
+    jabatan, pilihan, gabung = jabatan_pemohon(request, siapa)
     cari = kata_dari(request.GET.get("cari", ""))
     tujuan = list_tujuan(siapa, pilihan.unit_id, cara=Cara.PENUNJUKAN, cari=cari)
     isi = {"lingkup": list_lingkup(siapa, Cara.PENUNJUKAN), "tujuan": tujuan[:DITAMPILKAN], "total": len(tujuan)}
@@ -95,6 +95,7 @@ def pilih_unit(request: HttpRequest) -> HttpResponse:
         "cari": cari,
         "pilihan": pilihan,
         "sukarela": False,
+        "mitra": () if gabung else list_mitra(siapa, cari),
         "gabung": gabung,
         "bawaan": isian_dari_alamat(request.GET),
     }
@@ -147,8 +148,8 @@ def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
     return redirect("pekerjaan:perkara", penugasan.id)
 
 
-def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], Pegangan, TujuanGabung | None]:
-    """The posts one may ask from, the one chosen, and the running case the address names."""
+def jabatan_pemohon(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], Pegangan, TujuanGabung | None]:
+    """The posts one may ask from, the one chosen, and the running case the address names. Errors: PermissionDenied."""
     jabatan = jabatan_pengusul(siapa)
     if not jabatan:
         raise PermissionDenied(_("Permohonan pelibatan dikirim oleh pimpinan; Anda tidak memimpin unit hari ini."))
@@ -167,7 +168,7 @@ def _jabatan(request: HttpRequest, siapa: Aktor) -> tuple[tuple[Pegangan, ...], 
 
 def _meja(request: HttpRequest, unit_id: int) -> Meja:
     siapa = aktor(request)
-    jabatan, pilihan, tujuan = _jabatan(request, siapa)
+    jabatan, pilihan, tujuan = jabatan_pemohon(request, siapa)
     pada = kini(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     unit = pada.struktur.unit.get(unit_id)
     if unit is None or unit_id == pilihan.unit_id:
