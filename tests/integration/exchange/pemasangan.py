@@ -8,9 +8,10 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -20,13 +21,52 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
+from tests.basis_data_uji import AWALAN, _perintah, _sidik_migrasi
+from tests.integration.exchange.conftest import ADMIN, antar
 
+from lincah.exchange import services
+from lincah.exchange.kartu import Kartu
+from lincah.exchange.models import Mitra
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.queries import lupakan_ingatan
+from lincah.registry.waktu import sekarang
 
 FORK = multiprocessing.get_context("fork")
 SABAR = 20.0
+
+
+@contextmanager
+def dua_pemasangan(*slug: str) -> Iterator[tuple["Pemasangan", "Pemasangan"]]:
+    """Two deployments that know each other, each on a database of its own made from the template of the tests."""
+    get_wsgi_application()
+    import_module(settings.ROOT_URLCONF)  # once here, so that no forked server does it again
+    nama = [f"{AWALAN}lincah_{os.getpid()}_{satu}" for satu in ("asal", "tujuan")]
+    templat = f"{AWALAN}templat_{_sidik_migrasi()}"
+    for satu in nama:
+        _perintah(f'CREATE DATABASE "{satu}" TEMPLATE "{templat}"')
+    asal, tujuan = (Pemasangan(kode, basis_data) for kode, basis_data in zip(slug, nama, strict=True))
+    try:
+        kartu_asal, kartu_tujuan = asal.lakukan(services.kartu_sendiri), tujuan.lakukan(services.kartu_sendiri)
+        asal.lakukan(_note_card, kartu_tujuan)
+        tujuan.lakukan(_note_card, kartu_asal)
+        yield asal, tujuan
+    finally:
+        for satu in (asal, tujuan):
+            satu.berhenti()
+        connection.close()
+        for basis_data in nama:
+            _perintah(f'DROP DATABASE IF EXISTS "{basis_data}" WITH (FORCE)')
+
+
+def _note_card(kartu: Kartu) -> None:
+    services.catat_mitra(kartu, oleh=ADMIN, waktu=sekarang())
+
+
+def coba_lagi() -> int:
+    """The line is tried without waiting for the end of the pause, as the administrator may."""
+    services.coba_sekarang(Mitra.objects.get().pk, oleh=ADMIN, waktu=sekarang())
+    return antar()
 
 
 @dataclass

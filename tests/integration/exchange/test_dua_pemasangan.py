@@ -7,23 +7,18 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
-from importlib import import_module
 from typing import Any
 
 import pytest
-from django.conf import settings
-from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import AWALAN, _perintah, _sidik_migrasi
-from tests.integration.exchange.conftest import ADMIN, antar, tulis
-from tests.integration.exchange.pemasangan import Pemasangan
+from tests.integration.exchange.conftest import antar, tulis
+from tests.integration.exchange.pemasangan import Pemasangan, coba_lagi, dua_pemasangan
 
 from lincah.audit.models import Peristiwa
 from lincah.audit.pemeriksaan import periksa
 from lincah.exchange import amplop, services
-from lincah.exchange.kartu import Kartu
-from lincah.exchange.models import Mitra, Penolakan, PesanKeluar, PesanMasuk
+from lincah.exchange.models import Penolakan, PesanKeluar, PesanMasuk
 from lincah.exchange.sapa import SAPA
 from lincah.registry.waktu import sekarang
 
@@ -54,23 +49,8 @@ LANGKAH_PENERIMA = [
 @pytest.fixture(scope="module")
 def pasangan(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Pasangan]:
     """Two deployments that know each other."""
-    with django_db_blocker.unblock():
-        get_wsgi_application()
-        import_module(settings.ROOT_URLCONF)  # once here, so that no forked server does it again
-        nama = [f"{AWALAN}lincah_{os.getpid()}_{satu}" for satu in ("asal", "tujuan")]
-        templat = f"{AWALAN}templat_{_sidik_migrasi()}"
-        for satu in nama:
-            _perintah(f'CREATE DATABASE "{satu}" TEMPLATE "{templat}"')
-        asal, tujuan = Pemasangan("uji1", nama[0]), Pemasangan("uji2", nama[1])
-        try:
-            _kenalkan(asal, tujuan)
-            yield asal, tujuan
-        finally:
-            for satu in (asal, tujuan):
-                satu.berhenti()
-            connection.close()
-            for satu in nama:
-                _perintah(f'DROP DATABASE IF EXISTS "{satu}" WITH (FORCE)')
+    with django_db_blocker.unblock(), dua_pemasangan("uji1", "uji2") as keduanya:
+        yield keduanya
 
 
 @pytest.fixture(autouse=True)
@@ -80,16 +60,6 @@ def _berhenti(pasangan: Pasangan, django_db_blocker: DjangoDbBlocker) -> Iterato
         pasangan[1].berhenti()
 
 
-def _kenalkan(asal: Pemasangan, tujuan: Pemasangan) -> None:
-    kartu_asal, kartu_tujuan = asal.lakukan(services.kartu_sendiri), tujuan.lakukan(services.kartu_sendiri)
-    asal.lakukan(_note_card, kartu_tujuan)
-    tujuan.lakukan(_note_card, kartu_asal)
-
-
-def _note_card(kartu: Kartu) -> None:
-    services.catat_mitra(kartu, oleh=ADMIN, waktu=sekarang())
-
-
 def _write(perkara: str) -> None:
     for ke in (1, 2, 3):
         tulis(ke, perkara, lampiran=f"isi {ke}")
@@ -97,12 +67,6 @@ def _write(perkara: str) -> None:
 
 def _write_sapa(perkara: str) -> None:
     tulis(1, perkara, SAPA)
-
-
-def _again() -> int:
-    """The line is tried without waiting for the end of the pause, as the administrator may."""
-    services.coba_sekarang(Mitra.objects.get().pk, oleh=ADMIN, waktu=sekarang())
-    return antar()
 
 
 def _sent(perkara: str) -> list[tuple[int, str]]:
@@ -129,7 +93,7 @@ def test_a_sender_killed_at_any_step_loses_and_doubles_nothing(pasangan: Pasanga
     asal.lakukan(_write, langkah)
     asal.lakukan(antar, mati_di=langkah)
     asal.lakukan(antar, mati_di=langkah, mati_ke=2)
-    asal.lakukan(_again)
+    asal.lakukan(coba_lagi)
     check_whole(asal, tujuan, langkah)
 
 
@@ -140,10 +104,10 @@ def test_a_receiver_killed_at_any_step_loses_and_doubles_nothing(pasangan: Pasan
     assert asal.lakukan(antar) == 0  # nobody there yet
     for _ in range(2):
         tujuan.layani(mati_di=langkah)
-        asal.lakukan(_again)
+        asal.lakukan(coba_lagi)
         assert tujuan.mati()
     tujuan.layani()
-    asal.lakukan(_again)
+    asal.lakukan(coba_lagi)
     check_whole(asal, tujuan, langkah)
 
 
