@@ -1,8 +1,11 @@
 """The whole road of a request across instansi."""
 
-from tests.daerah import staf
-from tests.integration.lintas.conftest import KABID, KADIS, SEKDA, Pasangan, mohon, unit
+from decimal import Decimal
 
+from tests.integration.lintas.conftest import KABID, KADIS, Pasangan, mohon
+from tests.integration.lintas.test_setiap_pasangan import tempuh
+
+from lincah.pelaksanaan.models import Rencana
 from lincah.penugasan.models import Anggota, Penugasan
 
 
@@ -10,24 +13,18 @@ def test_a_request_is_granted_and_the_work_done_in_two_instansi(pasangan: Pasang
     k, d = pasangan("karangasem", "dairi")
     id = mohon(k, KABID)
     assert k.langkah(id) == "meneruskan_permohonan"
-    k.lakukan(id, k.pejabat(SEKDA), "meneruskan_permohonan_setuju")
-    assert not d.tertahan(), d.tertahan()
-    assert (k.langkah(id), d.langkah(id)) == ("menginstruksikan", "menginstruksikan")
-    with d.masuk():
-        (orang,) = staf(KABID, "ahli_muda", 1)
-        unit_id = unit(KABID).pk
-    d.lakukan(id, d.pejabat(SEKDA), "menginstruksikan_setuju", unit=unit_id)
-    assert not k.tertahan(), k.tertahan()
-    d.lakukan(id, d.pejabat(KABID), "merekomendasikan")
-    d.lakukan(id, d.pejabat(KADIS), "menjawab_ketersediaan_tersedia")
-    d.lakukan(id, d.pejabat(KADIS), "mengirim_daftar", pegawai=[orang.pk])
-    d.lakukan(id, d.pejabat(SEKDA), "meneruskan_jawaban_setuju")
-    d.lakukan(id, d.pejabat(KADIS), "menugaskan")
-    d.lakukan(id, d.pejabat(KABID), "menetapkan")
-    d.lakukan(id, orang, "menerima")
-    assert not k.tertahan(), k.tertahan()
+    orang = tempuh(k, d, id)
     assert (k.langkah(id), d.langkah(id)) == ("merencanakan", "merencanakan")
-    d.lakukan(id, orang, "menyusun_rencana")
+    hari = d.hari
+    d.lakukan(
+        id, orang, "menyusun_rencana", rencana="Dua tahap", anggaran=None, dasar=0,
+        kegiatan=[("Inventarisasi", "daftar data", hari, hari)], risiko=[("Data tersebar", "lambat", "satu pintu")],
+        baris_anggaran=[("5.1.02", "Perjalanan", Decimal("2"), "orang", Decimal("750000"))],
+    )  # fmt: skip
+    with k.masuk():
+        rencana = Rencana.objects.get(penugasan=id)
+        assert (rencana.uraian, rencana.anggaran, rencana.oleh.nama) == ("Dua tahap", 1_500_000, orang.nama_lengkap)
+        assert rencana.kegiatan.get().mulai == hari
     k.lakukan(id, k.pejabat(KABID), "menyepakati_rencana")
     assert not d.tertahan(), d.tertahan()
     d.lakukan(id, orang, "menyusun_rincian")

@@ -11,7 +11,7 @@ from lincah.exchange.services import kirim
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import Pegangan, kini, orang_kini
-from lincah.law.alur import Tahap, Tindakan, ke_dict
+from lincah.law.alur import Tahap, Tindakan, ke_dict, menuju_surat
 from lincah.naskah.models import Naskah
 from lincah.naskah.queries import isi_berkas
 from lincah.penugasan.kait import kerja
@@ -108,7 +108,7 @@ def _tindakan(satu: Perbuatan, luar: set[str]) -> dict[str, Any]:
         "isi": isi,
         "surat": _surat(satu.catatan) if tiba else None,
         "disetujui": _disetujui(satu.aktor, penugasan) if tiba and not kerjanya else [],
-        "tim": _tim(penugasan) if penugasan.langkah == "menetapkan" else [],
+        "tim": _tim(penugasan) if menuju_surat(penugasan.langkah) else [],
     }
 
 

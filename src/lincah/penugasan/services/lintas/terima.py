@@ -13,13 +13,14 @@ from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
 from lincah.exchange.services import TidakDapat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import kini, orang_kini
-from lincah.law.alur import Keadaan, Tahap, Tindakan
+from lincah.law.alur import Keadaan, Tahap, Tindakan, menuju_surat
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.naskah.services import simpan_berkas
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
+from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
 from lincah.penugasan.services.langkah import kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
@@ -29,6 +30,8 @@ from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.registry.konteks import instansi_kini
 from lincah.registry.waktu import hari_ini
 
+DIIKUTI = ("menerima", "mengusulkan")
+"""Acts before the work that leave something behind on both sides."""
 BUKAN_PIHAK = "Perkara ini bukan perkara instansi pengirim, atau belum ada di sini."
 BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
 BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
@@ -46,6 +49,8 @@ class Penangan:
         """Act on it. Errors: PesanTidakDapatDitangani."""
         try:
             self._terima(pesan)
+        except (HalamanBasi, UsulanKeliru) as sebab:
+            raise PesanTidakDapatDitangani(str(sebab)) from sebab
         except (KeyError, TypeError, ValueError, AttributeError) as sebab:
             raise PesanTidakDapatDitangani(TIDAK_LENGKAP.format(type(sebab).__name__)) from sebab
 
@@ -179,7 +184,7 @@ def _efek(
         )
     if acuan.alur.selesai(aturan.lanjut) and acuan.alur.langkah[pesan.isi["dari"]].tahap is Tahap.PENUGASAN:
         tolak_semua(penugasan)
-    if aturan.lanjut == "menetapkan" and pesan.isi["tim"]:
+    if menuju_surat(aturan.lanjut) and pesan.isi["tim"]:
         orang_tim = [(baca_orang(satu, perkara.mitra, penugasan), satu) for satu in pesan.isi["tim"]]
         jabatan = _jabatan_kini([orang.pk for orang, _ in orang_tim]) | jabatan_mitra([o.pk for o, _ in orang_tim])
         tulis_tim(penugasan, [AnggotaTim(o.pk, jabatan.get(o.pk, ""), str(satu["peran"])) for o, satu in orang_tim])
@@ -187,7 +192,8 @@ def _efek(
         penugasan.naskah_id = UUID(pesan.isi["surat"]["naskah"])
         return {}
     efek = kerja().efek(aturan.kode)
-    if efek is None:
+    surat = acuan.alur.langkah[pesan.isi["dari"]].tahap is Tahap.PENUGASAN and aturan.kode not in DIIKUTI
+    if efek is None or surat:  # initials and numbers are of the side that gives them
         return {}
     isi = kerja().baca(
         penugasan, aturan.kode, pesan.isi["isi"], lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk
