@@ -13,7 +13,8 @@ from tests.perkara import aktor, buka, jalankan, peristiwa
 
 from lincah.kedudukan.models import Pegawai
 from lincah.pelaksanaan.models import AlamatKendala, Alternatif, JenisPutusan, Kendala, PutusanKendala, TungguKerja
-from lincah.pelaksanaan.queries.kendala import buka_kendala, kegiatan_terhambat
+from lincah.pelaksanaan.queries.kemajuan import baca_kemajuan
+from lincah.pelaksanaan.queries.kendala import buka_kendala
 from lincah.pelaksanaan.services.kendala import (
     HasilKendala,
     Putusan,
@@ -66,7 +67,7 @@ def test_a_problem_goes_to_the_leader_whose_work_it_is_and_waits_for_a_decision(
     assert (alamat.jabatan, alamat.dasar["tafsir"]) == (cast.pos["bidang"], "B-51")
     assert [satu.utama for satu in hasil.kendala.alternatif.order_by("nomor")] == [True, False]
     assert waits(cast.kabid) == ["Putuskan permasalahan"]
-    assert [satu.rincian for satu in kegiatan_terhambat(berjalan.pk)] == [kegiatan]
+    assert baca_kemajuan(berjalan, HARI).kegiatan[0].terhambat
     satu = peristiwa(berjalan)[-1]
     assert (satu.jenis, satu.kuitansi["simpulan"]["boleh"]) == ("penugasan.mengangkat_kendala", True)
 
@@ -74,14 +75,15 @@ def test_a_problem_goes_to_the_leader_whose_work_it_is_and_waits_for_a_decision(
 def test_a_decision_is_a_task_with_a_person_and_a_day_and_closes_with_what_was_done(
     cast: Cast, berjalan: Penugasan
 ) -> None:
-    angkat(cast.muda, berjalan)
+    angkat(cast.muda, berjalan, rincian=berjalan.rincian.get().pk)
     putusan = putuskan(cast.kabid, berjalan)
+    assert baca_kemajuan(berjalan, HARI).kegiatan[0].terhambat
     assert (putusan.uraian, putusan.sebagai) == (ALTERNATIF[0], cast.pos["bidang"].nama)
     assert (waits(cast.kabid), waits(cast.muda)) == ([], ["Tindak lanjuti permasalahan"])
     laporkan_tindak_lanjut(aktor(cast.muda), berjalan.pk, putusan.pk, "Satu orang ditambah")
     assert waits(cast.muda) == []
     (baris,) = buka_kendala(aktor(cast.muda), berjalan.pk).kendala
-    assert not baris.terbuka and not kegiatan_terhambat(berjalan.pk).exists()
+    assert not baris.terbuka and not baca_kemajuan(berjalan, HARI).kegiatan[0].terhambat
     jenis = [satu.jenis.removeprefix("penugasan.") for satu in peristiwa(berjalan)[-3:]]
     assert jenis == ["mengangkat_kendala", "memutuskan_kendala", "menindaklanjuti_kendala"]
     with pytest.raises(HalamanBasi):

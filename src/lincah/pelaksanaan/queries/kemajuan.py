@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import Exists, OuterRef, Subquery
 
 from lincah.pelaksanaan.models import Kemajuan, Rincian
+from lincah.pelaksanaan.queries.kendala import kendala_terbuka
 from lincah.penugasan.models import Penugasan
 
 TERDEKAT = 8
@@ -22,6 +23,7 @@ class Kegiatan:
     tenggat: date
     persen: int | None
     lewat: bool
+    terhambat: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def baca_kemajuan(penugasan: Penugasan, hari: date) -> KemajuanPerkara:
         .filter(penugasan=penugasan)
         .annotate(
             persen=Subquery(catatan.filter(rincian=OuterRef("pk"))[:1]),
+            terhambat=Exists(kendala_terbuka().filter(rincian=OuterRef("pk"))),
             seluruhnya=Subquery(catatan.filter(rincian=None, penugasan=OuterRef("penugasan"))[:1]),
         )
     )
@@ -79,4 +82,6 @@ def baca_kemajuan(penugasan: Penugasan, hari: date) -> KemajuanPerkara:
 def _kegiatan(baris: Rincian, hari: date, *, berakhir: bool) -> Kegiatan:
     nama = baris.penanggung_jawab.pegawai.nama_lengkap
     lewat = not berakhir and (baris.persen or 0) < 100 and baris.tenggat < hari
-    return Kegiatan(baris.urutan, baris.kegiatan, nama, baris.tenggat, baris.persen, lewat)
+    return Kegiatan(
+        baris.urutan, baris.kegiatan, nama, baris.tenggat, baris.persen, lewat, baris.terhambat and not berakhir
+    )

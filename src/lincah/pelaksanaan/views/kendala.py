@@ -43,7 +43,9 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         sebab = _("Permasalahan dicatat sejak penugasan diterima sampai pekerjaannya selesai.")
         lain = _("Permasalahan disampaikan oleh yang ditugaskan dalam pekerjaan ini.")
         return tertolak(request, perkara, lain if boleh_diangkat(perkara) else sebab)
-    kegiatan = Rincian.objects.filter(penugasan=perkara.penugasan).order_by("urutan").values_list("id", "kegiatan")
+    kegiatan = (
+        Rincian.objects.berlaku().filter(penugasan=perkara.penugasan).order_by("urutan").values_list("id", "kegiatan")
+    )
     data = request.POST if request.method == "POST" else None
     form = KendalaForm(data, kegiatan=kegiatan, bersama=halaman.bersama, diminta=_diminta(halaman))
     isian = Isian(

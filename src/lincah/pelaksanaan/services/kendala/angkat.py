@@ -87,7 +87,7 @@ def _check(ini: Perbuatan, usulan: UsulanKendala) -> None:
         raise UsulanKeliru("Tulis permasalahannya.", "uraian")
     if Kendala.objects.filter(kunci=usulan.kunci).exists():
         raise HalamanBasi(SUDAH)
-    milik = Rincian.objects.filter(penugasan=ini.penugasan, pk=usulan.rincian)
+    milik = Rincian.objects.berlaku().filter(penugasan=ini.penugasan, pk=usulan.rincian)
     if usulan.rincian is not None and not milik.exists():
         raise UsulanKeliru("Pilih kegiatan dari pekerjaan ini.", "rincian")
 
