@@ -27,6 +27,9 @@ KELOMPOK = {
     "meninjau": Kelompok("Mereviu hasil", "meneruskan, menyatakan selesai, atau mengembalikan", 5),
     "memperbaiki": Kelompok("Memperbaiki", "konsep atau hasil yang dikembalikan", 5),
     "memutuskan_kendala": Kelompok("Memutuskan permasalahan", "oleh pimpinan yang menerima kendala tim", 2),
+    "kemajuan": Kelompok(
+        "Mencatat kemajuan", "pekerjaan tanpa catatan baru selama itu disebut berisiko di halaman Pantauan", 10
+    ),
     LAINNYA: Kelompok("Tindakan lain", "yang tidak termasuk di atas", 3),
 }
 BAWAAN = {kode: satu.bawaan for kode, satu in KELOMPOK.items()}

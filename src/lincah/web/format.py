@@ -1,13 +1,14 @@
 """How values are written for Indonesian readers. Pure: no Django, no clock; `hari_ini` is always an argument."""
 
 from datetime import date, datetime
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from lincah.naskah import angka
 from lincah.peraturan import sebutan
 from lincah.peraturan.sebutan import BULAN
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+rupiah, bilangan = angka.rupiah, angka.bilangan
 SINGKATAN_ZONA = {
     "Asia/Jakarta": "WIB",
     "Asia/Pontianak": "WIB",
@@ -54,23 +55,6 @@ def jam(nilai: datetime, zona: str = "Asia/Jakarta") -> str:
 def waktu(nilai: datetime | None, zona: str = "Asia/Jakarta") -> str:
     """`Senin, 3 Maret 2025 pukul 14.05 WITA`; '' for None."""
     return f"{tanggal(nilai.astimezone(ZoneInfo(zona)))} pukul {jam(nilai, zona)}" if nilai else ""
-
-
-def rupiah(nilai: int | Decimal | None) -> str:
-    """`Rp12.500.000`, with `,50` only when there are sen; '' for None."""
-    if nilai is None:
-        return ""
-    angka = abs(Decimal(nilai)).quantize(Decimal("0.01"))
-    utuh, sen = divmod(angka, 1)
-    tulisan = f"{int(utuh):,}".replace(",", ".") + (f",{int(sen * 100):02d}" if sen else "")
-    return f"{'-' if nilai < 0 else ''}Rp{tulisan}"
-
-
-def bilangan(nilai: int | Decimal) -> str:
-    """`7.500`, `12,5`."""
-    utuh, _, pecahan = f"{nilai:,f}".partition(".") if isinstance(nilai, Decimal) else (f"{nilai:,}", "", "")
-    pecahan = pecahan.rstrip("0")
-    return utuh.replace(",", ".") + (f",{pecahan}" if pecahan else "")
 
 
 def selisih(nilai: date, hari_ini: date) -> int:

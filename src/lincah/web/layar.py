@@ -47,6 +47,13 @@ MENU = (
         "pegawai": True,
     },
     {
+        "nama": "Pantauan",
+        "ke": "pantauan:saya",
+        "teks": "Target, risiko, reviu, beban: bagaimana pekerjaan unit berjalan",
+        "administrator": False,
+        "pimpinan": True,
+    },
+    {
         "nama": "Agenda surat",
         "ke": "surat:agenda",
         "teks": "Surat keluar dan masuk setiap perangkat daerah",
@@ -128,5 +135,7 @@ def lainnya(request: HttpRequest) -> HttpResponse:
     menu = [satu for satu in MENU if siapa.administrator or not satu["administrator"]]
     menu = [satu for satu in menu if mengurus or not satu.get("pengurus")]
     menu = [satu for satu in menu if siapa.pegawai_id or not satu.get("pegawai")]
+    memimpin = siapa.administrator or any(satu.pimpinan for satu in siapa.pegangan)
+    menu = [satu for satu in menu if memimpin or not satu.get("pimpinan")]
     isi = [{**satu, "url": tautan(str(satu["ke"]))} for satu in menu]
     return render(request, "lainnya.html", {"siapa": siapa, "menu": [satu for satu in isi if satu["url"]]})

@@ -66,6 +66,7 @@ TENANT_APPS = [
         "lincah.perjanjian.apps",
         "lincah.pelaksanaan.apps",
         "lincah.pertanggungjawaban.apps",
+        "lincah.pantauan.apps",
     ),
 ]
 TENANT_APPS = [nama.removesuffix(".apps") for nama in TENANT_APPS]

@@ -30,7 +30,7 @@ TEMPAT = (
         "Lainnya",
         "menu",
         "lainnya",
-        frozenset({"lainnya", "pegawai", "bagan", "masalah", "peraturan", "audit", "pertukaran"}),
+        frozenset({"lainnya", "pegawai", "bagan", "masalah", "peraturan", "audit", "pertukaran", "pantauan"}),
     ),
 )
 

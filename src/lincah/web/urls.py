@@ -28,6 +28,7 @@ urlpatterns += [
         "lincah.pertanggungjawaban.urls",
         "lincah.perjanjian.urls",
         "lincah.pelaksanaan.urls",
+        "lincah.pantauan.urls",
         "lincah.naskah.urls",
     )
 ]

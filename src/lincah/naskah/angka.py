@@ -1,0 +1,20 @@
+"""How numbers and money are written for Indonesian readers."""
+
+from decimal import Decimal
+
+
+def rupiah(nilai: int | Decimal | None) -> str:
+    """`Rp12.500.000`, with `,50` only when there are sen; '' for None."""
+    if nilai is None:
+        return ""
+    angka = abs(Decimal(nilai)).quantize(Decimal("0.01"))
+    utuh, sen = divmod(angka, 1)
+    tulisan = f"{int(utuh):,}".replace(",", ".") + (f",{int(sen * 100):02d}" if sen else "")
+    return f"{'-' if nilai < 0 else ''}Rp{tulisan}"
+
+
+def bilangan(nilai: int | Decimal) -> str:
+    """`7.500`, `12,5`."""
+    utuh, _, pecahan = f"{nilai:,f}".partition(".") if isinstance(nilai, Decimal) else (f"{nilai:,}", "", "")
+    pecahan = pecahan.rstrip("0")
+    return utuh.replace(",", ".") + (f",{pecahan}" if pecahan else "")

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class PantauanConfig(AppConfig):
+    name = "lincah.pantauan"
+    label = "pantauan"
+    verbose_name = "Pantauan"

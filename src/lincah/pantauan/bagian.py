@@ -1,0 +1,49 @@
+"""The parts of the page: a sentence, a picture, the table it was drawn from. The same for screen and paper."""
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString
+
+from lincah.pantauan.gambar import KERTAS, Kelompok, gambar_batang
+
+
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """One cell: its words, the page with what it counts ("" for none), whether it tells something late or at risk."""
+
+    teks: str
+    tautan: str = ""
+    lewat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A table; `angka`: from this column on they are numbers.."""
+
+    judul: str
+    kolom: tuple[str, ...]
+    baris: tuple[tuple[Sel, ...], ...]
+    angka: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bagian:
+    """One part. `lagi`: the page that shows more, and how its link reads."""
+
+    kunci: str
+    judul: str
+    kalimat: str
+    kelompok: tuple[Kelompok, ...] = ()
+    tabel: tuple[Tabel, ...] = ()
+    lagi: tuple[str, str] = ("", "")
+    catatan: str = ""
+
+    @property
+    def gambar(self) -> SafeString:
+        """The picture for a screen; '' for none."""
+        return gambar_batang(self.judul, self.kelompok)
+
+    @property
+    def gambar_kertas(self) -> SafeString:
+        """The picture for paper; '' for none."""
+        return gambar_batang(self.judul, self.kelompok, ukuran=KERTAS)

@@ -1,0 +1,1 @@
+"""Reads of pantauan: frozen rows for screens, counted in SQL."""

@@ -1,0 +1,162 @@
+"""People under a unit: how much each carries at the same time, and how many each leader has directly below."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+
+from lincah.naskah.nama import nama_bergelar
+from lincah.pantauan.wilayah import Wilayah
+from lincah.penugasan.sebutan import BERAKHIR
+
+# Who sits where on the day: one row a person, at the definitive post or that of a Penjabat.
+DUDUK = """
+    duduk AS MATERIALIZED (
+        SELECT DISTINCT ON (m.pegawai_id) m.pegawai_id, j.id AS jabatan_id, j.nama AS jabatan, j.pimpinan,
+               u.id AS unit_id, u.induk_id, u.nama AS unit, u.jalur,
+               split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
+        FROM kedudukan_pemangkuan AS m
+        JOIN kedudukan_jabatan AS j ON j.id = m.jabatan_id JOIN kedudukan_unit AS u ON u.id = j.unit_id
+        WHERE starts_with(u.jalur, %(jalur)s) AND m.jenis IN ('definitif', 'pj')
+          AND m.dari <= %(hari)s AND (m.sampai IS NULL OR m.sampai >= %(hari)s)
+        ORDER BY m.pegawai_id, m.jenis, m.id
+    )
+"""
+BEBAN = f"""
+    {DUDUK},
+    beban AS (
+        SELECT a.pegawai_id, count(*) AS banyak
+        FROM penugasan_anggota AS a JOIN penugasan_penugasan AS p ON p.id = a.penugasan_id
+        WHERE a.sampai IS NULL AND p.langkah <> ALL(%(berakhir)s) GROUP BY a.pegawai_id
+    ),
+    orang AS (
+        SELECT d.*, COALESCE(b.banyak, 0) AS banyak FROM duduk AS d LEFT JOIN beban AS b USING (pegawai_id)
+    )
+"""  # noqa: S608
+SEBARAN = f"WITH {BEBAN} SELECT bawah, banyak, count(*) FROM orang GROUP BY 1, 2"  # noqa: S608
+# A leader's span: who sits in the unit without leading it, and who leads a unit right below.
+RENTANG = f"""
+    WITH {DUDUK},
+    atasan AS (SELECT CASE WHEN pimpinan THEN induk_id ELSE unit_id END AS unit_id, count(*) AS banyak
+               FROM duduk GROUP BY 1)
+    SELECT u.id, u.nama, j.nama, a.banyak, count(*) OVER (), avg(a.banyak) OVER ()
+    FROM atasan AS a JOIN kedudukan_unit AS u ON u.id = a.unit_id
+    JOIN kedudukan_jabatan AS j ON j.unit_id = u.id AND j.pimpinan
+     AND j.dari <= %(hari)s AND (j.sampai IS NULL OR j.sampai >= %(hari)s)
+    WHERE starts_with(u.jalur, %(jalur)s)
+    ORDER BY a.banyak DESC, u.jalur LIMIT %(batas)s
+"""  # noqa: S608
+DAFTAR = """
+    WITH {beban}
+    SELECT g.id, g.gelar_depan, g.nama, g.gelar_belakang, o.jabatan, o.unit, o.banyak, count(*) OVER ()
+    FROM orang AS o JOIN kedudukan_pegawai AS g ON g.id = o.pegawai_id
+    WHERE {pilihan} AND (o.bawah = '' OR NOT %(sendiri)s)
+    ORDER BY o.banyak DESC, g.nama, g.id LIMIT %(batas)s OFFSET %(lewati)s
+"""
+PILIHAN: Mapping[str, str] = {
+    "": "TRUE",
+    "beban": "o.banyak = %(angka)s",
+    "banyak": "o.banyak >= %(angka)s",
+    "langsung": "CASE WHEN o.pimpinan THEN o.induk_id ELSE o.unit_id END = %(angka)s",
+}
+"""Which people a list shows, by the word in its address; each goes with a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beban:
+    """What the people of one unit carry: how many carry how much. Work counts once for each person in it."""
+
+    sebaran: Mapping[int, int]
+
+    @property
+    def orang(self) -> int:
+        """How many people."""
+        return sum(self.sebaran.values())
+
+    @property
+    def jumlah(self) -> int:
+        """How many assignments they have together."""
+        return sum(beban * orang for beban, orang in self.sebaran.items())
+
+    @property
+    def tanpa(self) -> int:
+        """How many carry nothing."""
+        return self.sebaran.get(0, 0)
+
+    @property
+    def terbanyak(self) -> int:
+        """The most that one person carries."""
+        return max(self.sebaran, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class RentangKendali:
+    """How many people one leader has directly below."""
+
+    unit_id: int
+    unit: str
+    jabatan: str
+    banyak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rentang:
+    """The widest spans; `unit`: of how many units in all, with `rata` people on average."""
+
+    daftar: tuple[RentangKendali, ...]
+    unit: int
+    rata: float
+
+
+@dataclass(frozen=True, slots=True)
+class OrangPantau:
+    """One person in a list, with the number of running assignments."""
+
+    id: int
+    nama: str
+    jabatan: str
+    unit: str
+    banyak: int
+
+
+def baca_beban(wilayah: Wilayah) -> tuple[Beban, Mapping[int, Beban]]:
+    """The load of everybody under a unit, and by the unit right below (0: the unit itself); one query."""
+    semua: dict[int, int] = {}
+    bawah: dict[int, dict[int, int]] = {}
+    for kunci, beban, orang in _baca(SEBARAN, wilayah):
+        semua[beban] = semua.get(beban, 0) + orang
+        bawah.setdefault(int(kunci or 0), {})[beban] = orang
+    return Beban(semua), {satu: Beban(isi) for satu, isi in bawah.items()}
+
+
+def baca_rentang(wilayah: Wilayah, batas: int) -> Rentang:
+    """The widest spans of control under a unit, at most `batas`; one query."""
+    baris = _baca(RENTANG, wilayah, batas=batas)
+    unit, rata = baris[0][4:] if baris else (0, 0)
+    return Rentang(tuple(RentangKendali(*satu[:4]) for satu in baris), unit, float(rata))
+
+
+def daftar_orang(
+    wilayah: Wilayah, pilihan: str, angka: int, *, batas: int, lewati: int = 0, sendiri: bool = False
+) -> tuple[tuple[OrangPantau, ...], int]:
+    """The people that a figure counts, who carries most first, and how many there are in all; one query.
+
+    `pilihan`: a key of `PILIHAN`; `sendiri`: only the unit itself, not those below. The number is 0 when
+    `lewati` goes past the end.
+    """
+    sql = DAFTAR.format(beban=BEBAN, pilihan=PILIHAN[pilihan])
+    baris = _baca(sql, wilayah, angka=angka, batas=batas, lewati=lewati, sendiri=sendiri)
+    return tuple(_orang(satu) for satu in baris), baris[0][-1] if baris else 0
+
+
+def _orang(baris: tuple[Any, ...]) -> OrangPantau:
+    id, depan, nama, belakang, jabatan, unit, banyak, _ = baris
+    return OrangPantau(id, nama_bergelar(nama, depan, belakang), jabatan, unit, banyak)
+
+
+def _baca(sql: str, wilayah: Wilayah, **lain: int) -> list[tuple[Any, ...]]:
+    isi = {"jalur": wilayah.jalur, "hari": wilayah.hari, "berakhir": list(BERAKHIR), **lain}
+    with connection.cursor() as kursor:
+        kursor.execute(sql, isi)
+        return kursor.fetchall()

@@ -1,0 +1,114 @@
+"""The one table of running cases that every figure is counted from: a row a case, with what it is at risk for."""
+
+from typing import Any
+
+from lincah.pantauan.risiko import SELISIH, Sebab, batas_diam
+from lincah.pantauan.wilayah import Wilayah
+from lincah.pelaksanaan.models import KeadaanAlamat, PutusanReviu
+from lincah.pelaksanaan.queries.tunggu import DIPANTAU
+from lincah.pengingat.queries.aturan import aturan
+from lincah.penugasan.peran import PENDELEGASI
+from lincah.penugasan.sebutan import BERAKHIR
+
+DIKERJAKAN = (DIPANTAU, "memperbaiki")
+"""Steps at which work is under way; those of review and of the way back begin with words of their own."""
+
+# What another instansi asked us for is its target, not ours. `bawah`: the unit right below, '' for the unit itself.
+MILIK = """
+    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, u.id AS unit_id, u.nama AS unit, u.jalur,
+           split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
+    FROM penugasan_penugasan AS p JOIN kedudukan_unit AS u ON u.id = p.unit_id
+    WHERE starts_with(u.jalur, %(jalur)s)
+      AND NOT EXISTS (SELECT FROM penugasan_perkaramitra AS m WHERE m.penugasan_id = p.id AND m.diminta)
+"""
+PERKARA = f"""
+    perkara AS MATERIALIZED ({MILIK} AND p.langkah <> ALL(%(berakhir)s)),
+    kemajuan AS (
+        SELECT DISTINCT ON (k.penugasan_id, k.rincian_id) k.penugasan_id, k.rincian_id, k.persen
+        FROM pelaksanaan_kemajuan AS k JOIN perkara AS p ON p.id = k.penugasan_id
+        ORDER BY k.penugasan_id, k.rincian_id, k.waktu DESC, k.id DESC
+    ),
+    catatan AS (
+        SELECT k.penugasan_id, max(COALESCE(k.diperbaiki, k.waktu)) AS terakhir,
+               sum(k.biaya) FILTER (WHERE g.id IS NULL) AS biaya
+        FROM pelaksanaan_kemajuan AS k JOIN perkara AS p ON p.id = k.penugasan_id
+        LEFT JOIN pelaksanaan_kemajuan AS g ON g.menggantikan_id = k.id
+        GROUP BY k.penugasan_id
+    ),
+    kegiatan AS (
+        SELECT r.penugasan_id, sum(COALESCE(k.persen, 0)) / count(*) AS persen,
+               count(*) FILTER (WHERE r.tenggat < %(hari)s AND k.persen IS DISTINCT FROM 100) AS telat
+        FROM pelaksanaan_rincian AS r JOIN perkara AS p ON p.id = r.penugasan_id
+        LEFT JOIN kemajuan AS k ON k.penugasan_id = r.penugasan_id AND k.rincian_id = r.id
+        WHERE r.dibatalkan IS NULL GROUP BY r.penugasan_id
+    ),
+    tunggu AS (
+        SELECT t.penugasan_id, min(t.sejak) AS sejak, min(t.tenggat) AS tenggat
+        FROM penugasan_tunggu AS t JOIN perkara AS p ON p.id = t.penugasan_id
+        WHERE t.peran <> %(pendelegasi)s GROUP BY t.penugasan_id
+    ),
+    rencana AS (
+        SELECT DISTINCT ON (r.penugasan_id) r.penugasan_id, r.anggaran
+        FROM pelaksanaan_rencana AS r JOIN perkara AS p ON p.id = r.penugasan_id
+        ORDER BY r.penugasan_id, r.versi DESC
+    ),
+    kendala AS (
+        SELECT k.penugasan_id, count(DISTINCT k.id) AS banyak
+        FROM pelaksanaan_kendala AS k JOIN perkara AS p ON p.id = k.penugasan_id
+        JOIN pelaksanaan_alamatkendala AS a ON a.kendala_id = k.id
+        WHERE a.keadaan <> %(kendala_selesai)s GROUP BY k.penugasan_id
+    ),
+    hasil AS (
+        SELECT DISTINCT ON (h.penugasan_id) h.penugasan_id, h.id
+        FROM pelaksanaan_hasilkerja AS h JOIN perkara AS p ON p.id = h.penugasan_id
+        ORDER BY h.penugasan_id, h.versi DESC
+    ),
+    nilai AS (
+        SELECT p.*, COALESCE(i.telat, 0) AS telat, COALESCE(n.banyak, 0) AS kendala, t.tenggat AS tunggu_tenggat,
+               p.langkah = ANY(%(dikerjakan)s) OR p.langkah ~ '^(reviu|kembali)_' AS dikerjakan,
+               greatest(COALESCE(i.persen, 0), COALESCE(s.persen, 0)) AS persen,
+               least(greatest(100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1), 0), 100) AS lalu,
+               greatest(p.mulai, (t.sejak AT TIME ZONE %(zona)s)::date, (c.terakhir AT TIME ZONE %(zona)s)::date)
+                   AS terakhir,
+               r.anggaran, COALESCE(c.biaya, 0) AS biaya,
+               EXISTS (SELECT FROM pelaksanaan_reviu AS v WHERE v.hasil_id = h.id AND v.putusan = %(belum)s) AS kembali
+        FROM perkara AS p
+        LEFT JOIN kegiatan AS i ON i.penugasan_id = p.id
+        LEFT JOIN kemajuan AS s ON s.penugasan_id = p.id AND s.rincian_id IS NULL
+        LEFT JOIN catatan AS c ON c.penugasan_id = p.id
+        LEFT JOIN tunggu AS t ON t.penugasan_id = p.id
+        LEFT JOIN rencana AS r ON r.penugasan_id = p.id
+        LEFT JOIN kendala AS n ON n.penugasan_id = p.id
+        LEFT JOIN hasil AS h ON h.penugasan_id = p.id
+    ),
+    tanda AS (
+        SELECT *, selesai < %(hari)s AS r_lewat, telat > 0 AS r_kegiatan,
+               langkah = %(dipantau)s AND terakhir <= %(diam)s AS r_diam,
+               COALESCE(starts_with(langkah, 'reviu_') AND tunggu_tenggat < %(hari)s, FALSE) AS r_reviu,
+               kembali AS r_kembali, kendala > 0 AS r_kendala,
+               COALESCE(anggaran > 0 AND (biaya > anggaran OR 100 * biaya > anggaran * (persen + %(selisih)s)), FALSE)
+                   AS r_biaya
+        FROM nilai
+    )
+"""  # noqa: S608
+TANDA = tuple(f"r_{satu}" for satu in Sebab)
+BERISIKO = f"({' OR '.join(TANDA)})"
+
+
+def isi_sumber(wilayah: Wilayah) -> dict[str, Any]:
+    """The parameters of `PERKARA`: the unit, the day, the settings of the instansi."""
+    berlaku = aturan()
+    return {
+        "jalur": wilayah.jalur,
+        "hari": wilayah.hari,
+        "zona": wilayah.zona,
+        "awal_tahun": wilayah.hari.replace(month=1, day=1),
+        "berakhir": list(BERAKHIR),
+        "dikerjakan": list(DIKERJAKAN),
+        "dipantau": DIPANTAU,
+        "pendelegasi": PENDELEGASI,
+        "kendala_selesai": KeadaanAlamat.SELESAI.value,
+        "belum": PutusanReviu.BELUM.value,
+        "selisih": SELISIH,
+        "diam": batas_diam(berlaku.kalender, wilayah.hari, berlaku.batas["kemajuan"]),
+    }

@@ -1,0 +1,152 @@
+"""Pages of what leaders see: the parts of a unit, the same on paper, and the rows behind each figure."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from lincah.kedudukan.akses import aktor
+from lincah.kedudukan.forms import angka_dari
+from lincah.kedudukan.models import Unit
+from lincah.pantauan.bagian import Tabel
+from lincah.pantauan.cetak import cetak_pantauan
+from lincah.pantauan.isi import nama_bawah, susun_halaman
+from lincah.pantauan.isi.daftar import tabel_pegawai, tabel_pekerjaan
+from lincah.pantauan.isi.target import bagian_target
+from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
+from lincah.pantauan.queries.orang import daftar_orang
+from lincah.pantauan.queries.perkara import PILIHAN as PILIHAN_PERKARA
+from lincah.pantauan.queries.perkara import daftar_perkara, hitung_wilayah
+from lincah.pantauan.wilayah import Pembaca, Wilayah, WilayahTertutup, buka_wilayah, pembaca, unit_saya
+
+TIDAK_ADA = "Unit ini tidak ada, atau bukan unit yang Anda pimpin."
+SEHALAMAN = 30
+
+
+@require_safe
+def saya(request: HttpRequest) -> HttpResponse:
+    """The unit the reader leads; the first of several, with the others beside it."""
+    siapa = pembaca(aktor(request))
+    milik = unit_saya(siapa)
+    if not milik:
+        return render(request, "pantauan/bukan_pimpinan.html")
+    return _halaman(request, siapa, milik[0], milik)
+
+
+@require_safe
+def daerah(request: HttpRequest) -> HttpResponse:
+    """The whole instansi."""
+    return _halaman(request, pembaca(aktor(request)), Unit.objects.filter(induk=None).order_by("urutan", "id").first())
+
+
+@require_safe
+def unit(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """One unit with all below it."""
+    return _halaman(request, pembaca(aktor(request)), Unit.objects.filter(pk=unit_id).first())
+
+
+def _halaman(request: HttpRequest, siapa: Pembaca, unit: Unit | None, milik: Sequence[Unit] = ()) -> HttpResponse:
+    wilayah = _buka(request, siapa, unit)
+    isi = {"wilayah": wilayah, "bagian": susun_halaman(wilayah), "milik": milik if len(milik) > 1 else ()}
+    isi |= {"daerah": siapa.jangkau.semua and not wilayah.puncak}
+    return render(request, "pantauan/halaman.html", isi)
+
+
+@require_safe
+def cetak(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The same as PDF."""
+    wilayah, siapa = _wilayah(request, unit_id), aktor(request)
+    respons = HttpResponse(cetak_pantauan(wilayah, siapa.instansi.nama, siapa.waktu), content_type="application/pdf")
+    respons["Content-Disposition"] = f'inline; filename="pantauan-{wilayah.hari}-{wilayah.unit_id}.pdf"'
+    respons["Cache-Control"] = "private, no-store"
+    return respons
+
+
+@require_safe
+def bawahan(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """Every unit right below, thirty a page."""
+    wilayah = _wilayah(request, unit_id)
+    jumlah = hitung_wilayah(wilayah)
+    bagian = bagian_target(wilayah, jumlah, nama_bawah(wilayah, set(jumlah.bawah)), len(jumlah.bawah))
+    baris = bagian.tabel[0].baris if bagian.tabel else ()
+    halaman = Paginator(baris, SEHALAMAN).get_page(request.GET.get("halaman"))
+    tabel = Tabel("Menurut unit", bagian.tabel[0].kolom, tuple(halaman.object_list)) if baris else None
+    return _daftar(request, wilayah, "Semua unit", tabel, halaman, "unit")
+
+
+@require_safe
+def pekerjaan(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The cases that a figure counts: `?pilih=`, `sendiri`, `jabatan`."""
+    wilayah = _rinci(request, unit_id)
+    pilih = request.GET.get("pilih", "")
+    if pilih not in PILIHAN_PERKARA:
+        raise Http404(TIDAK_ADA)
+    nomor = _nomor(request)
+    baris, jumlah = daftar_perkara(
+        wilayah,
+        pilih,
+        batas=SEHALAMAN,
+        lewati=(nomor - 1) * SEHALAMAN,
+        jabatan_id=angka_dari(request.GET.get("jabatan", "")) or 0,
+        sendiri=_sendiri(request),
+    )
+    judul, tabel = tabel_pekerjaan(pilih, baris)
+    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, jumlah), "pekerjaan")
+
+
+@require_safe
+def pegawai(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The people that a figure counts: `?pilih=`, `angka`, `sendiri`."""
+    wilayah = _rinci(request, unit_id)
+    pilih, angka = request.GET.get("pilih", ""), angka_dari(request.GET.get("angka", "")) or 0
+    if pilih not in PILIHAN_ORANG:
+        raise Http404(TIDAK_ADA)
+    nomor = _nomor(request)
+    baris, jumlah = daftar_orang(
+        wilayah, pilih, angka, batas=SEHALAMAN, lewati=(nomor - 1) * SEHALAMAN, sendiri=_sendiri(request)
+    )
+    judul, tabel = tabel_pegawai(pilih, angka, baris)
+    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, jumlah), "pegawai")
+
+
+def _daftar(
+    request: HttpRequest, wilayah: Wilayah, judul: str, tabel: Tabel | None, halaman: Any, benda: str
+) -> HttpResponse:
+    isi = {"wilayah": wilayah, "judul": judul, "tabel": tabel, "halaman": halaman, "benda": benda}
+    return render(request, "pantauan/daftar.html", isi)
+
+
+def _lembar(nomor: int, jumlah: int) -> Any:
+    """A page of a list of which only these rows were read."""
+    pembagi = Paginator((), SEHALAMAN)
+    pembagi.count = jumlah
+    return pembagi.get_page(nomor)
+
+
+def _nomor(request: HttpRequest) -> int:
+    return min(max(angka_dari(request.GET.get("halaman", "")) or 1, 1), 10_000)
+
+
+def _sendiri(request: HttpRequest) -> bool:
+    return request.GET.get("sendiri") == "1"
+
+
+def _wilayah(request: HttpRequest, unit_id: int) -> Wilayah:
+    return _buka(request, pembaca(aktor(request)), Unit.objects.filter(pk=unit_id).first())
+
+
+def _rinci(request: HttpRequest, unit_id: int) -> Wilayah:
+    wilayah = _wilayah(request, unit_id)
+    if not wilayah.rinci:
+        raise Http404(TIDAK_ADA)
+    return wilayah
+
+
+def _buka(request: HttpRequest, siapa: Pembaca, unit: Unit | None) -> Wilayah:
+    try:
+        return buka_wilayah(aktor(request), siapa, unit)
+    except WilayahTertutup:
+        raise Http404(TIDAK_ADA) from None

@@ -1,0 +1,210 @@
+"""Every figure is what a plain count in SQL finds, on cases late, returned, hanging, blocked, dear, cancelled."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.db import connection
+from tests.cast import Cast
+from tests.integration.pantauan.conftest import SAAT, Perkara
+from tests.perkara import aktor
+
+from lincah.kedudukan.models import Pegawai
+from lincah.pantauan.queries.orang import baca_beban, baca_rentang, daftar_orang
+from lincah.pantauan.queries.perkara import PILIHAN, daftar_perkara, hitung_wilayah
+from lincah.pantauan.queries.reviu import baca_reviu
+from lincah.pantauan.risiko import Sebab
+from lincah.pantauan.wilayah import Wilayah, buka_wilayah, pembaca
+
+Lihat = Callable[[Pegawai, str], Wilayah]
+HIDUP = "p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')"
+DI = "p.unit_id IN (SELECT id FROM kedudukan_unit WHERE jalur LIKE %(jalur)s || '%%')"
+PERSEN = """GREATEST(
+    (SELECT COALESCE(FLOOR(AVG(COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.rincian_id = r.id
+        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))), 0)
+     FROM pelaksanaan_rincian r WHERE r.penugasan_id = p.id AND r.dibatalkan IS NULL),
+    COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id AND k.rincian_id IS NULL
+        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))"""
+ANGGARAN = "(SELECT anggaran FROM pelaksanaan_rencana a WHERE a.penugasan_id = p.id ORDER BY versi DESC LIMIT 1)"
+BIAYA = """(SELECT COALESCE(SUM(biaya), 0) FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id
+    AND k.id NOT IN (SELECT menggantikan_id FROM pelaksanaan_kemajuan WHERE menggantikan_id IS NOT NULL))"""
+HARI_LALU = "LEAST(100, GREATEST(0, 100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1)))"
+DIKERJAKAN = "(p.langkah IN ('melaksanakan', 'memperbaiki') OR p.langkah LIKE 'reviu%%' OR p.langkah LIKE 'kembali%%')"
+TERAKHIR = """GREATEST(p.mulai, (SELECT MIN(sejak) FROM penugasan_tunggu t WHERE t.penugasan_id = p.id)::date,
+    (SELECT MAX(waktu) FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id)::date)"""
+SYARAT = {
+    Sebab.LEWAT: "p.selesai < %(hari)s",
+    Sebab.KEGIATAN: """EXISTS (SELECT 1 FROM pelaksanaan_rincian r WHERE r.penugasan_id = p.id AND r.tenggat < %(hari)s
+        AND r.dibatalkan IS NULL AND COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.rincian_id = r.id
+        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0) < 100)""",
+    Sebab.DIAM: f"""p.langkah = 'melaksanakan' AND 10 <= (SELECT COUNT(*) FROM
+        generate_series({TERAKHIR} + 1, %(hari)s::date, interval '1 day') AS d WHERE EXTRACT(isodow FROM d) < 6)""",
+    Sebab.REVIU: """p.langkah LIKE 'reviu%%' AND EXISTS (SELECT 1 FROM penugasan_tunggu t
+        WHERE t.penugasan_id = p.id AND t.tenggat < %(hari)s)""",
+    Sebab.KEMBALI: """EXISTS (SELECT 1 FROM pelaksanaan_reviu v JOIN pelaksanaan_hasilkerja h ON h.id = v.hasil_id
+        WHERE h.penugasan_id = p.id AND v.putusan = 'belum_sesuai' AND h.versi =
+        (SELECT MAX(versi) FROM pelaksanaan_hasilkerja WHERE penugasan_id = p.id))""",
+    Sebab.KENDALA: """EXISTS (SELECT 1 FROM pelaksanaan_kendala k
+        JOIN pelaksanaan_alamatkendala a ON a.kendala_id = k.id
+        WHERE k.penugasan_id = p.id AND a.keadaan IN ('menunggu', 'ditanya', 'ditindaklanjuti'))""",
+    Sebab.BIAYA: f"{ANGGARAN} > 0 AND ({BIAYA} > {ANGGARAN} OR {BIAYA} * 100 / {ANGGARAN} > {PERSEN} + 20)",
+}
+RISIKO = " OR ".join(f"({satu})" for satu in SYARAT.values())
+DUDUK = """SELECT DISTINCT m.pegawai_id, u.id AS unit_id, u.induk_id, j.pimpinan FROM kedudukan_pemangkuan m
+    JOIN kedudukan_jabatan j ON j.id = m.jabatan_id JOIN kedudukan_unit u ON u.id = j.unit_id
+    WHERE m.jenis IN ('definitif', 'pj') AND m.dari <= %(hari)s AND COALESCE(m.sampai, 'infinity') >= %(hari)s
+    AND u.jalur LIKE %(jalur)s || '%%'"""
+
+
+def satu(sql: str, wilayah: Wilayah, **lain: Any) -> tuple[Any, ...]:
+    with connection.cursor() as kursor:
+        kursor.execute(sql, {"jalur": wilayah.jalur, "hari": SAAT, **lain})
+        return kursor.fetchone()
+
+
+@pytest.fixture
+def lihat(cast: Cast) -> Lihat:
+    def buka(siapa: Pegawai, unit: str) -> Wilayah:
+        melihat = aktor(siapa, SAAT)
+        return buka_wilayah(melihat, pembaca(melihat), cast.unit[unit])
+
+    return buka
+
+
+WILAYAH = pytest.mark.parametrize(
+    ("siapa", "unit"),
+    [("kabid", "bidang"), ("kepala_dinas", "dinas"), ("bupati", "pemda"), ("kepala_badan", "badan")],
+)
+
+
+@WILAYAH
+def test_every_figure_of_work_is_a_plain_count(
+    siapa: str, unit: str, cast: Cast, perkara: Perkara, lihat: Lihat
+) -> None:
+    wilayah = lihat(cast.orang[siapa], unit)
+    jumlah = hitung_wilayah(wilayah)
+    semua = jumlah.semua
+    (berjalan, dikerjakan, berisiko, anggaran, terpakai, lain) = satu(
+        f"""SELECT COUNT(*), COUNT(*) FILTER (WHERE {DIKERJAKAN}), COUNT(*) FILTER (WHERE {RISIKO}),
+        COALESCE(SUM({ANGGARAN}), 0), COALESCE(SUM({BIAYA}) FILTER (WHERE {ANGGARAN} > 0), 0),
+        COALESCE(SUM({BIAYA}) FILTER (WHERE COALESCE({ANGGARAN}, 0) = 0), 0)
+        FROM penugasan_penugasan p WHERE {HIDUP} AND {DI}""",
+        wilayah,
+    )
+    assert (semua.berjalan, semua.dikerjakan, semua.berisiko) == (berjalan, dikerjakan, berisiko)
+    assert (semua.anggaran, semua.terpakai, semua.tanpa_anggaran) == (anggaran, terpakai, lain)
+    sebab = {
+        kunci: satu(f"SELECT COUNT(*) FROM penugasan_penugasan p WHERE {HIDUP} AND {DI} AND ({syarat})", wilayah)[0]
+        for kunci, syarat in SYARAT.items()
+    }
+    assert semua.sebab == sebab
+    rata = satu(
+        f"""SELECT COALESCE(AVG({HARI_LALU}), 0), COALESCE(AVG({PERSEN}), 0) FROM penugasan_penugasan p
+        WHERE {HIDUP} AND {DI} AND {DIKERJAKAN}""",
+        wilayah,
+    )
+    assert (semua.lalu, semua.persen) == tuple(map(int, rata))
+    ujung = satu(
+        f"""SELECT COUNT(*) FILTER (WHERE langkah = 'selesai'), COUNT(*) FILTER (WHERE langkah <> 'selesai')
+        FROM penugasan_penugasan p WHERE NOT ({HIDUP}) AND {DI}""",
+        wilayah,
+    )
+    assert (jumlah.selesai, jumlah.terhenti) == ujung
+
+
+def test_the_seeded_cases_are_at_risk_for_what_they_are(cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
+    """What the plain count would not notice if both were wrong: read from the story of each case."""
+    wilayah = lihat(cast.kepala_dinas, "dinas")
+    nama = {kasus.pk: judul for judul, kasus in perkara.isi.items()}
+    tampak = {
+        sebab: {nama[baris.id] for baris in daftar_perkara(wilayah, sebab, batas=50)[0]} for sebab in (*Sebab, "sesuai")
+    }
+    assert tampak == {
+        Sebab.LEWAT: {"telat"},
+        Sebab.KEGIATAN: {"telat"},
+        Sebab.DIAM: {"telat", "diam"},
+        Sebab.REVIU: {"reviu"},
+        Sebab.KEMBALI: {"kembali"},
+        Sebab.KENDALA: {"terhambat"},
+        Sebab.BIAYA: {"mahal"},
+        "sesuai": {"baik", "konsep"},
+    }
+    (telat,) = daftar_perkara(wilayah, "lewat", batas=5)[0]
+    assert telat.alasan == (
+        "lewat 10 hari dari hari terakhirnya", "1 kegiatan terlambat", "tidak ada kemajuan sejak 40 hari",
+    )  # fmt: skip
+
+
+@WILAYAH
+def test_the_list_behind_a_figure_has_as_many_rows(
+    siapa: str, unit: str, cast: Cast, perkara: Perkara, lihat: Lihat
+) -> None:
+    wilayah = lihat(cast.orang[siapa], unit)
+    semua = hitung_wilayah(wilayah).semua
+    angka = {"": semua.berjalan, "dikerjakan": semua.dikerjakan, "berisiko": semua.berisiko, "sesuai": semua.sesuai}
+    angka |= {kunci.value: banyak for kunci, banyak in (semua.sebab or {}).items()}
+    for pilih, banyak in angka.items():
+        baris, jumlah = daftar_perkara(wilayah, pilih, batas=100)
+        assert len(baris) == jumlah == banyak, pilih
+    assert set(PILIHAN) - set(angka) == {"direviu", "menunggu_reviu"}
+
+
+def test_the_units_below_add_up(cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
+    jumlah = hitung_wilayah(lihat(cast.bupati, "pemda"))
+    assert set(jumlah.bawah) == {cast.unit["dinas"].pk, cast.unit["badan"].pk}
+    assert sum(bawah.berjalan for bawah in jumlah.bawah.values()) == jumlah.semua.berjalan == 9
+    assert jumlah.bawah[cast.unit["dinas"].pk] == hitung_wilayah(lihat(cast.kepala_dinas, "dinas")).semua
+
+
+def test_reviews_hang_where_they_wait(cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
+    wilayah = lihat(cast.kepala_dinas, "dinas")
+    reviu = baca_reviu(wilayah, 10)
+    assert [(baris.jabatan_id, baris.banyak, baris.lewat) for baris in reviu.daftar] == [(cast.pos["bidang"].pk, 1, 1)]
+    hitung = satu(
+        f"""SELECT COUNT(DISTINCT p.id), COUNT(DISTINCT p.id) FILTER (WHERE t.tenggat < %(hari)s),
+        COUNT(DISTINCT t.jabatan_id) FROM penugasan_penugasan p JOIN penugasan_tunggu t ON t.penugasan_id = p.id
+        WHERE p.langkah LIKE 'reviu%%' AND {DI}""",
+        wilayah,
+    )
+    assert (reviu.banyak, reviu.lewat, reviu.pos) == hitung
+    baris, jumlah = daftar_perkara(wilayah, "menunggu_reviu", batas=5, jabatan_id=cast.pos["bidang"].pk)
+    assert jumlah == 1 and baris[0].id == perkara.reviu.pk
+    assert daftar_perkara(wilayah, "menunggu_reviu", batas=5, jabatan_id=cast.pos["dinas"].pk) == ((), 0)
+
+
+@WILAYAH
+def test_load_is_a_plain_count(siapa: str, unit: str, cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
+    wilayah = lihat(cast.orang[siapa], unit)
+    semua, bawah = baca_beban(wilayah)
+    beban = f"""SELECT d.pegawai_id, (SELECT COUNT(*) FROM penugasan_anggota a JOIN penugasan_penugasan p
+        ON p.id = a.penugasan_id WHERE a.pegawai_id = d.pegawai_id AND a.sampai IS NULL AND {HIDUP}) AS n
+        FROM (SELECT DISTINCT pegawai_id FROM ({DUDUK}) AS x) AS d"""
+    hitung = satu(f"SELECT COUNT(*), SUM(n), COUNT(*) FILTER (WHERE n = 0), MAX(n) FROM ({beban}) AS b", wilayah)
+    assert (semua.orang, semua.jumlah, semua.tanpa, semua.terbanyak) == hitung
+    assert sum(isi.orang for isi in bawah.values()) == semua.orang
+    for banyak, orang in semua.sebaran.items():
+        assert daftar_orang(wilayah, "beban", banyak, batas=50)[1] == orang
+    assert daftar_orang(wilayah, "banyak", 1, batas=50)[1] == semua.orang - semua.tanpa
+
+
+@WILAYAH
+def test_span_of_control_is_a_plain_count(siapa: str, unit: str, cast: Cast, lihat: Lihat) -> None:
+    wilayah = lihat(cast.orang[siapa], unit)
+    rentang = baca_rentang(wilayah, 50)
+    for baris in rentang.daftar:
+        (hitung,) = satu(
+            f"""SELECT COUNT(DISTINCT pegawai_id) FROM ({DUDUK}) AS d
+            WHERE NOT pimpinan AND unit_id = %(id)s OR pimpinan AND induk_id = %(id)s""",
+            wilayah,
+            id=baris.unit_id,
+        )
+        assert baris.banyak == hitung == daftar_orang(wilayah, "langsung", baris.unit_id, batas=50)[1]
+    assert len(rentang.daftar) == rentang.unit
+
+
+def test_span_of_the_cast(cast: Cast, lihat: Lihat) -> None:
+    rentang = baca_rentang(lihat(cast.kepala_dinas, "dinas"), 50)
+    assert {baris.unit_id: baris.banyak for baris in rentang.daftar} == {
+        cast.unit["dinas"].pk: 3, cast.unit["bidang"].pk: 4, cast.unit["bidang_lain"].pk: 1,
+    }  # fmt: skip
+    assert round(rentang.rata, 2) == 2.67
