@@ -3,12 +3,12 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from lincah.naskah import angka
+from lincah.naskah.angka import bilangan as bilangan
+from lincah.naskah.angka import rupiah as rupiah
 from lincah.peraturan import sebutan
 from lincah.peraturan.sebutan import BULAN
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-rupiah, bilangan = angka.rupiah, angka.bilangan
 SINGKATAN_ZONA = {
     "Asia/Jakarta": "WIB",
     "Asia/Pontianak": "WIB",
