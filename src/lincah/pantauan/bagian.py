@@ -18,17 +18,19 @@ class Sel:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """A table; `angka`: from this column on they are numbers.."""
+    """A table; `angka`: from this column on they are numbers. `layar`: columns that paper has no room for."""
 
     judul: str
     kolom: tuple[str, ...]
     baris: tuple[tuple[Sel, ...], ...]
     angka: int = 1
+    layar: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
-    """One part. `lagi`: the page that shows more, and how its link reads."""
+    """One part. `lagi`: the page that shows more, and how its link reads. `penuh`: the value of a whole bar, 0 for the
+    longest."""
 
     kunci: str
     judul: str
@@ -37,13 +39,14 @@ class Bagian:
     tabel: tuple[Tabel, ...] = ()
     lagi: tuple[str, str] = ("", "")
     catatan: str = ""
+    penuh: int = 0
 
     @property
     def gambar(self) -> SafeString:
         """The picture for a screen; '' for none."""
-        return gambar_batang(self.judul, self.kelompok)
+        return gambar_batang(self.judul, self.kelompok, penuh=self.penuh)
 
     @property
     def gambar_kertas(self) -> SafeString:
         """The picture for paper; '' for none."""
-        return gambar_batang(self.judul, self.kelompok, ukuran=KERTAS)
+        return gambar_batang(self.judul, self.kelompok, ukuran=KERTAS, penuh=self.penuh)

@@ -1,28 +1,44 @@
 """The page as two sheets of paper for the weekly meeting."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from lincah.naskah.lembar import BagianLembar, Lembar, cetak_lembar
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.pantauan.bagian import Bagian
-from lincah.pantauan.isi import KERTAS, susun_halaman
+from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.wilayah import Wilayah
 
+NAMA, ALASAN = 44, 80
+"""Characters of a cell on paper: a name, the reasons of a case."""
 
-def cetak_pantauan(wilayah: Wilayah, instansi: str, saat: datetime) -> bytes:
-    """The parts with their pictures and tables, shorter than on the screen, as PDF/A. Errors: GagalCetak."""
+
+def cetak_pantauan(wilayah: Wilayah, bagian: Iterable[Bagian], instansi: str, saat: datetime) -> bytes:
+    """The parts with their pictures and tables as PDF/A; two pages within the limits of `isi.KERTAS`.
+
+    Errors: GagalCetak.
+    """
     kepala = (("Unit", wilayah.nama), ("Keadaan pada", tanggal_panjang(wilayah.hari)))
-    bagian = tuple(lembar for satu in susun_halaman(wilayah, KERTAS) for lembar in _lembar(satu))
-    return cetak_lembar(Lembar("Pantauan pekerjaan", instansi, kepala, bagian, saat))
+    lembar = tuple(satu for bagi in bagian for satu in _lembar(bagi))
+    return cetak_lembar(Lembar("Pantauan pekerjaan", instansi, kepala, lembar, saat))
 
 
 def _lembar(bagian: Bagian) -> list[BagianLembar]:
     """A part; a second table of it stands under a heading of its own."""
     utama, *lain = bagian.tabel or (None,)
-    kolom = utama.kolom if utama else ()
-    baris = tuple(tuple(sel.teks for sel in satu) for satu in utama.baris) if utama else ()
-    hasil = [BagianLembar(bagian.judul, bagian.kalimat, kolom, baris, gambar=str(bagian.gambar_kertas))]
-    for satu in lain:
-        isi = tuple(tuple(sel.teks for sel in baris) for baris in satu.baris)
-        hasil.append(BagianLembar(satu.judul, "", satu.kolom, isi))
-    return hasil
+    hasil = [BagianLembar(bagian.judul, bagian.kalimat, *_isi(utama), gambar=str(bagian.gambar_kertas))]
+    return [*hasil, *(BagianLembar(satu.judul, "", *_isi(satu)) for satu in lain if satu)]
+
+
+def _isi(tabel: Tabel | None) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Columns and rows, without what only a screen has room for."""
+    if tabel is None:
+        return (), ()
+    pakai = [ke for ke, kolom in enumerate(tabel.kolom) if kolom not in tabel.layar]
+    baris = (tuple(_pendek(satu[ke]) for ke in pakai) for satu in tabel.baris)
+    return tuple(tabel.kolom[ke] for ke in pakai), tuple(baris)
+
+
+def _pendek(sel: Sel) -> str:
+    """A long name is cut: the sheet is to stay two pages, the screen has it whole. Reasons get more room."""
+    panjang = ALASAN if sel.lewat else NAMA
+    return sel.teks if len(sel.teks) <= panjang else f"{sel.teks[: panjang - 1].rstrip(' ,;')}…"

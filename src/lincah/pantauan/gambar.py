@@ -52,11 +52,11 @@ LAYAR = Ukuran(lebar=400, nama=0, apa=78, kata=86, batang=12, baris=18, sela=10,
 KERTAS = Ukuran(lebar=720, nama=300, apa=64, kata=80, batang=8, baris=13, sela=4, huruf=11)
 
 
-def gambar_batang(judul: str, kelompok: Sequence[Kelompok], *, ukuran: Ukuran = LAYAR) -> SafeString:
-    """The groups below each other on one scale, the longest bar filling its room; '' for no groups."""
+def gambar_batang(judul: str, kelompok: Sequence[Kelompok], *, ukuran: Ukuran = LAYAR, penuh: float = 0) -> SafeString:
+    """The groups below each other on one scale: `penuh`, or the longest bar, fills its room; '' for no groups."""
     if not kelompok:
         return SafeString("")
-    paling = max((satu.nilai for kel in kelompok for satu in kel.batang), default=0) or 1
+    paling = max(penuh, *(satu.nilai for kel in kelompok for satu in kel.batang)) or 1
     isi, y = [], 0
     for satu in kelompok:
         isi += [*_kelompok(satu, y, paling, ukuran)]

@@ -13,7 +13,7 @@ from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.models import Unit
 from lincah.pantauan.bagian import Tabel
 from lincah.pantauan.cetak import cetak_pantauan
-from lincah.pantauan.isi import nama_bawah, susun_halaman
+from lincah.pantauan.isi import KERTAS, nama_bawah, susun_halaman
 from lincah.pantauan.isi.daftar import tabel_pegawai, tabel_pekerjaan
 from lincah.pantauan.isi.target import bagian_target
 from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
@@ -59,7 +59,8 @@ def _halaman(request: HttpRequest, siapa: Pembaca, unit: Unit | None, milik: Seq
 def cetak(request: HttpRequest, unit_id: int) -> HttpResponse:
     """The same as PDF."""
     wilayah, siapa = _wilayah(request, unit_id), aktor(request)
-    respons = HttpResponse(cetak_pantauan(wilayah, siapa.instansi.nama, siapa.waktu), content_type="application/pdf")
+    isi = cetak_pantauan(wilayah, susun_halaman(wilayah, KERTAS), siapa.instansi.nama, siapa.waktu)
+    respons = HttpResponse(isi, content_type="application/pdf")
     respons["Content-Disposition"] = f'inline; filename="pantauan-{wilayah.hari}-{wilayah.unit_id}.pdf"'
     respons["Cache-Control"] = "private, no-store"
     return respons

@@ -27,7 +27,7 @@ class Batas:
 
 
 LAYAR = Batas(unit=12, perkara=10, reviu=10, beban=12, rentang=10)
-KERTAS = Batas(unit=6, perkara=7, reviu=5, beban=6, rentang=5)
+KERTAS = Batas(unit=5, perkara=5, reviu=4, beban=4, rentang=3)
 
 
 def susun_halaman(wilayah: Wilayah, batas: Batas = LAYAR) -> tuple[Bagian, ...]:

@@ -9,6 +9,7 @@ from lincah.pantauan.isi.alamat import alamat_pegawai
 from lincah.pantauan.queries.orang import Beban, Rentang
 from lincah.pantauan.wilayah import Wilayah
 
+UNIT = frozenset({"Unit"})
 BERAT = 4
 """So many assignments at the same time, or more, are counted together."""
 
@@ -99,7 +100,7 @@ def bagian_rentang(wilayah: Wilayah, rentang: Rentang) -> Bagian:
         "Rentang kendali",
         kalimat,
         tuple(Kelompok(satu.jabatan, _orang(satu.banyak)) for satu in rentang.daftar),
-        (Tabel("Yang terlebar lebih dahulu", ("Pimpinan", "Unit", "Orang langsung di bawahnya"), baris, 2),)
+        (Tabel("Yang terlebar lebih dahulu", ("Pimpinan", "Unit", "Orang langsung di bawahnya"), baris, 2, UNIT),)
         * bool(baris),
         catatan="Dihitung dari struktur: yang duduk dalam unitnya, ditambah pimpinan unit tepat di bawahnya.",
     )

@@ -10,6 +10,8 @@ from lincah.pantauan.isi.alamat import alamat_pekerjaan
 from lincah.pantauan.queries.perkara import Jumlah, PerkaraPantau
 from lincah.pantauan.wilayah import Wilayah
 
+ATURAN, UNIT = frozenset({"Aturannya"}), frozenset({"Unit"})
+
 
 def bagian_risiko(wilayah: Wilayah, semua: Jumlah, berisiko: tuple[PerkaraPantau, ...]) -> Bagian:
     """Work and teams at risk: how many for which reason, and those with most reasons."""
@@ -31,7 +33,7 @@ def bagian_risiko(wilayah: Wilayah, semua: Jumlah, berisiko: tuple[PerkaraPantau
             Kelompok(satu.sebutan, (Batang("", banyak, bilangan(banyak), "risiko"),)) for satu, banyak in sebab.items()
         ),
         (
-            *(Tabel("Sebabnya", ("Sebab", "Uraian", "Pekerjaan"), baris, 2),) * bool(baris),
+            *(Tabel("Sebabnya", ("Sebab", "Aturannya", "Banyaknya"), baris, 2, ATURAN),) * bool(baris),
             *(_tabel_perkara(berisiko),) * bool(berisiko),
         ),
         (alamat_pekerjaan(wilayah, "berisiko"), f"Semua {bilangan(semua.berisiko)} pekerjaan yang berisiko")
@@ -41,8 +43,8 @@ def bagian_risiko(wilayah: Wilayah, semua: Jumlah, berisiko: tuple[PerkaraPantau
 
 
 def _tabel_perkara(perkara: tuple[PerkaraPantau, ...]) -> Tabel:
-    judul = "Paling banyak sebabnya lebih dahulu"
-    return Tabel(judul, ("Pekerjaan", "Unit", "Berisiko karena"), tuple(baris_perkara(satu)[:3] for satu in perkara), 3)
+    judul, kolom = "Paling banyak sebabnya lebih dahulu", ("Pekerjaan", "Unit", "Berisiko karena")
+    return Tabel(judul, kolom, tuple(baris_perkara(satu)[:3] for satu in perkara), 3, UNIT)
 
 
 def baris_perkara(satu: PerkaraPantau) -> tuple[Sel, ...]:

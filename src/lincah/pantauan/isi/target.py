@@ -15,6 +15,10 @@ KOLOM_UNIT = (
     "Unit", "Berjalan", "Sesuai rencana", "Berisiko", "Waktu berlalu", "Kemajuan", "Anggaran", "Terpakai",
 )  # fmt: skip
 
+URUTAN = "Menurut unit, yang paling banyak berisiko lebih dahulu"
+LAYAR = frozenset({"Sesuai rencana", "Waktu berlalu", "Kemajuan"})
+"""Paper has them in the picture and the sentence."""
+
 
 def bagian_target(wilayah: Wilayah, jumlah: JumlahWilayah, nama: Mapping[int, str], batas: int) -> Bagian:
     """Targets against time and money, by unit; those with most at risk first."""
@@ -29,9 +33,10 @@ def bagian_target(wilayah: Wilayah, jumlah: JumlahWilayah, nama: Mapping[int, st
         "Target terhadap waktu dan uang",
         _kalimat_target(jumlah),
         tuple(_kelompok_unit(nama[id], satu) for id, satu in tampil),
-        (Tabel("Menurut unit, yang paling banyak berisiko lebih dahulu", KOLOM_UNIT, tuple(baris)),) * bool(baris),
+        (Tabel(URUTAN, KOLOM_UNIT, tuple(baris), 1, LAYAR),) * bool(baris),
         lagi if len(urut) > batas else ("", ""),
         "Waktu berlalu dan kemajuan: rata-rata pekerjaan yang sedang dikerjakan atau direviu.",
+        penuh=100,
     )
 
 
