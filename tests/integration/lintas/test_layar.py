@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from typing import Any
 from uuid import UUID, uuid4
 
-import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -149,12 +148,11 @@ def test_in_bintan_unit_and_people_are_named_in_one_form(pasangan: Pasangan) -> 
     assert b.langkah(id) == "mengusulkan_tim"
 
 
-@pytest.mark.parametrize("putus", [True])
-def test_a_message_that_has_not_arrived_is_said_on_the_page(pasangan: Pasangan, putus: bool) -> None:
+def test_a_message_that_has_not_arrived_is_said_on_the_page(pasangan: Pasangan) -> None:
     k, d = pasangan(K, D)
     id = mohon(k, KABID)
     with k.masuk():
-        Mitra.objects.update(aktif=not putus)
+        Mitra.objects.update(aktif=False)
     k.lakukan(id, k.pejabat(SEKDA), "meneruskan_permohonan_setuju")
     with sebagai(k, k.pejabat(KABID)) as klien:
         assert "belum sampai" in buka(klien, k, id)
