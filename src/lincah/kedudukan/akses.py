@@ -6,13 +6,14 @@ from datetime import date, datetime
 from functools import wraps
 
 from django.core.exceptions import PermissionDenied
+from django.db.models.expressions import RawSQL
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 from lincah.accounts.models import JenisAkun
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.models import Pegawai
-from lincah.kedudukan.queries.ingatan import versi_struktur
+from lincah.kedudukan.queries.ingatan import VERSI, versi_struktur
 from lincah.kedudukan.queries.pegangan import Pegangan, pegangan_pada
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
@@ -92,7 +93,7 @@ def aktor(request: HttpRequest) -> Aktor:
 
 def sebagai(instansi: Instansi, pegawai: Pegawai, *, waktu: datetime, tanggal: date) -> Aktor:
     """A person without a request: for jobs, the demo and tests."""
-    versi = versi_struktur()
+    versi = getattr(pegawai, "versi", None) or versi_struktur()
     pegangan = pegangan_pada(pegawai.id, tanggal, versi)
     return Aktor(instansi, pegawai.akun_id, pegawai.id, pegawai.nama_lengkap, False, tanggal, waktu, pegangan, versi)
 
@@ -125,7 +126,8 @@ def _baca(request: HttpRequest) -> Aktor:
     waktu, tanggal, akun = sekarang(), hari_ini(request.tenant), request.user
     if akun.jenis == JenisAkun.ADMINISTRATOR:
         return Aktor(request.tenant, akun.id, None, akun.get_username(), True, tanggal, waktu)
-    pegawai = Pegawai.objects.filter(akun_id=akun.id, aktif=True).first()
+    versi = RawSQL(VERSI, ())  # noqa: S611  (a constant)
+    pegawai = Pegawai.objects.filter(akun_id=akun.id, aktif=True).annotate(versi=versi).first()
     if pegawai is None:
         raise PermissionDenied("Akun ini belum terhubung dengan pegawai. Hubungi administrator instansi.")
     return sebagai(request.tenant, pegawai, waktu=waktu, tanggal=tanggal)

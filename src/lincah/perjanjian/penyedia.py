@@ -22,9 +22,7 @@ class PenyediaPerjanjian:
 
     def menunggu(self, aktor: Aktor) -> tuple[Tunggu, ...]:
         """What waits for the posts this person holds; one query, none without a post."""
-        if not aktor.jabatan_ids:
-            return ()
-        return tuple(map(sebut_menunggu, _semua().filter(jabatan_id__in=aktor.jabatan_ids)))
+        return tuple(map(sebut_menunggu, menunggu_saya(aktor))) if aktor.jabatan_ids else ()
 
     def penerima(self, tanggal: date) -> set[int]:
         """Whoever holds a post that is waited for."""
@@ -47,6 +45,11 @@ class PenyediaPerjanjian:
     def masa(self, pegawai_id: int) -> tuple[MasaKerja, ...]:
         """A target is no period of somebody's work; the cases that serve it are."""
         return ()
+
+
+def menunggu_saya(aktor: Aktor) -> "QuerySet[Menunggu]":
+    """What waits for the posts this person holds."""
+    return _semua().filter(jabatan_id__in=aktor.jabatan_ids)
 
 
 def _semua() -> "QuerySet[Menunggu]":

@@ -1,22 +1,27 @@
 """Beranda: what waits for me. Lainnya: the rest."""
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
-from lincah.kedudukan.akses import aktor
+from lincah.kedudukan.akses import Aktor, aktor
 from lincah.pelaksanaan.queries.tunggu import kartu_tunggu, tunggu_saya
-from lincah.pengingat.queries.eskalasi import terlambat_di_bawah
+from lincah.pengingat.queries.eskalasi import eskalasi_saya, terlambat_di_bawah
 from lincah.penugasan.queries.beranda import ditunggu
 from lincah.penugasan.queries.calon import jabatan_pengusul
 from lincah.penugasan.queries.daftar import tugas_berjalan
-from lincah.penugasan.queries.perubahan import belum_diterima, kabar_gugur, perubahan_beranda
+from lincah.penugasan.queries.perubahan import belum_diterima, gugur_saya, kabar_gugur, perubahan_beranda
 from lincah.penugasan.sebutan import sebut_langkah
 from lincah.perjanjian.penyedia import PenyediaPerjanjian
+from lincah.perjanjian.penyedia import menunggu_saya as menunggu_rencana
 from lincah.tata_naskah.akses import perangkat_daerah
 from lincah.web.menunggu import KARTU, daftar_tunggu
 from lincah.web.templatetags.lincah import tautan
 
+KERJA, RENCANA_TAHUN, DI_BAWAH, LEWAT = "-kerja", "-rencana", "-di_bawah", "-lewat"  # no act is called so
 LAIN = 8
 RENCANA = 4  # cards of the planning of targets; its own page holds all of them
 MENU = (
@@ -95,10 +100,11 @@ def beranda(request: HttpRequest) -> HttpResponse:
     siapa = aktor(request)
     if siapa.administrator:
         return redirect("masalah")
-    tunggu = daftar_tunggu(request, siapa)
+    tunggu = daftar_tunggu(request, siapa, _bagian(siapa))
+    ada = tunggu.ada
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
-    kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]]
-    rencana = PenyediaPerjanjian().menunggu(siapa)
+    kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]] if KERJA in ada else []
+    rencana = PenyediaPerjanjian().menunggu(siapa) if RENCANA_TAHUN in ada else ()
     lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
@@ -112,7 +118,7 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "kelompok": tunggu.kelompok,
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
-        "di_bawah": terlambat_di_bawah(siapa),
+        "di_bawah": terlambat_di_bawah(siapa) if DI_BAWAH in ada else (),
         "kerja": kerja[:KARTU],
         "kerja_lagi": len(kerja) > KARTU,
         "hari_ini": siapa.tanggal,
@@ -120,11 +126,21 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "berjalan_lagi": len(berjalan) > LAIN,
         "usulan": perubahan.usulan,
         "diterima": belum_diterima(berjalan),
-        "gugur": kabar_gugur(siapa, siapa.tanggal),
+        "gugur": kabar_gugur(siapa, siapa.tanggal) if LEWAT in ada else (),
         "kabar": perubahan.kabar,
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)
+
+
+def _bagian(siapa: Aktor) -> "dict[str, QuerySet[Any]]":
+    """The parts of the home screen that most people have nothing in."""
+    return {
+        KERJA: tunggu_saya(siapa),
+        RENCANA_TAHUN: menunggu_rencana(siapa),
+        DI_BAWAH: eskalasi_saya(siapa),
+        LEWAT: gugur_saya(siapa, siapa.tanggal),
+    }
 
 
 @require_GET

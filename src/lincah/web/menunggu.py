@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import CharField, F, IntegerField, QuerySet, Value
+from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -33,12 +33,16 @@ SURAT: Kolom = {
 
 @dataclass(frozen=True, slots=True)
 class DaftarTunggu:
-    """What waits: its kinds, the kind chosen (None: all), this page, its cards under the words of their due day."""
+    """What waits: its kinds, the kind chosen (None: all), this page, its cards under the words of their due day.
+
+    `ada`: the other parts of the home screen that hold anything.
+    """
 
     jenis: tuple[JenisTunggu, ...]
     dipilih: JenisTunggu | None
     halaman: Page[Any]
     kelompok: Sequence[tuple[str, Sequence[Any]]]
+    ada: frozenset[str]
 
     @property
     def jumlah(self) -> int:
@@ -51,23 +55,35 @@ class DaftarTunggu:
         return sum(satu.terlambat for satu in self.jenis)
 
 
-def daftar_tunggu(request: HttpRequest, siapa: Aktor) -> DaftarTunggu:
-    """What waits for the reader, as the address asks to see it (`?tindakan=`, `?halaman=`); two queries."""
-    jenis = _jenis(siapa)
+def daftar_tunggu(request: HttpRequest, siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]") -> DaftarTunggu:
+    """What waits for the reader, as the address asks to see it (`?tindakan=`, `?halaman=`); two queries.
+
+    `lain`: other parts of the home screen by name; that they hold anything is asked in the same message.
+    """
+    jenis, ada = _jenis(siapa, lain)
     dipilih = next((satu for satu in jenis if satu.tindakan == request.GET.get("tindakan")), None)
     pembagi = Paginator(_baris(siapa, dipilih), KARTU)
     pembagi.count = dipilih.jumlah if dipilih else sum(satu.jumlah for satu in jenis)  # counted already
     halaman = pembagi.get_page(request.GET.get("halaman"))
     isi = _kartu(halaman.object_list, kapasitas(siapa))
     kelompok = menurut_tenggat(isi, siapa.tanggal) if len(isi) > TENANG else (("", isi),) * bool(isi)
-    return DaftarTunggu(jenis, dipilih, halaman, kelompok)
+    return DaftarTunggu(jenis, dipilih, halaman, kelompok, ada)
 
 
-def _jenis(siapa: Aktor) -> tuple[JenisTunggu, ...]:
-    """The kinds of acts, the most frequent first; one query."""
-    baris = hitung_jenis(siapa).union(hitung_tanda(siapa), all=True)
-    semua = (JenisTunggu(kode, _ajakan(kode), jumlah, telat) for kode, jumlah, telat in baris)
-    return tuple(sorted(semua, key=lambda satu: (-satu.jumlah, satu.tindakan)))
+def _jenis(siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]") -> tuple[tuple[JenisTunggu, ...], frozenset[str]]:
+    """The kinds of acts, the most frequent first, and which of `lain` hold anything; one query."""
+    bagian = (_hitung(nama, isi) for nama, isi in lain.items())
+    semua_baris = hitung_jenis(siapa).union(hitung_tanda(siapa), *bagian, all=True)
+    baris = [satu for satu in semua_baris if satu[1]]
+    semua = [JenisTunggu(kode, _ajakan(kode), jumlah, telat) for kode, jumlah, telat in baris if kode not in lain]
+    ada = frozenset(kode for kode, *_ in baris if kode in lain)
+    return tuple(sorted(semua, key=lambda satu: (-satu.jumlah, satu.tindakan))), ada
+
+
+def _hitung(nama: str, isi: "QuerySet[Any]") -> "QuerySet[Any, Any]":
+    """One row: name, how many, 0."""
+    baris = isi.select_related(None).order_by().annotate(bagian=Value(nama, CharField())).values_list("bagian")
+    return baris.annotate(n=Count("pk"), telat=Value(0, IntegerField()))
 
 
 def _ajakan(kode: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from django.db.models import QuerySet
+
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, orang_kini
 from lincah.law.kedudukan import GarisMelingkar
@@ -13,11 +15,14 @@ BIDANG = ("jenis", "objek", "tindakan", "siapa", "sejak")
 DIBACA = 50  # nobody reads more at once
 
 
+def eskalasi_saya(aktor: Aktor) -> "QuerySet[Eskalasi]":
+    """What was escalated to the posts of this person and is not closed."""
+    return Eskalasi.objects.filter(atasan_id__in=aktor.jabatan_ids, selesai__isnull=True)
+
+
 def terlambat_di_bawah(aktor: Aktor) -> tuple[Menunggu, ...]:
     """What was escalated to the posts of this person and still waits, the longest due first; two queries at most."""
-    if not any(satu.pimpinan for satu in aktor.pegangan):
-        return ()
-    baris = Eskalasi.objects.filter(atasan_id__in=aktor.jabatan_ids, selesai__isnull=True).order_by("sejak", "id")
+    baris = eskalasi_saya(aktor).order_by("sejak", "id")
     masih = masih_menunggu(Kunci(*satu) for satu in baris.values_list(*BIDANG)[:DIBACA])
     return tuple(sorted(masih.values(), key=lambda satu: (satu.tenggat, satu.judul)))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
@@ -137,10 +137,14 @@ def belum_diterima(berjalan: Iterable[Anggota]) -> tuple[Anggota, ...]:
 
 def kabar_gugur(aktor: Aktor, hari: date) -> tuple[Penugasan, ...]:
     """Requests of either side of this person that lapsed in the last two weeks; one query."""
+    return tuple(gugur_saya(aktor, hari).order_by("-diubah")[:BANYAK_KABAR])
+
+
+def gugur_saya(aktor: Aktor, hari: date) -> "QuerySet[Penugasan]":
+    """The same, all of them."""
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
     milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
-    baris = Penugasan.objects.filter(id__in=milik, langkah=GUGUR, diubah__date__gte=hari - KABAR)
-    return tuple(baris.order_by("-diubah")[:BANYAK_KABAR])
+    return Penugasan.objects.filter(id__in=milik, langkah=GUGUR, diubah__date__gte=hari - KABAR)
 
 
 def _usulan(penugasan: Penugasan) -> Perubahan | None:
