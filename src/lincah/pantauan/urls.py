@@ -8,6 +8,7 @@ PANTAUAN = [
     path("<int:unit_id>/", views.unit, name="unit"),
     path("<int:unit_id>/cetak/", views.cetak, name="cetak"),
     path("<int:unit_id>/unit/", views.bawahan, name="bawahan"),
+    path("<int:unit_id>/sasaran/", views.sasaran, name="sasaran"),
     path("<int:unit_id>/pekerjaan/", views.pekerjaan, name="pekerjaan"),
     path("<int:unit_id>/pegawai/", views.pegawai, name="pegawai"),
 ]

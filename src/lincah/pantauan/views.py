@@ -15,11 +15,13 @@ from lincah.pantauan.bagian import Tabel
 from lincah.pantauan.cetak import cetak_pantauan
 from lincah.pantauan.isi import KERTAS, nama_bawah, susun_halaman
 from lincah.pantauan.isi.daftar import tabel_pegawai, tabel_pekerjaan
+from lincah.pantauan.isi.sasaran import kalimat_sasaran, tabel_sasaran
 from lincah.pantauan.isi.target import bagian_target
 from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
 from lincah.pantauan.queries.orang import daftar_orang
 from lincah.pantauan.queries.perkara import PILIHAN as PILIHAN_PERKARA
 from lincah.pantauan.queries.perkara import daftar_perkara, hitung_wilayah
+from lincah.pantauan.queries.sasaran import baca_sasaran
 from lincah.pantauan.wilayah import Pembaca, Wilayah, WilayahTertutup, buka_wilayah, pembaca, unit_saya
 
 TIDAK_ADA = "Unit ini tidak ada, atau bukan unit yang Anda pimpin."
@@ -79,6 +81,16 @@ def bawahan(request: HttpRequest, unit_id: int) -> HttpResponse:
 
 
 @require_safe
+def sasaran(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The targets of the perjanjian kinerja of this year, thirty a page."""
+    wilayah, nomor = _wilayah(request, unit_id), _nomor(request)
+    isi = baca_sasaran(wilayah, batas=SEHALAMAN, lewati=(nomor - 1) * SEHALAMAN)
+    kalimat = kalimat_sasaran(wilayah, isi) if isi.banyak else ""
+    judul, tabel = "Target perjanjian kinerja", tabel_sasaran(wilayah, isi)
+    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, isi.banyak), "target", kalimat)
+
+
+@require_safe
 def pekerjaan(request: HttpRequest, unit_id: int) -> HttpResponse:
     """The cases that a figure counts: `?pilih=`, `sendiri`, `jabatan`."""
     wilayah = _rinci(request, unit_id)
@@ -114,9 +126,10 @@ def pegawai(request: HttpRequest, unit_id: int) -> HttpResponse:
 
 
 def _daftar(
-    request: HttpRequest, wilayah: Wilayah, judul: str, tabel: Tabel | None, halaman: Any, benda: str
+    request: HttpRequest, wilayah: Wilayah, judul: str, tabel: Tabel | None, halaman: Any, benda: str, kalimat: str = ""
 ) -> HttpResponse:
     isi = {"wilayah": wilayah, "judul": judul, "tabel": tabel, "halaman": halaman, "benda": benda}
+    isi |= {"kalimat": kalimat}
     return render(request, "pantauan/daftar.html", isi)
 
 

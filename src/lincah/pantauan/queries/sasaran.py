@@ -1,0 +1,106 @@
+"""Targets of the perjanjian kinerja of one year under a unit: how much work serves each, and the money of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import connection
+
+from lincah.pantauan.wilayah import Wilayah
+from lincah.penugasan.sebutan import BERAKHIR
+from lincah.perjanjian.models import KeadaanTarget
+
+# The highest targets held in the unit or below, each with all that was divided from it; work counts for every one.
+SASARAN = """
+    WITH RECURSIVE milik AS (
+        SELECT t.*, j.nama AS jabatan
+        FROM perjanjian_target AS t
+        JOIN kedudukan_jabatan AS j ON j.id = t.jabatan_id JOIN kedudukan_unit AS u ON u.id = j.unit_id
+        WHERE t.tahun = %(tahun)s AND t.keadaan = %(berlaku)s AND starts_with(u.jalur, %(jalur)s)
+    ),
+    pohon AS (
+        SELECT id AS pokok, id FROM milik WHERE induk_id IS NULL OR induk_id NOT IN (SELECT id FROM milik)
+        UNION
+        SELECT p.pokok, a.id FROM pohon AS p JOIN perjanjian_target AS a ON a.induk_id = p.id
+        WHERE a.keadaan = %(berlaku)s
+    ),
+    biaya AS (
+        SELECT m.penugasan_id, sum(m.biaya) AS biaya
+        FROM pelaksanaan_kemajuan AS m LEFT JOIN pelaksanaan_kemajuan AS x ON x.menggantikan_id = m.id
+        WHERE x.id IS NULL GROUP BY m.penugasan_id
+    ),
+    kerja AS (
+        SELECT p.pokok, count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s)) AS berjalan,
+               count(*) FILTER (WHERE g.langkah = 'selesai') AS selesai,
+               count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s) AND g.selesai < %(hari)s) AS lewat,
+               COALESCE(sum(b.biaya), 0) AS terpakai
+        FROM pohon AS p JOIN perjanjian_penugasantarget AS k ON k.target_id = p.id
+        JOIN penugasan_penugasan AS g ON g.id = k.penugasan_id
+        LEFT JOIN biaya AS b ON b.penugasan_id = g.id
+        GROUP BY p.pokok
+    ),
+    baris AS (
+        SELECT m.id, m.sasaran, m.indikator, m.target, m.satuan, m.jabatan, m.anggaran,
+               COALESCE(k.berjalan, 0) AS berjalan, COALESCE(k.selesai, 0) AS selesai, COALESCE(k.lewat, 0) AS lewat,
+               COALESCE(k.terpakai, 0) AS terpakai
+        FROM milik AS m LEFT JOIN kerja AS k ON k.pokok = m.id WHERE m.id IN (SELECT pokok FROM pohon)
+    )
+    SELECT *, count(*) OVER (), count(*) FILTER (WHERE berjalan + selesai > 0) OVER (),
+           COALESCE(sum(anggaran) OVER (), 0), COALESCE(sum(terpakai) OVER (), 0)
+    FROM baris ORDER BY lewat DESC, berjalan + selesai, jabatan, id LIMIT %(batas)s OFFSET %(lewati)s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SasaranPantau:
+    """One target with the work that serves it or what was divided from it; `lewat`: running past its last day.
+
+    `anggaran`, `terpakai`: rupiah, the first None when the perjanjian names none.
+    """
+
+    id: int
+    sasaran: str
+    indikator: str
+    target: str
+    satuan: str
+    jabatan: str
+    anggaran: int | None
+    berjalan: int
+    selesai: int
+    lewat: int
+    terpakai: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sasaran:
+    """Targets of a page, those with late work first, then those nothing serves; and the sums over all of them."""
+
+    daftar: tuple[SasaranPantau, ...]
+    banyak: int = 0
+    didukung: int = 0
+    anggaran: int = 0
+    terpakai: int = 0
+
+
+def baca_sasaran(wilayah: Wilayah, *, batas: int, lewati: int = 0) -> Sasaran:
+    """The targets of this year under a unit; one query. The sums are 0 when `lewati` goes past the end."""
+    isi: dict[str, Any] = {
+        "jalur": wilayah.jalur,
+        "tahun": wilayah.hari.year,
+        "hari": wilayah.hari,
+        "berlaku": KeadaanTarget.BERLAKU.value,
+        "berakhir": list(BERAKHIR),
+        "batas": batas,
+        "lewati": lewati,
+    }
+    with connection.cursor() as kursor:
+        kursor.execute(SASARAN, isi)
+        baris = kursor.fetchall()
+    jumlah = (int(satu) for satu in baris[0][11:]) if baris else ()
+    return Sasaran(tuple(SasaranPantau(*satu[:11]) for satu in baris), *jumlah)
+
+
+def bagian_tahun(hari: date) -> int:
+    """How much of the year has gone by the end of the day, in percent."""
+    awal, akhir = date(hari.year, 1, 1), date(hari.year + 1, 1, 1)
+    return 100 * ((hari - awal).days + 1) // (akhir - awal).days
