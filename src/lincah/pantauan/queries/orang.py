@@ -11,10 +11,10 @@ from lincah.pantauan.wilayah import Wilayah
 from lincah.penugasan.sebutan import BERAKHIR
 
 # Who sits where on the day: one row a person, at the definitive post or that of a Penjabat.
+# Narrow, because it is sorted whole.
 DUDUK = """
     duduk AS MATERIALIZED (
-        SELECT DISTINCT ON (m.pegawai_id) m.pegawai_id, j.id AS jabatan_id, j.nama AS jabatan, j.pimpinan,
-               u.id AS unit_id, u.induk_id, u.nama AS unit, u.jalur,
+        SELECT DISTINCT ON (m.pegawai_id) m.pegawai_id, j.id AS jabatan_id, j.pimpinan, u.id AS unit_id, u.induk_id,
                split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
         FROM kedudukan_pemangkuan AS m
         JOIN kedudukan_jabatan AS j ON j.id = m.jabatan_id JOIN kedudukan_unit AS u ON u.id = j.unit_id
@@ -49,8 +49,9 @@ RENTANG = f"""
 """  # noqa: S608
 DAFTAR = """
     WITH {beban}
-    SELECT g.id, g.gelar_depan, g.nama, g.gelar_belakang, o.jabatan, o.unit, o.banyak, count(*) OVER ()
+    SELECT g.id, g.gelar_depan, g.nama, g.gelar_belakang, j.nama, u.nama, o.banyak, count(*) OVER ()
     FROM orang AS o JOIN kedudukan_pegawai AS g ON g.id = o.pegawai_id
+    JOIN kedudukan_jabatan AS j ON j.id = o.jabatan_id JOIN kedudukan_unit AS u ON u.id = o.unit_id
     WHERE {pilihan} AND (o.bawah = '' OR NOT %(sendiri)s)
     ORDER BY o.banyak DESC, g.nama, g.id LIMIT %(batas)s OFFSET %(lewati)s
 """
