@@ -22,11 +22,13 @@ from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.db import connection
 from tests.basis_data_uji import AWALAN, _perintah, _sidik_migrasi
+from tests.cetak_terpisah import susun_terpisah
 from tests.integration.exchange.conftest import ADMIN, antar
 
 from lincah.exchange import services
 from lincah.exchange.kartu import Kartu
 from lincah.exchange.models import Mitra
+from lincah.naskah import cetak
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.queries import lupakan_ingatan
@@ -135,6 +137,7 @@ class Pemasangan:
         connection.settings_dict["NAME"] = self.basis_data
         # The database itself is not killed here: a commit need not wait for the disk of a busy machine.
         connection.settings_dict["OPTIONS"] = {"options": "-c synchronous_commit=off"}
+        cetak.susun = susun_terpisah
         settings.LINCAH_ALAMAT = f"http://localhost:{self.port}"
         lupakan_ingatan()
         connection.set_schema_to_public()

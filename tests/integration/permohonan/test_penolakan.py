@@ -167,11 +167,12 @@ def test_the_form_of_the_regulation_names_the_people_so_criteria_are_not_enough(
     satu = jalan("bintan", Cara.PENUNJUKAN, Lingkup.LINTAS_UNIT)
     (orang,) = staf(B2, "*", 1)
     isi = minta(satu, orang, di, diminta=(), kelas="jf", jenjang="ahli_muda", jumlah=1)
+    sebelum = Penugasan.objects.count(), Naskah.objects.count()
     penugasan, rancangan = kirim(pemangku(B1), isi, di)
     assert penugasan is None
     kurang = [alasan for alasan in rancangan.jalan.halangan if alasan.ringkas == "nama belum diisi"]
     assert "Pasal 11 ayat (3)" in kurang[0].dasar
-    assert not Penugasan.objects.exists() and not Naskah.objects.exists()
+    assert (Penugasan.objects.count(), Naskah.objects.count()) == sebelum
 
 
 @dairi

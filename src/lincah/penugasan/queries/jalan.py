@@ -40,6 +40,7 @@ def baca_jalan(rancangan: Rancangan) -> Jalan:
         )
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
         ruas += ruas_paraf(pemaraf_usulan(rancangan), dasar)
+        ruas.append(Ruas("Penetap", jawab.penetap.nama, sebut_pemangku(jawab.penetap), dasar))
     peran, koordinator = rancangan.peran, rancangan.koordinator
     if koordinator is not None and rancangan.koordinasi is not None:
         sebab = Alasan.dari(rancangan.koordinasi.aturan, terpenuhi=True, ringkas="")

@@ -5,7 +5,9 @@ from typing import Any
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.alur import dari_konsep
 from lincah.penugasan.models import Anggota, Penugasan
+from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.perubahan.gabung import gabungkan, kunci_tujuan
 from lincah.penugasan.services.surat import terbitkan_surat
 from lincah.penugasan.services.usulan import check_masa_tugas
@@ -20,7 +22,8 @@ def menetapkan(
 
     Errors: those of naskah, UsulanKeliru when that case takes nobody now (nothing is written then).
     """
-    tujuan = kunci_tujuan(penugasan)
+    bermohon = not dari_konsep(muat_alur(penugasan.alur_id).alur)
+    tujuan = kunci_tujuan(penugasan) if bermohon else None
     naskah = terbitkan_surat(aktor, penugasan, pegangan)
     penugasan.naskah_id = naskah.id
     isi = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
