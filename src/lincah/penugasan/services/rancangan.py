@@ -1,5 +1,6 @@
 """Derive the whole road of an assignment from work and people, before anything is written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -75,22 +76,32 @@ class Rancangan:
         return self.jalan.boleh and self.peran is not None and self.peran.jawaban is not None
 
 
-def rancang(aktor: Aktor, usulan: Usulan) -> Rancangan:
-    """What follows from the usulan under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
+def rancang(aktor: Aktor, usulan: Usulan, dikenal: Sequence[OrangKini] = ()) -> Rancangan:
+    """What follows from the usulan under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda.
+
+    `dikenal`: people the caller has just read; those chosen among them are not asked for again.
+    """
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pegangan = aktor.cari(usulan.jabatan_id)
     pos = pada.pos.get(usulan.jabatan_id)
     if pegangan is None or pegangan.kapasitas == "delegasi" or pos is None:
         raise UsulanKeliru("Anda tidak memangku jabatan pimpinan yang dipilih; pilih jabatan Anda hari ini.", "jabatan")
-    return rancang_untuk(aktor, pada, pos, usulan)
+    return rancang_untuk(aktor, pada, pos, usulan, dikenal=dikenal)
 
 
-def rancang_untuk(aktor: Aktor, pada: Kini, pos: Pos, usulan: Usulan, lain: tuple[int, ...] = ()) -> Rancangan:
+def rancang_untuk(
+    aktor: Aktor,
+    pada: Kini,
+    pos: Pos,
+    usulan: Usulan,
+    lain: tuple[int, ...] = (),
+    dikenal: Sequence[OrangKini] = (),
+) -> Rancangan:
     """The road of these people when `pos` proposes them, whoever asks; `lain`: of the team, with letters of their own.
 
-    Errors: UsulanKeliru.
+    `dikenal` as in `rancang`. Errors: UsulanKeliru.
     """
-    orang = _orang(aktor, pada, usulan, lain)
+    orang = _orang(aktor, pada, usulan, lain, dikenal)
     tamu = orang_kini(pada, aktor.tanggal, pegawai=lain) if lain else ()
     anggota = tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in orang)
     tempat = Tempat(pos.id, pd(pada, pos.unit_id), aktor.instansi.slug)
@@ -132,10 +143,14 @@ def pd(pada: Kini, unit_id: int) -> int:
     return pd_dari(pada.struktur, unit_id).id
 
 
-def _orang(aktor: Aktor, pada: Kini, usulan: Usulan, lain: tuple[int, ...]) -> tuple[OrangKini, ...]:
+def _orang(
+    aktor: Aktor, pada: Kini, usulan: Usulan, lain: tuple[int, ...], dikenal: Sequence[OrangKini]
+) -> tuple[OrangKini, ...]:
     if not usulan.pegawai:
         raise UsulanKeliru("Pilih sekurang-kurangnya satu orang.", "pegawai")
-    orang = orang_kini(pada, aktor.tanggal, pegawai=usulan.pegawai)
+    orang = tuple(satu for satu in dikenal if satu.pegawai_id in usulan.pegawai)
+    if len(orang) != len(set(usulan.pegawai)):
+        orang = orang_kini(pada, aktor.tanggal, pegawai=usulan.pegawai)
     if len(orang) != len(set(usulan.pegawai)):
         raise UsulanKeliru("Salah seorang yang dipilih tidak lagi memangku jabatan; pilih ulang orangnya.", "pegawai")
     if usulan.ketua is not None and usulan.ketua not in (*usulan.pegawai, *lain):

@@ -132,7 +132,8 @@ def _bukan_pimpinan(request: HttpRequest) -> HttpResponse:
 def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
     usulan = rancangan_usulan(request.POST or request.GET, meja.calon, meja.pilihan.jabatan_id)
     try:
-        return baca_jalan(rancang(meja.aktor, usulan)) if usulan else None
+        dikenal = [satu.orang for satu in meja.calon]
+        return baca_jalan(rancang(meja.aktor, usulan, dikenal)) if usulan else None
     except UsulanKeliru:
         return None
 
