@@ -11,7 +11,8 @@ from tests.perkara import aktor, jalankan, lakukan, peristiwa
 
 from lincah.kedudukan.models import Pegawai
 from lincah.pengingat.kait import semua_menunggu, semua_terlambat
-from lincah.penugasan.models import Penugasan
+from lincah.penugasan.models import Penugasan, PeranPerkara
+from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.pertanggungjawaban.models import JadwalLaporan, Laporan
 from lincah.pertanggungjawaban.queries.bahan import susun_bahan
@@ -173,3 +174,13 @@ def test_the_record_of_a_period_holds_what_was_written_in_it_and_of_whom(cast: C
 def test_the_moment_of_a_report_is_that_of_the_act(cast: Cast, berjalan: Penugasan) -> None:
     laporan = kirim(cast.muda, berjalan, "laporan_individu").laporan
     assert laporan is not None and laporan.waktu == WAKTU
+
+
+def test_who_left_the_case_reads_no_reports_of_the_others(cast: Cast, tim: Penugasan) -> None:
+    laporan = kirim(cast.muda, tim, "laporan_anggota").laporan
+    assert laporan is not None
+    PeranPerkara.objects.filter(penugasan=tim, pegawai=cast.pertama).update(peran=PERNAH)
+    tim.anggota.filter(pegawai=cast.pertama).update(sampai=HARI)
+    assert buka_laporan_perkara(aktor(cast.pertama), tim.pk).semua == ()
+    with pytest.raises(PerkaraTidakAda):
+        buka_laporan(aktor(cast.pertama), laporan.pk)

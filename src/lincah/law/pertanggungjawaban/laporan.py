@@ -7,6 +7,7 @@ from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.penugasan import Bentuk
 from lincah.law.pertanggungjawaban.aturan import BabPertanggungjawaban
 
+HASIL_ANGGOTA = "laporan_hasil_anggota"
 INDIVIDU, KETUA, ANGGOTA = "individu", "ketua_tim", "anggota_tim"
 DIMINTA = ("sewaktu_waktu", "keadaan_tertentu")
 """Times at which a report is made because a leader asked for it."""
@@ -25,6 +26,11 @@ class JalurLaporan:
     def diminta(self) -> bool:
         """Is it made on demand only?"""
         return self.waktu in DIMINTA
+
+    @property
+    def hasil_anggota(self) -> bool:
+        """Is it about the members, and not about who reports?"""
+        return self.kode == HASIL_ANGGOTA
 
 
 def pelapor(bentuk: Bentuk, *, ketua: bool) -> str:

@@ -8,10 +8,11 @@ from django.db.models import Q
 
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan
-from lincah.law.pertanggungjawaban import JalurLaporan
+from lincah.law.pertanggungjawaban import JalurLaporan, jalur_permintaan
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara, buka_ringkas
-from lincah.penugasan.models import Anggota
+from lincah.penugasan.models import Anggota, PeranAnggota
+from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.services.langkah import BarisPeran
 from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan, PermintaanLaporan
 from lincah.pertanggungjawaban.services.penerima import Jalur, susun_jalur
@@ -39,14 +40,18 @@ class JadwalPerkara:
 
 @dataclass(frozen=True, slots=True)
 class HalamanLaporan:
-    """Everything on the page. `semua`: the reports this reader may open, newest first; `dapat_diminta`: people."""
+    """Everything on the page. `semua`: the reports this reader may open, newest first; `dapat_diminta`: the people he
+    or she may ask, each with the line; `diminta`: the line by which the reader may be asked; `ketua`: of a team.
+    """
 
     perkara: RingkasPerkara
     jalur: tuple[JalurSaya, ...]
     permintaan: tuple[PermintaanLaporan, ...]
     semua: tuple[Laporan, ...]
     jadwal: tuple[JadwalPerkara, ...]
-    dapat_diminta: tuple[Anggota, ...]
+    dapat_diminta: tuple[tuple[Anggota, JalurLaporan], ...]
+    diminta: JalurLaporan | None
+    ketua: bool
     terlambat: tuple[TungguKerja, ...]
     nama: dict[str, str]
 
@@ -67,7 +72,9 @@ def buka_laporan_perkara(aktor: Aktor, penugasan_id: UUID) -> HalamanLaporan:
         permintaan=_permintaan(perkara, aktor) if saya else (),
         semua=tuple(semua),
         jadwal=_jadwal(aktor, perkara, peta) if perkara.berjalan else (),
-        dapat_diminta=tuple(satu for satu in peta.anggota if perkara.berjalan and peta.boleh_meminta(aktor, satu)),
+        dapat_diminta=_dapat_diminta(aktor, peta) if perkara.berjalan else (),
+        diminta=jalur_permintaan(peta.bab, peta.sebagai(saya)) if saya else None,
+        ketua=saya is not None and saya.peran == PeranAnggota.KETUA,
         terlambat=tuple(s for s in tunggu if s.tenggat < aktor.tanggal and s.pegawai_id != aktor.pegawai_id)
         if memimpin(perkara)
         else (),
@@ -79,8 +86,8 @@ JATUH_TEMPO = (PerihalTunggu.MELAPOR, PerihalTunggu.MEMENUHI_PERMINTAAN)
 
 
 def memimpin(perkara: RingkasPerkara) -> bool:
-    """Does the reader see the case as more than one of those assigned: as an officer of it, or from above?"""
-    return not perkara.peran or bool(perkara.peran.keys() - {"pegawai"})
+    """Does the reader see the case as more than one of those assigned or once assigned: in an office, or from above?"""
+    return not perkara.peran or bool(perkara.peran.keys() - {"pegawai", PERNAH})
 
 
 def laporan_terbaca(aktor: Aktor, perkara: RingkasPerkara) -> list[Laporan]:
@@ -103,6 +110,10 @@ def laporan_terbaca(aktor: Aktor, perkara: RingkasPerkara) -> list[Laporan]:
 
 def _peran(perkara: RingkasPerkara) -> tuple[BarisPeran, ...]:
     return tuple(BarisPeran(satu.peran, satu.jabatan_id, satu.pegawai_id) for satu in perkara.daftar)
+
+
+def _dapat_diminta(aktor: Aktor, peta: Jalur) -> tuple[tuple[Anggota, JalurLaporan], ...]:
+    return tuple((satu, boleh[0]) for satu in peta.anggota if (boleh := peta.boleh_meminta(aktor, satu)))
 
 
 def _jalur_saya(

@@ -79,7 +79,7 @@ class Jalur:
         A report on members goes to the superiors of each of them, any other to those of who reports.
         """
         tentang = [satu.pegawai_id for satu in self.anggota if satu.pegawai_id != pelapor_id]
-        ids = tentang if jalur.kode.endswith("_hasil_anggota") else [pelapor_id]
+        ids = tentang if jalur.hasil_anggota else [pelapor_id]
         hasil: dict[tuple[int | None, int | None], Penerima] = {}
         for peran in jalur.kepada:
             for satu in self._di_peran(ids, peran):

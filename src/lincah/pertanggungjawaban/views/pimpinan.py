@@ -43,10 +43,9 @@ def minta(request: HttpRequest, id: UUID) -> HttpResponse:
     halaman = buka_laporan_perkara(siapa, id)
     if not halaman.dapat_diminta:
         return tertolak(request, halaman.perkara, _("Laporan diminta oleh pimpinan yang disebut peraturannya."))
-    orang = [(satu.pegawai_id, satu.pegawai.nama_lengkap) for satu in halaman.dapat_diminta]
+    orang = [(satu.pegawai_id, satu.pegawai.nama_lengkap) for satu, _jalur in halaman.dapat_diminta]
     form = PermintaanForm(request.POST if request.method == "POST" else None, orang=orang)
-    jenis = [satu for satu in halaman.perkara.profil.pertanggungjawaban.laporan.butir if satu.waktu]
-    dasar = tuple(satu.kode for satu in jenis if satu.kode.nilai.endswith("permintaan"))
+    dasar = tuple({jalur.kode: jalur.aturan for _satu, jalur in halaman.dapat_diminta}.values())
     isian = Isian(halaman.perkara, form, _("Minta laporan"), _("Kirim permintaan"), ALAMAT, dasar)
     if request.method == "POST" and form.is_valid():
         hasil, balasan = kirim(request, isian, lambda: minta_laporan(siapa, id, form.usulan()))

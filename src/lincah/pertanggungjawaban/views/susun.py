@@ -56,15 +56,10 @@ def jawab(request: HttpRequest, id: UUID, permintaan_id: UUID) -> HttpResponse:
     minta = next((satu for satu in halaman.permintaan if satu.pk == permintaan_id), None)
     if minta is None:
         raise Http404(_("Permintaan ini tidak ada, sudah dijawab, atau bukan untuk Anda."))
-    jenis = _jenis_permintaan(halaman)
+    jenis = halaman.diminta.kode if halaman.diminta else ""
     nama = halaman.nama.get(jenis, jenis)
     isi = {"minta": minta, "permintaan": minta.pk}
     return _layani(request, halaman, jenis, nama, halaman.perkara.penugasan.mulai, (minta.dasar,), **isi)
-
-
-def _jenis_permintaan(halaman: HalamanLaporan) -> str:
-    semua = halaman.perkara.profil.pertanggungjawaban.laporan.butir
-    return next((satu.kode.nilai for satu in semua if satu.kode.nilai.endswith("atas_permintaan")), "")
 
 
 def _layani(
@@ -89,7 +84,7 @@ def _layani(
     if form.is_bound and "tampilkan" not in request.POST:
         status = 422
     masa = _masa(form, awal)
-    bahan = susun_bahan(penugasan, None if _ketua(halaman) else (siapa.pegawai_id or 0,), *masa)
+    bahan = susun_bahan(penugasan, None if halaman.ketua else (siapa.pegawai_id or 0,), *masa)
     isi = {"p": halaman.perkara, "form": form, "judul": nama, "bahan": bahan, "masa": masa, "minta": minta}
     isi |= {"dasar": dasar, "alasan": alasan, "catatan": bagian_catatan(bahan)}
     return render(request, "pertanggungjawaban/susun.html", isi, status=status)
@@ -120,8 +115,3 @@ def _masa(form: LaporanForm, awal: dict[str, date]) -> tuple[date, date]:
     isi = getattr(form, "cleaned_data", {})
     mulai, sampai = isi.get("mulai") or awal["mulai"], isi.get("sampai") or awal["sampai"]
     return (mulai, sampai) if mulai <= sampai else (awal["mulai"], awal["sampai"])
-
-
-def _ketua(halaman: HalamanLaporan) -> bool:
-    """Does the reader report for a team? The kinds of report tell."""
-    return any(satu.kode.startswith("laporan_ketua") for satu in halaman.jalur)
