@@ -1,10 +1,12 @@
 """Ask another unit for people: the unit first, then the work and the people, with the whole road beside it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -130,20 +132,34 @@ def jalan_minta(request: HttpRequest, unit_id: int) -> HttpResponse:
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: MintaForm) -> HttpResponse:
+    def tampil(jalan: Jalan | None = None) -> HttpResponse:
+        return _tampil(request, meja, form, jalan or _jalan(request, meja), status=422)
+
+    return kirim_permohonan(request, meja.aktor, form, lambda: form.permintaan(meja.unit.id), tampil)
+
+
+def kirim_permohonan(
+    request: HttpRequest,
+    siapa: Aktor,
+    form: Form,
+    permintaan: Callable[[], Permintaan],
+    tampil: Callable[..., HttpResponse],
+) -> HttpResponse:
+    """Send a request; what stands in the way goes to the form, shown again by `tampil` (with the road once derived)."""
     try:
-        penugasan, rancangan = ajukan(meja.aktor, form.permintaan(meja.unit.id))
+        penugasan, rancangan = ajukan(siapa, permintaan())
     except UsulanKeliru as galat:
         if isinstance(galat, FormulirTerpakai):
             form.data = request.POST.copy()
             form.data["kunci"] = str(uuid4())
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
-        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+        return tampil()
     except SURAT_GAGAL as galat:
         form.add_error(None, str(galat))
-        return _tampil(request, meja, form, _jalan(request, meja), status=422)
+        return tampil()
     if penugasan is None:
         form.add_error(None, _("Permohonan ini belum dapat dikirim. Alasannya tertulis pada Jalan permohonan."))
-        return _tampil(request, meja, form, baca_jalan_permohonan(rancangan), status=422)
+        return tampil(baca_jalan_permohonan(rancangan))
     messages.success(request, _("Surat permohonan terkirim dan bernomor. Jawabannya akan muncul di halaman ini."))
     return redirect("pekerjaan:perkara", penugasan.id)
 

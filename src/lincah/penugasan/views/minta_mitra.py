@@ -1,11 +1,9 @@
 """Ask another instansi for people: the work, the criteria, and the whole road through both instansi beside it."""
 
 from dataclasses import dataclass
-from uuid import uuid4
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -21,14 +19,11 @@ from lincah.penugasan.queries.calon import Calon, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
 from lincah.penugasan.services import (
-    SURAT_GAGAL,
-    FormulirTerpakai,
     UsulanKeliru,
-    ajukan,
     rancang_permintaan,
 )
 from lincah.penugasan.tahap import MINTA, susun_tahap
-from lincah.penugasan.views.minta import jabatan_pemohon
+from lincah.penugasan.views.minta import jabatan_pemohon, kirim_permohonan
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +84,10 @@ def _meja(request: HttpRequest, mitra_id: int) -> Meja:
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: MintaMitraForm) -> HttpResponse:
-    try:
-        penugasan, rancangan = ajukan(meja.aktor, form.permintaan_mitra(meja.mitra.pk))
-    except UsulanKeliru as galat:
-        if isinstance(galat, FormulirTerpakai):
-            form.data = request.POST.copy()
-            form.data["kunci"] = str(uuid4())
-        form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
-        return _tampil(request, meja, form, _jalan_terisi(request, meja), status=422)
-    except SURAT_GAGAL as galat:
-        form.add_error(None, str(galat))
-        return _tampil(request, meja, form, _jalan_terisi(request, meja), status=422)
-    if penugasan is None:
-        form.add_error(None, _("Permohonan ini belum dapat dikirim. Alasannya tertulis pada Jalan permohonan."))
-        return _tampil(request, meja, form, baca_jalan_permohonan(rancangan), status=422)
-    messages.success(request, _("Surat permohonan terkirim dan bernomor. Jawabannya akan muncul di halaman ini."))
-    return redirect("pekerjaan:perkara", penugasan.id)
+    def tampil(jalan: Jalan | None = None) -> HttpResponse:
+        return _tampil(request, meja, form, jalan or _jalan_terisi(request, meja), status=422)
+
+    return kirim_permohonan(request, meja.aktor, form, lambda: form.permintaan_mitra(meja.mitra.pk), tampil)
 
 
 def _jalan_terisi(request: HttpRequest, meja: Meja) -> Jalan | None:
