@@ -10,7 +10,6 @@ from uuid import UUID
 
 from lincah.audit.services import Kuitansi, Pelaku, catat
 from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
-from lincah.exchange.services import TidakDapat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import kini, orang_kini
 from lincah.law.alur import Keadaan, Tahap, Tindakan, menuju_surat
@@ -20,11 +19,11 @@ from lincah.naskah.services import simpan_berkas
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
-from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
-from lincah.penugasan.services.langkah import kunci_penugasan, perintah_langkah
+from lincah.penugasan.services.langkah import perintah_langkah
 from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
+from lincah.penugasan.services.lintas.pesan import Penangan, aktor_pesan, buka_pesan, jabatan_pesan, pelaku_pesan
 from lincah.penugasan.services.putusan import AnggotaTim, tolak_semua, tulis_tim
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.registry.konteks import instansi_kini
@@ -32,34 +31,8 @@ from lincah.registry.waktu import hari_ini
 
 DIIKUTI = ("menerima", "mengusulkan")
 """Acts before the work that leave something behind on both sides."""
-BUKAN_PIHAK = "Perkara ini bukan perkara instansi pengirim, atau belum ada di sini."
 BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
 BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
-TIDAK_LENGKAP = "Isi pesan tidak lengkap atau bukan bentuknya ({}). Hubungi pengelola instansi pengirim."
-JANGAN_DITARIK = (
-    "Pesan ini bagian dari perkara yang sudah berjalan di sini; tanpa pesan ini kedua instansi tidak lagi sama. "
-    "Pemohon dapat menarik permohonannya dari halaman perkara."
-)
-
-
-class Penangan:
-    """The port of exchange for every kind of message of a case."""
-
-    def terima(self, pesan: PesanTiba) -> None:
-        """Act on it. Errors: PesanTidakDapatDitangani."""
-        try:
-            self._terima(pesan)
-        except (HalamanBasi, UsulanKeliru) as sebab:
-            raise PesanTidakDapatDitangani(str(sebab)) from sebab
-        except (KeyError, TypeError, ValueError, AttributeError) as sebab:
-            raise PesanTidakDapatDitangani(TIDAK_LENGKAP.format(type(sebab).__name__)) from sebab
-
-    def _terima(self, pesan: PesanTiba) -> None:
-        raise NotImplementedError
-
-    def ditarik(self, kode: UUID, perkara: str) -> None:
-        """Refused: an act that has happened is not unsaid. Errors: TidakDapat."""
-        raise TidakDapat(JANGAN_DITARIK)
 
 
 class PenanganPembuka(Penangan):
@@ -80,13 +53,13 @@ class PenanganTindakan(Penangan):
     """An act performed in the other instansi."""
 
     def _terima(self, pesan: PesanTiba) -> None:
-        perkara, penugasan = _buka(pesan)
+        perkara, penugasan = buka_pesan(pesan)
         acuan = muat_alur(penugasan.alur_id)
         aturan = acuan.alur.cari[pesan.isi["dari"], pesan.isi["tindakan"]]
         if acuan.alur.selesai(penugasan.langkah):
             _catat_terlambat(pesan, penugasan)
             return
-        aktor = _aktor(pesan, perkara)
+        aktor = aktor_pesan(pesan, perkara)
         _check_bagian(perkara, aturan, aktor)
         simpulan = _simpulkan(penugasan, perkara, acuan, aturan, aktor, pesan.isi["dari"])
         catatan = {**_isi(pesan), **_efek(pesan, perkara, penugasan, acuan, aturan, aktor)}
@@ -97,7 +70,7 @@ class PenanganTindakan(Penangan):
             bersambung = keadaan.langkah == penugasan.langkah
             penugasan.versi += not bersambung
             penugasan.langkah, penugasan.sudah, penugasan.diubah = keadaan.langkah, sorted(keadaan.sudah), pesan.waktu
-            penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, _jabatan(pesan)
+            penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, jabatan_pesan(pesan)
             peran = list(PeranPerkara.objects.filter(penugasan=penugasan))
             perubahan = perintah_langkah(penugasan, acuan.alur, peran, bersambung=bersambung)
         _catat(pesan, perkara, acuan, aturan, simpulan, catatan, penugasan, perubahan)
@@ -109,7 +82,7 @@ class PenanganGugur(Penangan):
     def _terima(self, pesan: PesanTiba) -> None:
         from lincah.penugasan.services.gugur import tutup_gugur
 
-        perkara, penugasan = _buka(pesan)
+        perkara, penugasan = buka_pesan(pesan)
         if not perkara.diminta:
             raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
         if not muat_alur(penugasan.alur_id).alur.selesai(penugasan.langkah):
@@ -121,20 +94,6 @@ PENANGAN: dict[str, Penangan] = {
     TINDAKAN: PenanganTindakan(),
     GUGUR: PenanganGugur(),
 }
-
-
-def _buka(pesan: PesanTiba) -> tuple[PerkaraMitra, Penugasan]:
-    penugasan, _, _ = kunci_penugasan(UUID(pesan.perkara))
-    perkara = PerkaraMitra.objects.select_related("mitra").filter(pk=pesan.perkara, mitra_id=pesan.mitra_id).first()
-    if penugasan is None or perkara is None or perkara.dibuka is None:
-        raise PesanTidakDapatDitangani(BUKAN_PIHAK)
-    return perkara, penugasan
-
-
-def _aktor(pesan: PesanTiba, perkara: PerkaraMitra) -> Aktor:
-    instansi = instansi_kini()
-    orang = baca_orang({**pesan.isi["pelaku"], "milik": "pengirim"}, perkara.mitra, None)
-    return Aktor(instansi, None, orang.pk, orang.nama, False, hari_ini(instansi), pesan.waktu)
 
 
 def _check_bagian(perkara: PerkaraMitra, aturan: Tindakan, aktor: Aktor) -> None:
@@ -232,15 +191,6 @@ def _isi(pesan: PesanTiba) -> dict[str, Any]:
     return kata
 
 
-def _jabatan(pesan: PesanTiba) -> str:
-    jabatan = str(pesan.isi["pelaku"].get("jabatan", ""))
-    return f"{jabatan}, {pesan.mitra}"[:300] if jabatan else pesan.mitra
-
-
-def _pelaku(pesan: PesanTiba) -> Pelaku:
-    return Pelaku(None, None, str(pesan.isi["pelaku"]["nama"]), "instansi lain", None, _jabatan(pesan))
-
-
 def _catat(
     pesan: PesanTiba,
     perkara: PerkaraMitra,
@@ -255,7 +205,7 @@ def _catat(
     catat(
         jenis=f"penugasan.{aturan.kode}",
         objek=(OBJEK, str(penugasan.pk)),
-        pelaku=_pelaku(pesan),
+        pelaku=pelaku_pesan(pesan),
         isi={**catatan, "dari": pesan.isi["dari"], "ke": penugasan.langkah},
         waktu=pesan.waktu,
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
@@ -268,7 +218,7 @@ def _catat_terlambat(pesan: PesanTiba, penugasan: Penugasan) -> None:
     catat(
         jenis="penugasan.tiba_terlambat",
         objek=(OBJEK, str(penugasan.pk)),
-        pelaku=_pelaku(pesan),
+        pelaku=pelaku_pesan(pesan),
         isi={"tindakan": pesan.isi["tindakan"]},
         waktu=pesan.waktu,
     )
