@@ -22,6 +22,17 @@ SISIPKAN = """
     FROM (SELECT nextval('audit_peristiwa_id_seq') AS id) AS baru
     RETURNING id
 """
+# Many events of one moment in one statement, each hashed with its own id as above.
+SISIPKAN_BANYAK = """
+    INSERT INTO audit_peristiwa (id, waktu, jenis, objek_jenis, objek_id, pelaku, isi, kuitansi, sidik, hash)
+    SELECT id, %s, jenis, objek_jenis, objek_id, pelaku::jsonb, isi::jsonb, kuitansi::jsonb, sidik,
+           sha256(convert_to('{"id":' || id || ',' || teks, 'UTF8'))
+    FROM (
+        SELECT nextval('audit_peristiwa_id_seq') AS id, satu.*
+        FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::bytea[], %s::text[])
+            AS satu (jenis, objek_jenis, objek_id, pelaku, isi, kuitansi, sidik, teks)
+    ) AS baru
+"""
 
 
 class DiLuarTransaksi(RuntimeError):
@@ -54,6 +65,17 @@ class Kuitansi:
     simpulan: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Kejadian:
+    """One of many events written together; the fields are those of `catat`."""
+
+    jenis: str
+    objek: tuple[str, str]
+    pelaku: Pelaku
+    isi: Mapping[str, Any]
+    kuitansi: Kuitansi | None = None
+
+
 class Perintah(NamedTuple):
     """SQL that writes a change and returns no rows, with its values; it goes in one message with the event."""
 
@@ -80,28 +102,48 @@ def catat(
     `objek` is (kind, id). Values are kept as JSON: dates, enums and decimals as text. `perubahan` is run first, in the
     same message. Errors: DiLuarTransaksi, IsiDitolak, those of `perubahan`.
     """
-    if not connection.in_atomic_block:
-        raise DiLuarTransaksi(f"'{jenis}' harus dicatat di dalam transaction.atomic() bersama perubahannya")
-    kelompok = {
-        "waktu": polos(waktu),
-        "jenis": jenis,
-        "objek": [objek[0], str(objek[1])],
-        "pelaku": {nama: getattr(pelaku, nama) for nama in PELAKU},
-        "isi": polos(isi),
-        "kuitansi": {nama: polos(getattr(kuitansi, nama)) for nama in KUITANSI} if kuitansi else None,
-    }
-    return _insert(waktu, kelompok, perubahan or Perintah("", ()))
-
-
-def _insert(waktu: datetime, kelompok: dict[str, Any], perubahan: Perintah) -> int:
-    teks = {nama: kanonik(isi) for nama, isi in kelompok.items()}
-    kuitansi = teks["kuitansi"] if kelompok["kuitansi"] else None
-    nilai = (waktu, kelompok["jenis"], *kelompok["objek"], teks["pelaku"], teks["isi"], kuitansi)
+    _check_transaksi(jenis)
+    nilai = _nilai(Kejadian(jenis, objek, pelaku, isi, kuitansi), waktu)
+    perubahan = perubahan or Perintah("", ())
     with connection.cursor() as kursor:
-        kursor.execute(perubahan.sql + SISIPKAN, [*perubahan.isi, *nilai, sidik_kelompok(teks), teks_peristiwa(teks)])
+        kursor.execute(perubahan.sql + SISIPKAN, [*perubahan.isi, waktu, *nilai])
         while kursor.nextset():
             pass
         return int(kursor.fetchone()[0])
+
+
+def catat_banyak(semua: Sequence[Kejadian], *, waktu: datetime) -> None:
+    """Write events of one moment, in order, in the transaction of their changes; one statement for all of them.
+
+    Errors: DiLuarTransaksi, IsiDitolak; then none is written.
+    """
+    if not semua:
+        return
+    _check_transaksi(semua[0].jenis)
+    kolom = zip(*(_nilai(satu, waktu) for satu in semua), strict=True)
+    with connection.cursor() as kursor:
+        kursor.execute(SISIPKAN_BANYAK, [waktu, *map(list, kolom)])
+
+
+def _check_transaksi(jenis: str) -> None:
+    if not connection.in_atomic_block:
+        raise DiLuarTransaksi(f"'{jenis}' harus dicatat di dalam transaction.atomic() bersama perubahannya")
+
+
+def _nilai(satu: Kejadian, waktu: datetime) -> tuple[str, str, str, str, str, str | None, bytes, str]:
+    """The values of a row after its moment."""
+    kelompok = {
+        "waktu": polos(waktu),
+        "jenis": satu.jenis,
+        "objek": [satu.objek[0], str(satu.objek[1])],
+        "pelaku": {nama: getattr(satu.pelaku, nama) for nama in PELAKU},
+        "isi": polos(satu.isi),
+        "kuitansi": {nama: polos(getattr(satu.kuitansi, nama)) for nama in KUITANSI} if satu.kuitansi else None,
+    }
+    teks = {nama: kanonik(isi) for nama, isi in kelompok.items()}
+    kuitansi = teks["kuitansi"] if satu.kuitansi else None
+    jenis, objek = kelompok["objek"]
+    return (satu.jenis, jenis, objek, teks["pelaku"], teks["isi"], kuitansi, sidik_kelompok(teks), teks_peristiwa(teks))
 
 
 @transaction.atomic

@@ -2,11 +2,16 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from tests.cast import Cast
 from tests.perkara import aktor, buka, jalankan, peristiwa
 
 from lincah.accounts.models import Akun
+from lincah.audit.models import Peristiwa
+from lincah.audit.sidik import hash_peristiwa, kanonik, polos, teks_peristiwa
 from lincah.pengingat.models import Eskalasi, PengaturanPengingat
 from lincah.pengingat.queries.aturan import lupakan_aturan
 from lincah.pengingat.queries.eskalasi import terlambat_di_bawah
@@ -48,6 +53,43 @@ def test_what_is_done_is_shown_no_longer_and_closed(cast: Cast, in_tenant: Insta
     assert terlambat_di_bawah(aktor(cast.kepala_dinas, SELASA.date())) == ()
     coba(in_tenant, SELASA)
     assert Eskalasi.objects.get().selesai == SELASA
+
+
+def test_many_are_shown_in_as_many_statements_as_one(
+    cast: Cast, in_tenant: Instansi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One event with its receipt for each, in batches; a batch of two costs what one costs."""
+
+    def hitung(banyak: int) -> int:
+        for _ in range(banyak):
+            buka(cast.kabid, cast.pos["bidang"], cast.muda)
+        with CaptureQueriesContext(connection) as kueri:
+            assert coba(in_tenant, SELASA) == banyak
+        return len(kueri)
+
+    hitung(1)
+    assert hitung(9) == hitung(2)
+    monkeypatch.setattr("lincah.pengingat.services.eskalasi.SEKALI", 2)
+    hitung(5)
+    semua = list(Peristiwa.objects.filter(jenis="penugasan.terlambat_diperlihatkan").order_by("id"))
+    assert len(semua) == len({satu.objek_id for satu in semua}) == Eskalasi.objects.count() == 17
+    for satu in semua:
+        kelompok = {nama: kanonik(getattr(satu, nama)) for nama in ("pelaku", "isi", "kuitansi")}
+        kelompok |= {"waktu": kanonik(polos(satu.waktu)), "jenis": kanonik(satu.jenis)}
+        kelompok["objek"] = kanonik([satu.objek_jenis, satu.objek_id])
+        assert bytes(satu.hash) == hash_peristiwa(satu.pk, teks_peristiwa(kelompok))
+        assert satu.kuitansi["profil"] == "bintan-62-2023" and satu.kuitansi["simpulan"]["alasan"]
+
+
+def test_an_empty_post_is_reported_to_the_next_one_up_with_the_reason(cast: Cast, in_tenant: Instansi) -> None:
+    from lincah.kedudukan.models import Pemangkuan
+
+    perkara = buka(cast.kabid, cast.pos["bidang"], cast.muda)
+    Pemangkuan.objects.filter(pegawai=cast.kabid).update(sampai=SENIN.date())
+    assert coba(in_tenant, SELASA) == 1
+    (kejadian,) = [satu for satu in peristiwa(perkara) if satu.jenis == "penugasan.terlambat_diperlihatkan"]
+    (alasan,) = kejadian.kuitansi["simpulan"]["alasan"]
+    assert cast.pos["dinas"].nama in alasan["ringkas"] and alasan["dasar"]
 
 
 def test_zero_is_never(cast: Cast, in_tenant: Instansi) -> None:

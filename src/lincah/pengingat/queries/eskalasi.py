@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from django.db.models import QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, orang_kini
 from lincah.law.kedudukan import GarisMelingkar
+from lincah.law.kernel import Alasan
 from lincah.pengingat.kait import Kunci, Menunggu, masih_menunggu
 from lincah.pengingat.models import Eskalasi
 
@@ -27,7 +29,14 @@ def terlambat_di_bawah(aktor: Aktor) -> tuple[Menunggu, ...]:
     return tuple(sorted(masih.values(), key=lambda satu: (satu.tenggat, satu.judul)))
 
 
-def atasan_dari(semua: Iterable[Menunggu], kini: Kini, tanggal: date) -> Mapping[Kunci, int]:
+class Atasan(NamedTuple):
+    """The post above somebody, and why it is that one."""
+
+    jabatan_id: int
+    alasan: tuple[Alasan, ...]
+
+
+def atasan_dari(semua: Iterable[Menunggu], kini: Kini, tanggal: date) -> Mapping[Kunci, Atasan]:
     """The post above whom each wait waits for: the penilai of the person or of who holds the post.
 
     Without a holder it is the post that leads the next unit up; nobody stands above the top, which has no entry.
@@ -35,12 +44,12 @@ def atasan_dari(semua: Iterable[Menunggu], kini: Kini, tanggal: date) -> Mapping
     daftar = list(semua)
     pemangku = {satu.kunci: _pegawai(satu, kini) for satu in daftar}
     orang = {satu.pegawai_id: satu for satu in orang_kini(kini, tanggal, pegawai={p for p in pemangku.values() if p})}
-    hasil: dict[Kunci, int] = {}
+    hasil: dict[Kunci, Atasan] = {}
     for satu in daftar:
         diri = orang.get(pemangku[satu.kunci] or 0)
         if diri is not None and satu.jabatan_id in (None, diri.jabatan_id):
-            penilai = diri.kedudukan.penilai.jawaban
-            atasan = penilai.id if penilai else None
+            penilai = diri.kedudukan.penilai
+            atasan = Atasan(penilai.jawaban.id, penilai.alasan) if penilai.jawaban else None
         else:
             atasan = _di_atas(satu.jabatan_id, kini)
         if atasan is not None:
@@ -53,7 +62,7 @@ def _pegawai(satu: Menunggu, kini: Kini) -> int | None:
     return satu.pegawai_id or (pos.pemangku[0].pegawai_id if pos and pos.pemangku else None)
 
 
-def _di_atas(jabatan_id: int | None, kini: Kini) -> int | None:
+def _di_atas(jabatan_id: int | None, kini: Kini) -> Atasan | None:
     pos = kini.pos.get(jabatan_id or 0)
     if pos is None:
         return None
@@ -61,4 +70,8 @@ def _di_atas(jabatan_id: int | None, kini: Kini) -> int | None:
         garis = kini.struktur.garis(pos.unit_id)
     except (GarisMelingkar, KeyError):
         return None
-    return next((unit.pimpinan.id for unit in garis if unit.pimpinan and unit.pimpinan.id != jabatan_id), None)
+    atas = next((unit.pimpinan for unit in garis if unit.pimpinan and unit.pimpinan.id != jabatan_id), None)
+    if atas is None:
+        return None
+    ringkas = f"pimpinan di atas {pos.nama}: {atas.nama}"
+    return Atasan(atas.id, (Alasan.dari(kini.profil.kedudukan.penilai_umum, terpenuhi=True, ringkas=ringkas),))
