@@ -1,6 +1,6 @@
 """Initials on drafts: who has given them, which no longer count, and from whom an instansi wants them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,12 +33,12 @@ class AturanParaf:
 BAKU = AturanParaf()
 
 
-def aturan_paraf(kode_pd: Callable[[], str]) -> AturanParaf:
-    """The setting of a Perangkat Daerah, else that of all, else the usual one; one query.
+def aturan_paraf(kode_pd: Callable[[], str], ada: Mapping[str, AturanParaf] | None = None) -> AturanParaf:
+    """The setting of a Perangkat Daerah, else that of all, else the usual one; one query, none with `ada`.
 
-    `kode_pd` is asked only where some Perangkat Daerah has a setting of its own.
+    `kode_pd` is asked only where some Perangkat Daerah has a setting of its own. `ada`: what `paraf_tersimpan` said.
     """
-    ada = paraf_tersimpan()
+    ada = paraf_tersimpan() if ada is None else ada
     sendiri = ada.get(kode_pd()) if ada.keys() - {""} else None
     return sendiri or ada.get("", BAKU)
 

@@ -1,8 +1,9 @@
 """Officers with what is concluded of them on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from lincah.kedudukan.models import Pemangkuan, PenetapanKedudukan
 from lincah.kedudukan.queries.kini import Kini
@@ -29,6 +30,7 @@ BIDANG = (
     "pegawai__golongan", "jabatan_id", "jabatan__nama", "jabatan__kelas", "jabatan__jenjang", "jabatan__peran",
     "jabatan__unit_id", "jabatan__pimpinan",
 )  # fmt: skip
+"""What is read of an officer, from `Pemangkuan`."""
 
 
 def orang_kini(
@@ -41,16 +43,20 @@ def orang_kini(
     if unit is not None:
         baris = baris.filter(jabatan__unit_id__in=list(unit))
     isi = list(baris.order_by("pegawai__nama", "pegawai_id").values_list(*BIDANG))
-    ditetapkan = _ditetapkan(tanggal, [satu[0] for satu in isi], semua=pegawai is None and unit is None)
-    return tuple(_orang(kini, satu, satu[0] in ditetapkan) for satu in isi if satu[11] in kini.struktur.unit)
+    ditetapkan = baca_ditetapkan(tanggal, None if pegawai is None and unit is None else [satu[0] for satu in isi])
+    return tuple(susun_orang(kini, satu, satu[0] in ditetapkan) for satu in isi if satu[11] in kini.struktur.unit)
 
 
-def _ditetapkan(tanggal: date, pegawai: list[int], *, semua: bool) -> frozenset[int]:
+def baca_ditetapkan(tanggal: date, pegawai: Iterable[int] | None) -> frozenset[int]:
+    """Those of these people (None: of everybody) whose kedudukan is set on `tanggal`; one query."""
     baris = PenetapanKedudukan.objects.berlaku(tanggal)
-    return frozenset((baris if semua else baris.filter(pegawai_id__in=pegawai)).values_list("pegawai_id", flat=True))
+    if pegawai is not None:
+        baris = baris.filter(pegawai_id__in=list(pegawai))
+    return frozenset(baris.values_list("pegawai_id", flat=True))
 
 
-def _orang(kini: Kini, baris: tuple, ditetapkan: bool) -> OrangKini:  # type: ignore[type-arg]
+def susun_orang(kini: Kini, baris: Sequence[Any], ditetapkan: bool) -> OrangKini:
+    """One officer from a row of `BIDANG`."""
     id, nama, depan, belakang, nip, golongan, jabatan_id, jabatan, kelas, jenjang, peran, unit_id, pimpinan = baris
     orang = Orang(
         kelas=Kelas(kelas),

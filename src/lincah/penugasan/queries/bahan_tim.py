@@ -1,13 +1,16 @@
 """The people a team may be chosen from, read for the pure part `penugasan.tim`: posts, competences, load, distance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.models import KompetensiPegawai, Pemangkuan, PenetapanKedudukan
-from lincah.kedudukan.queries import Kini, Pegangan, kini
+from lincah.kedudukan.models import KompetensiPegawai, Pemangkuan
+from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini
 from lincah.kedudukan.queries.jangkauan import jalur_di, jalur_pd, jangkauan
+from lincah.kedudukan.queries.orang import BIDANG, baca_ditetapkan, susun_orang
 from lincah.law.kedudukan import Jenjang, Kelas, Orang
 from lincah.law.kernel import Masa
 from lincah.naskah.nama import nama_bergelar
@@ -15,11 +18,6 @@ from lincah.penugasan.queries.beban import hitung_puncak
 from lincah.penugasan.queries.calon import membawahi
 from lincah.penugasan.queries.tujuan import STAF
 from lincah.penugasan.tim import CalonTim
-
-MEDAN = (
-    "pegawai_id", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", "jabatan__nama",
-    "jabatan__kelas", "jabatan__jenjang", "jabatan__peran", "jabatan__unit_id",
-)  # fmt: skip
 
 
 class Kolam(StrEnum):
@@ -50,32 +48,44 @@ class OrangTim:
 
 @dataclass(frozen=True, slots=True)
 class BahanTim:
-    """The people by id, as shown and as chosen from."""
+    """The people by id, as shown and as chosen from.
+
+    `baris`: each as read; `siap`: whose kedudukan is set, None where the regulation does not want that beforehand.
+    """
 
     kini: Kini
     orang: Mapping[int, OrangTim]
     calon: tuple[CalonTim, ...]
+    baris: Mapping[int, tuple[Any, ...]]
+    siap: frozenset[int] | None
+
+    def susun_orang(self, ids: Iterable[int], tanggal: date) -> tuple[OrangKini, ...]:
+        """These people with what is concluded of them, by name; a query only where `siap` is not known."""
+        semua = sorted(set(ids), key=lambda satu: (self.baris[satu][1], satu))
+        siap = baca_ditetapkan(tanggal, semua) if self.siap is None else self.siap
+        return tuple(susun_orang(self.kini, self.baris[satu], satu in siap) for satu in semua)
 
 
 def muat_bahan(aktor: Aktor, pos: Pegangan, kolam: Kolam, kompetensi: Iterable[int], masa: Masa) -> BahanTim:
     """Everybody of the `kolam` with what was asked for; three queries, four where kedudukan must be set beforehand."""
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
-    semua = list(_duduk(aktor, pada, pos, kolam))
-    ids = [satu[0].id for satu in semua]
+    duduk = {orang.id: (orang, baris) for orang, baris in _duduk(aktor, pada, pos, kolam)}
+    ids = list(duduk)
     cakap = _kompetensi(kompetensi, ids)
     puncak = hitung_puncak(masa, None if kolam is Kolam.INSTANSI else ids)
     jarak = _jarak(pada, pos.unit_id)
     siap = _ditetapkan(aktor, pada, ids)
     calon = tuple(
-        CalonTim(satu.id, kelas, jenjang, cakap.get(satu.id, {}), puncak.get(satu.id, 0), jarak[satu.unit_id])
-        for satu, kelas, jenjang in semua
-        if siap is None or satu.id in siap
+        CalonTim(satu, baris[8], baris[9], cakap.get(satu, {}), puncak.get(satu, 0), jarak[orang.unit_id])
+        for satu, (orang, baris) in duduk.items()
+        if siap is None or satu in siap
     )
-    return BahanTim(pada, {satu.id: satu for satu, _, _ in semua}, calon)
+    orang = {satu: isi[0] for satu, isi in duduk.items()}
+    return BahanTim(pada, orang, calon, {satu: isi[1] for satu, isi in duduk.items()}, siap)
 
 
-def _duduk(aktor: Aktor, pada: Kini, pos: Pegangan, kolam: Kolam) -> Iterable[tuple[OrangTim, str, str]]:
-    """Each JF and pelaksana who leads nothing, with class and level."""
+def _duduk(aktor: Aktor, pada: Kini, pos: Pegangan, kolam: Kolam) -> Iterator[tuple[OrangTim, tuple[Any, ...]]]:
+    """Each JF and pelaksana who leads nothing, and the row read."""
     jangkau, sendiri = jangkauan(aktor, pada.struktur), jalur_di(pada.struktur, pos.unit_id)
     awalan = {Kolam.UNIT: sendiri, Kolam.PD: jalur_pd(sendiri) or sendiri, Kolam.INSTANSI: ""}[kolam]
     jalur = {satu: jalur_di(pada.struktur, satu) for satu in pada.struktur.unit}
@@ -85,7 +95,8 @@ def _duduk(aktor: Aktor, pada: Kini, pos: Pegangan, kolam: Kolam) -> Iterable[tu
     if awalan:
         baris = baris.filter(jabatan__unit__in=[satu for satu, letak in jalur.items() if letak.startswith(awalan)])
     dilihat = set[int]()
-    for id, *nama, jabatan, kelas, jenjang, peran, unit_id in baris.order_by("pegawai_id", "id").values_list(*MEDAN):
+    for satu in baris.order_by("pegawai_id", "id").values_list(*BIDANG):
+        id, *nama, _nip, _golongan, _id, jabatan, kelas, jenjang, peran, unit_id, _pimpinan = satu
         if id in dilihat or not jalur.get(unit_id):
             continue
         dilihat.add(id)
@@ -93,7 +104,7 @@ def _duduk(aktor: Aktor, pada: Kini, pos: Pegangan, kolam: Kolam) -> Iterable[tu
         dapat = bawahan or (kolam is not Kolam.UNIT and unit_id != pos.unit_id and pada.struktur.unit[unit_id].pimpinan)
         if dapat:
             terlihat = jangkau.memimpin(id, [jalur[unit_id]])
-            yield OrangTim(id, nama_bergelar(*nama), jabatan, unit_id, bawahan, terlihat), kelas, jenjang
+            yield OrangTim(id, nama_bergelar(*nama), jabatan, unit_id, bawahan, terlihat), satu
 
 
 def _langsung(pada: Kini, pos: Pegangan, kelas: str, jenjang: str, peran: str, unit_id: int) -> bool:
@@ -114,8 +125,7 @@ def _ditetapkan(aktor: Aktor, pada: Kini, ids: list[int]) -> frozenset[int] | No
     aturan = pada.profil.kedudukan.penetapan
     if aturan is None or not aturan.sebelum_penugasan.nilai:
         return None
-    baris = PenetapanKedudukan.objects.berlaku(aktor.tanggal).filter(pegawai_id__in=ids)
-    return frozenset(baris.values_list("pegawai_id", flat=True))
+    return baca_ditetapkan(aktor.tanggal, ids)
 
 
 def _jarak(pada: Kini, unit_id: int) -> dict[int, int]:

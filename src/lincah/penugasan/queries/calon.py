@@ -1,12 +1,13 @@
 """Whom a post may assign within its unit, with what each already carries."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini, orang_kini
-from lincah.law.kedudukan import KedudukanOrang, Kelas
+from lincah.law.kedudukan import KedudukanOrang, Kelas, Pos
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.sebutan import BERAKHIR
 
@@ -37,15 +38,22 @@ def list_calon(aktor: Aktor, jabatan_id: int, *, semua: bool = False) -> tuple[C
     pos = pada.pos.get(jabatan_id)
     if pos is None:
         return ()
-    orang = [
-        satu
-        for satu in orang_kini(pada, aktor.tanggal, unit=_di_bawah(pada, pos.unit_id))
-        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA)
-        and satu.orang.pos_id is None
-        and (semua or membawahi(satu.kedudukan, jabatan_id))
-    ]
+    orang = saring_calon(pos, orang_kini(pada, aktor.tanggal, unit=_di_bawah(pada, pos.unit_id)), pada, semua=semua)
     beban = _beban([satu.pegawai_id for satu in orang])
     return tuple(Calon(satu, beban.get(satu.pegawai_id, 0)) for satu in orang)
+
+
+def saring_calon(pos: Pos, orang: Iterable[OrangKini], pada: Kini, *, semua: bool = False) -> tuple[OrangKini, ...]:
+    """Those of `orang` whom `list_calon` would offer to this post; no query."""
+    unit = _di_bawah(pada, pos.unit_id)
+    return tuple(
+        satu
+        for satu in orang
+        if satu.orang.kelas in (Kelas.JF, Kelas.PELAKSANA)
+        and satu.orang.pos_id is None
+        and satu.orang.unit_id in unit
+        and (semua or membawahi(satu.kedudukan, pos.id))
+    )
 
 
 def membawahi(kedudukan: KedudukanOrang, jabatan_id: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Landasan, Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel
+from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.rancangan import Rancangan
 from lincah.penugasan.services.usulan import pemaraf_usulan
 
@@ -29,8 +30,11 @@ class Jalan:
     penetap: str
 
 
-def baca_jalan(rancangan: Rancangan) -> Jalan:
-    """The road of a rancangan: scope, letter and signatory, then receiver and each reviewer with the real names."""
+def baca_jalan(rancangan: Rancangan, buku: BukuParaf | None = None) -> Jalan:
+    """The road of a rancangan: scope, letter and signatory, then receiver and each reviewer with the real names.
+
+    `buku`: the settings of initials, where they were read before.
+    """
     sebut, jawab = rancangan.kini.profil.kosakata.sebut, rancangan.jalan.jawaban
     alasan = rancangan.jalan.alasan
     ruas = [Ruas("Lingkup", sebut(jawab.lingkup), "", alasan[0])]
@@ -39,7 +43,7 @@ def baca_jalan(rancangan: Rancangan) -> Jalan:
             satu for satu in alasan if satu.ringkas.endswith(jawab.penetap.nama) and "ditetapkan" in satu.ringkas
         )
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
-        ruas += ruas_paraf(pemaraf_usulan(rancangan), dasar)
+        ruas += ruas_paraf(pemaraf_usulan(rancangan, buku), dasar)
         ruas.append(Ruas("Penetap", jawab.penetap.nama, sebut_pemangku(jawab.penetap), dasar))
     peran, koordinator = rancangan.peran, rancangan.koordinator
     if koordinator is not None and rancangan.koordinasi is not None:

@@ -6,6 +6,7 @@ from lincah.law.alur import PARAF, Alur, Tindakan, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan
 from lincah.penugasan.queries.jalan import Jalan, Ruas, sebut_pemangku, tahap_kerja
+from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.permintaan import RancanganPermohonan
 from lincah.penugasan.services.permohonan import alur_perkara, pemaraf_permohonan
 
@@ -14,12 +15,15 @@ KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
 """Steps of the work by the words the regulations have for them."""
 
 
-def baca_jalan_permohonan(rancangan: RancanganPermohonan) -> Jalan:
-    """Scope, then each act of the request with the real names, then who receives and reviews the work."""
+def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None = None) -> Jalan:
+    """Scope, then each act of the request with the real names, then who receives and reviews the work.
+
+    `buku`: the settings of initials, where they were read before.
+    """
     jalan, alasan = rancangan.jalan.jawaban, rancangan.jalan.alasan
     ruas = [Ruas("Lingkup", rancangan.kini.profil.kosakata.sebut(jalan.lingkup), "", alasan[0])]
     if jalan.alur is not None and rancangan.tahapan is not None and rancangan.peran and rancangan.peran.jawaban:
-        pemaraf = pemaraf_permohonan(rancangan)
+        pemaraf = pemaraf_permohonan(rancangan, buku)
         ruas += _langkah(rancangan, sisipkan_paraf(alur_perkara(rancangan), len(pemaraf)), pemaraf)
         ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))

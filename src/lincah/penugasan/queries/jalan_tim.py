@@ -7,7 +7,7 @@ from itertools import groupby
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.queries import Kini, Pegangan
+from lincah.kedudukan.queries import Kini, OrangKini, Pegangan
 from lincah.law.kedudukan import Jenjang, Kelas
 from lincah.law.penugasan import Bentuk, Cara, Lingkup, pd_dari
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
@@ -16,6 +16,7 @@ from lincah.penugasan.queries.bahan_tim import BahanTim, OrangTim
 from lincah.penugasan.queries.jalan import Jalan, baca_jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.permintaan import Permintaan, rancang_permintaan
 from lincah.penugasan.services.rancangan import Usulan, rancang
 from lincah.penugasan.tim import CalonTim
@@ -38,10 +39,20 @@ class JalanTim:
     diminta: tuple[CalonTim, ...] = ()
 
 
-def jalan_tim(
-    aktor: Aktor, bahan: BahanTim, jabatan: Pegangan, tim: Iterable[CalonTim]
-) -> tuple[tuple[JalanTim, ...], int | None]:
-    """Every road of the team, and who is proposed as ketua among those one assigns."""
+@dataclass(frozen=True, slots=True)
+class Meja:
+    """What every road of a proposal is derived from: who asks from which post, the people, what was read of them."""
+
+    aktor: Aktor
+    jabatan: Pegangan
+    bahan: BahanTim
+    dikenal: tuple[OrangKini, ...]
+    buku: BukuParaf
+
+
+def jalan_tim(meja: Meja, tim: Iterable[CalonTim]) -> tuple[tuple[JalanTim, ...], int | None]:
+    """Every road of the team, and who is proposed as ketua among those one assigns; two queries for all of them."""
+    bahan, jabatan = meja.bahan, meja.jabatan
     orang = {satu.id: satu for satu in tim}
     sendiri = [satu for satu in orang.values() if bahan.orang[satu.id].langsung]
     luar = [bahan.orang[satu] for satu in orang if not bahan.orang[satu].langsung]
@@ -50,9 +61,9 @@ def jalan_tim(
     bersama = [s.id for s in sendiri] if len(unit) == 1 and _satu_surat(bahan.kini, jabatan, unit[0][0]) else []
     hasil = []
     if sendiri and not bersama:
-        hasil.append(_langsung(aktor, jabatan, tuple(satu.id for satu in sendiri), ketua if len(sendiri) > 1 else None))
+        hasil.append(_langsung(meja, tuple(satu.id for satu in sendiri), ketua if len(sendiri) > 1 else None))
     for id, isi in unit:
-        hasil.append(_minta(aktor, bahan, jabatan, id, isi, tuple(bersama), ketua if bersama else None, orang))
+        hasil.append(_minta(meja, id, isi, tuple(bersama), ketua if bersama else None, orang))
     return tuple(hasil), ketua
 
 
@@ -78,32 +89,31 @@ def _usulan(jabatan: Pegangan, pegawai: tuple[int, ...], ketua: int | None, bany
     )  # fmt: skip
 
 
-def _langsung(aktor: Aktor, jabatan: Pegangan, pegawai: tuple[int, ...], ketua: int | None) -> JalanTim:
+def _langsung(meja: Meja, pegawai: tuple[int, ...], ketua: int | None) -> JalanTim:
     judul = f"{len(pegawai)} orang yang Anda tugaskan langsung"
     try:
-        jalan = baca_jalan(rancang(aktor, _usulan(jabatan, pegawai, ketua, len(pegawai))))
+        usulan = _usulan(meja.jabatan, pegawai, ketua, len(pegawai))
+        jalan = baca_jalan(rancang(meja.aktor, usulan, meja.dikenal), meja.buku)
     except UsulanKeliru as galat:
         return JalanTim(judul, None, str(galat), None, pegawai)
     return JalanTim(judul, jalan, "", None, pegawai)
 
 
 def _minta(
-    aktor: Aktor,
-    bahan: BahanTim,
-    jabatan: Pegangan,
+    meja: Meja,
     unit_id: int,
     isi: list[OrangTim],
     bersama: tuple[int, ...],
     ketua: int | None,
     calon: dict[int, CalonTim],
 ) -> JalanTim:
-    nama = bahan.kini.struktur.unit[unit_id].nama
+    nama = meja.bahan.kini.struktur.unit[unit_id].nama
     judul = f"{len(isi)} orang dari {nama}" + (f", bersama {len(bersama)} orang Anda" if bersama else "")
-    usulan = _usulan(jabatan, bersama, ketua, len(isi) + len(bersama))
+    usulan = _usulan(meja.jabatan, bersama, ketua, len(isi) + len(bersama))
     minta = Permintaan(usulan, Cara.PENUNJUKAN, unit_id, "", "", tuple(satu.id for satu in isi))
     diminta = tuple(calon[satu.id] for satu in isi)
     try:
-        jalan = baca_jalan_permohonan(rancang_permintaan(aktor, minta))
+        jalan = baca_jalan_permohonan(rancang_permintaan(meja.aktor, minta, meja.dikenal), meja.buku)
     except UsulanKeliru as galat:
         return JalanTim(judul, None, str(galat), unit_id, bersama, diminta)
     return JalanTim(judul, jalan, "", unit_id, bersama, diminta)

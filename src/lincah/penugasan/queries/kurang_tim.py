@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import KompetensiPegawai, Pemangkuan
@@ -27,16 +29,18 @@ class KurangTim:
 
 
 def sebut_kurang(aktor: Aktor, bahan: BahanTim, kurang: Iterable[Kekurangan], kolam: Kolam) -> tuple[KurangTim, ...]:
-    """Each need that is not met; one query for each, where people were looked for in a part of the instansi only."""
+    """Each need that is not met; one query, where people were looked for in a part of the instansi only."""
+    semua = list(kurang)
+    luar = _di_luar(aktor, bahan, [satu.kebutuhan for satu in semua]) if kolam is not Kolam.INSTANSI else {}
     return tuple(
         KurangTim(
             nama=satu.kebutuhan.nama,
             jumlah=satu.kebutuhan.jumlah,
             ada=satu.ada,
             terdekat=tuple(_sebut(bahan, calon, satu.kebutuhan) for calon in satu.terdekat),
-            di_luar=() if kolam is Kolam.INSTANSI else _di_luar(aktor, bahan, satu.kebutuhan),
+            di_luar=luar.get(satu.kebutuhan, ()),
         )
-        for satu in kurang
+        for satu in semua
     )
 
 
@@ -49,18 +53,28 @@ def _sebut(bahan: BahanTim, calon: CalonTim, perlu: Kebutuhan) -> str:
     return f"{siapa}, {', '.join(kata)}" if kata else siapa
 
 
-def _di_luar(aktor: Aktor, bahan: BahanTim, perlu: Kebutuhan) -> tuple[str, ...]:
-    """Units elsewhere with such people, by how many; nobody is named."""
-    duduk = Pemangkuan.objects.berlaku(aktor.tanggal).filter(
-        jenis__in=("definitif", "pj"),
-        jabatan__pimpinan=False,
-        jabatan__kelas__in=[perlu.kelas] if perlu.kelas else STAF,
-    )
+def _di_luar(aktor: Aktor, bahan: BahanTim, perlu: list[Kebutuhan]) -> dict[Kebutuhan, tuple[str, ...]]:
+    """For each need the units elsewhere with such people, by how many; nobody is named. One query for all of them."""
+    if not perlu:
+        return {}
+    cocok = {f"n{nomor}": _cocok(satu) for nomor, satu in enumerate(perlu)}
+    duduk = Pemangkuan.objects.berlaku(aktor.tanggal).filter(jenis__in=("definitif", "pj"), jabatan__pimpinan=False)
+    duduk = duduk.filter(reduce(or_, cocok.values())).exclude(pegawai_id__in=[satu.id for satu in bahan.calon])
+    hitung = {nama: Count("pegawai_id", distinct=True, filter=satu) for nama, satu in cocok.items()}
+    baris = list(duduk.values_list("jabatan__unit__nama").annotate(**hitung))
+    return {satu: _terbanyak((nama, jumlah[nomor]) for nama, *jumlah in baris) for nomor, satu in enumerate(perlu)}
+
+
+def _cocok(perlu: Kebutuhan) -> Q:
+    hasil = Q(jabatan__kelas__in=[perlu.kelas] if perlu.kelas else STAF)
     if perlu.jenjang:
-        duduk = duduk.filter(jabatan__jenjang=perlu.jenjang)
+        hasil &= Q(jabatan__jenjang=perlu.jenjang)
     if perlu.kompetensi is not None:
         cakap = KompetensiPegawai.objects.filter(berakhir=None, kompetensi=perlu.kompetensi, tingkat__gte=perlu.tingkat)
-        duduk = duduk.filter(pegawai_id__in=cakap.values("pegawai_id"))
-    duduk = duduk.exclude(pegawai_id__in=[satu.id for satu in bahan.calon])
-    baris = duduk.values_list("jabatan__unit__nama").annotate(n=Count("pegawai_id", distinct=True)).order_by("-n")
-    return tuple(f"{nama} ({jumlah} orang)" for nama, jumlah in baris[:DISEBUT])
+        hasil &= Q(pegawai_id__in=cakap.values("pegawai_id"))
+    return hasil
+
+
+def _terbanyak(baris: Iterable[tuple[str, int]]) -> tuple[str, ...]:
+    ada = sorted((satu for satu in baris if satu[1]), key=lambda satu: (-satu[1], satu[0]))
+    return tuple(f"{nama} ({jumlah} orang)" for nama, jumlah in ada[:DISEBUT])

@@ -8,8 +8,9 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Masa
 from lincah.penugasan.queries.bahan_tim import BahanTim, Kolam, OrangTim, muat_bahan
 from lincah.penugasan.queries.beda_jalan import Beda, bandingkan, ringkas_jalan
-from lincah.penugasan.queries.jalan_tim import JalanTim, jalan_tim
+from lincah.penugasan.queries.jalan_tim import JalanTim, Meja, jalan_tim
 from lincah.penugasan.queries.kurang_tim import KurangTim, sebut_kurang
+from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.tim import CalonTim, Kebutuhan, Soal, cari_pengganti, susun_tim
 from lincah.penugasan.tim.bahan import hitung_terpenuhi
 
@@ -88,8 +89,10 @@ def usulkan_tim(aktor: Aktor, minta: PermintaanTim) -> UsulTim:
     soal = Soal(minta.kebutuhan, bahan.calon, minta.besar, minta.wajar)
     hasil = susun_tim(soal)
     tim = _tukar(bahan, soal, hasil.tim, minta.tukar)
-    jalan, ketua = jalan_tim(aktor, bahan, minta.jabatan, tim)
-    semula = jalan if tim == hasil.tim else jalan_tim(aktor, bahan, minta.jabatan, hasil.tim)[0]
+    dikenal = bahan.susun_orang((satu.id for satu in (*tim, *hasil.tim)), aktor.tanggal)
+    meja = Meja(aktor, minta.jabatan, bahan, dikenal, BukuParaf())
+    jalan, ketua = jalan_tim(meja, tim)
+    semula = jalan if tim == hasil.tim else jalan_tim(meja, hasil.tim)[0]
     return UsulTim(
         anggota=tuple(_anggota(bahan, soal, tim)),
         terpenuhi=_terpenuhi(soal, tim),

@@ -1,6 +1,7 @@
 """The initials on the draft of a letter: from whom, what giving one leaves behind, what is missing."""
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from lincah.kedudukan.akses import Aktor
@@ -10,7 +11,7 @@ from lincah.law.alur import PARAF, PEMARAF, SURAT, Alur, Keadaan, belum_diparaf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.penugasan import pd_dari, rantai_paraf
-from lincah.naskah.paraf import aturan_paraf, bubuhkan, gugurkan
+from lincah.naskah.paraf import AturanParaf, aturan_paraf, bubuhkan, gugurkan, paraf_tersimpan
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.services.peran import baris_jabatan
 from lincah.penugasan.services.pihak import pejabat_daerah
@@ -20,17 +21,41 @@ OBJEK = "penugasan"
 Isi = Mapping[str, Any]
 
 
+class BukuParaf:
+    """The settings of initials, read once for as many roads as are derived together; two queries at most."""
+
+    @cached_property
+    def tersimpan(self) -> Mapping[str, AturanParaf]:
+        """Every setting, by the code of the Perangkat Daerah."""
+        return paraf_tersimpan()
+
+    @cached_property
+    def kode(self) -> Mapping[int, str]:
+        """The code of every unit in the register of letters."""
+        return {satu.pk: kode_naskah(satu) for satu in Unit.objects.only("singkatan", "kode")}
+
+    def aturan(self, pada: Kini, unit_id: int) -> AturanParaf:
+        """The setting for letters of a unit."""
+        return aturan_paraf(lambda: self.kode[_pencipta(pada, unit_id)], self.tersimpan)
+
+
 def rantai(
-    pada: Kini, unit_id: int, penyusun: Collection[Pos], penetap: Pos | None, sudah: Collection[Pos] = ()
+    pada: Kini,
+    unit_id: int,
+    penyusun: Collection[Pos],
+    penetap: Pos | None,
+    sudah: Collection[Pos] = (),
+    buku: BukuParaf | None = None,
 ) -> tuple[Pos, ...]:
     """The posts that initial a draft of this unit for `penetap`, by the setting of whose letter it is; two queries.
 
     `penyusun`: who drafted it; `sudah`: who has acted on it otherwise. What its drafter may sign, be it by delegation,
-    needs none.
+    needs none. `buku`: the settings, where they were read before.
     """
     if penetap is None or unit_id not in pada.struktur.unit or _sendiri(pada, penyusun, penetap):
         return ()
-    aturan = aturan_paraf(lambda: kode_pencipta(pada, penetap.unit_id))
+    unit_penetap = penetap.unit_id
+    aturan = buku.aturan(pada, unit_penetap) if buku else aturan_paraf(lambda: kode_pencipta(pada, unit_penetap))
     if aturan.tanpa:
         return ()
     tambahan = [pada.pos[id] for id in aturan.tambahan if id in pada.pos]
@@ -53,8 +78,11 @@ def _sendiri(pada: Kini, penyusun: Collection[Pos], penetap: Pos) -> bool:
 
 def kode_pencipta(pada: Kini, unit_id: int) -> str:
     """The code of the register in which the letters of a unit are numbered: its own, or that of who stands above."""
-    sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), pd_dari(pada.struktur, unit_id))
-    return kode_naskah(Unit.objects.only("singkatan", "kode").get(pk=sendiri.id))
+    return kode_naskah(Unit.objects.only("singkatan", "kode").get(pk=_pencipta(pada, unit_id)))
+
+
+def _pencipta(pada: Kini, unit_id: int) -> int:
+    return next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), pd_dari(pada.struktur, unit_id)).id
 
 
 def baris_pemaraf(penugasan: Penugasan, pos: Iterable[Pos]) -> list[PeranPerkara]:

@@ -1,5 +1,6 @@
 """Derive the whole road of a request from what is asked and of whom, before anything is written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from lincah.law.penugasan import (
     check_lingkup,
     check_permohonan,
 )
-from lincah.penugasan.queries.calon import list_calon
+from lincah.penugasan.queries.calon import saring_calon
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.lintas.rancangan import sisi_mitra
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
@@ -80,32 +81,28 @@ class RancanganPermohonan:
         return self.jalan.boleh and tertentu and self.peran is not None and self.peran.jawaban is not None
 
 
-def rancang_permintaan(aktor: Aktor, permintaan: Permintaan) -> RancanganPermohonan:
-    """What follows from a request under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda."""
+def rancang_permintaan(aktor: Aktor, permintaan: Permintaan, dikenal: Sequence[OrangKini] = ()) -> RancanganPermohonan:
+    """What follows from a request under the regulation in force today. Errors: UsulanKeliru, ProfilTidakAda.
+
+    `dikenal`: people the caller has just read; when everybody of the request is among them nobody is asked for again.
+    """
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pengusul = _pengusul(aktor, pada, permintaan)
     tujuan = _tujuan(aktor, permintaan)
-    diminta, sendiri = _orang(aktor, pada, permintaan)
+    diminta, sendiri = _orang(aktor, pada, permintaan, dikenal)
     unit_pemilik = _unit_pemilik(pengusul, permintaan)
     contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan, permintaan.unit_id or unit_pemilik)]
     asal, tempat, pejabat = _sisi(aktor, pada, permintaan, contoh)
     kedudukan = _kedudukan_pemilik(pada, unit_pemilik, contoh[0])
     tempat_pemilik = _tempat(aktor, pada, unit_pemilik, kedudukan)
     lain = _lain(aktor, pada, tujuan, check_lingkup(pada.profil.penugasan, permintaan.cara, tempat_pemilik, tempat))
+    usulan = permintaan.usulan
     rencana = RencanaPermohonan(
-        cara=permintaan.cara,
-        bentuk=permintaan.usulan.bentuk,
-        pemohon=pengusul,
-        pemilik=_pihak_pemilik(pada, unit_pemilik, kedudukan),
-        tempat_pemilik=tempat_pemilik,
-        asal=asal,
-        tempat=tempat,
-        diminta=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in diminta),
-        sendiri=tuple(susun_anggota(aktor, pada, satu, permintaan.usulan.ketua) for satu in sendiri),
-        jumlah=permintaan.banyak + len(sendiri),
-        pejabat=pejabat,
-        lain=lain,
-    )
+        permintaan.cara, usulan.bentuk, pengusul, _pihak_pemilik(pada, unit_pemilik, kedudukan), tempat_pemilik, asal,
+        tempat, tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in diminta),
+        tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in sendiri), permintaan.banyak + len(sendiri),
+        pejabat, lain,
+    )  # fmt: skip
     profil = pada.profil
     jalan = check_permohonan(profil.penugasan, profil.permohonan, profil.kedudukan, profil.kosakata, rencana)
     if tujuan:
@@ -171,31 +168,36 @@ def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:
     return pos
 
 
-def _orang(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> tuple[tuple[OrangKini, ...], tuple[OrangKini, ...]]:
+def _orang(
+    aktor: Aktor, pada: Kini, permintaan: Permintaan, dikenal: Sequence[OrangKini]
+) -> tuple[tuple[OrangKini, ...], tuple[OrangKini, ...]]:
     sendiri_id = permintaan.usulan.pegawai
     if permintaan.mitra_id is None and permintaan.unit_id not in pada.struktur.unit:
         raise UsulanKeliru("Unit yang dituju tidak ada dalam susunan hari ini; pilih unit lain.")
     if not permintaan.diminta and not permintaan.kelas:
         raise UsulanKeliru("Pilih orangnya, atau tulis kriterianya.", "diminta")
-    semua = {
-        satu.pegawai_id: satu for satu in orang_kini(pada, aktor.tanggal, pegawai=(*permintaan.diminta, *sendiri_id))
-    }
-    if len(semua) != len({*permintaan.diminta, *sendiri_id}):
+    ids = {*permintaan.diminta, *sendiri_id}
+    semua = {satu.pegawai_id: satu for satu in dikenal if satu.pegawai_id in ids}
+    if len(semua) != len(ids):
+        semua = {satu.pegawai_id: satu for satu in orang_kini(pada, aktor.tanggal, pegawai=ids)}
+    if len(semua) != len(ids):
         raise UsulanKeliru(BERUBAH, "diminta")
     diminta = tuple(semua[satu] for satu in permintaan.diminta)
     if any(not _dapat_diminta(satu, permintaan) for satu in diminta):
         raise UsulanKeliru(BERUBAH, "diminta")
-    if sendiri_id and not _calon_sendiri(aktor, permintaan).issuperset(sendiri_id):
+    sendiri = tuple(semua[satu] for satu in sendiri_id)
+    if sendiri and not _boleh_ikut(pada, permintaan, sendiri):
         raise UsulanKeliru(BUKAN_SENDIRI, "sendiri")
     ketua = permintaan.usulan.ketua
     if ketua is not None and ketua not in semua:
         raise UsulanKeliru("Ketua tim harus salah seorang yang dipilih.", "ketua")
-    return diminta, tuple(semua[satu] for satu in sendiri_id)
+    return diminta, sendiri
 
 
-def _calon_sendiri(aktor: Aktor, permintaan: Permintaan) -> set[int]:
-    semua = list_calon(aktor, permintaan.usulan.jabatan_id, semua=permintaan.mitra_id is not None)
-    return {satu.orang.pegawai_id for satu in semua}
+def _boleh_ikut(pada: Kini, permintaan: Permintaan, sendiri: tuple[OrangKini, ...]) -> bool:
+    """May the post that asks put these people of its own into the team?"""
+    pos = pada.pos.get(permintaan.usulan.jabatan_id)
+    return pos is not None and saring_calon(pos, sendiri, pada, semua=permintaan.mitra_id is not None) == sendiri
 
 
 def _dapat_diminta(orang: OrangKini, permintaan: Permintaan) -> bool:

@@ -14,7 +14,7 @@ from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
-from lincah.penugasan.services.paraf import baris_pemaraf, rantai
+from lincah.penugasan.services.paraf import BukuParaf, baris_pemaraf, rantai
 from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_pos
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
@@ -76,8 +76,11 @@ def alur_perkara(rancangan: RancanganPermohonan) -> Alur:
     return potong_alur(alur) if rancangan.permintaan.untuk else alur
 
 
-def pemaraf_permohonan(rancangan: RancanganPermohonan) -> tuple[Pos, ...]:
-    """The posts that initial the letter of this request before it is set; who acts on the request need not."""
+def pemaraf_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None = None) -> tuple[Pos, ...]:
+    """The posts that initial the letter of this request before it is set; who acts on the request need not.
+
+    `buku`: the settings, where they were read before.
+    """
     jalan = rancangan.jalan.jawaban
     if jalan.lingkup is Lingkup.LINTAS_INSTANSI:  # one road in two instansi; the setting is of one
         return ()
@@ -85,7 +88,7 @@ def pemaraf_permohonan(rancangan: RancanganPermohonan) -> tuple[Pos, ...]:
     peran = {satu for (langkah, _), tindakan in alur.cari.items() if langkah != SURAT for satu in tindakan.pelaku}
     sudah = tuple({pos.id: pos for satu in peran for pos in jalan.pos.get(satu, ())}.values())
     penyusun = (rancangan.pengusul,) if rancangan.pengusul else ()
-    return rantai(rancangan.kini, rancangan.unit_pemilik, penyusun, jalan.penetap, sudah)
+    return rantai(rancangan.kini, rancangan.unit_pemilik, penyusun, jalan.penetap, sudah, buku)
 
 
 def _isi(aktor: Aktor, rancangan: RancanganPermohonan, alur: Alur) -> dict[str, object]:

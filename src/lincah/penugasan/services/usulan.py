@@ -20,7 +20,7 @@ from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import AlurTersimpan, Penugasan, PeranPerkara
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.langkah import perintah_langkah
-from lincah.penugasan.services.paraf import baris_pemaraf, rantai
+from lincah.penugasan.services.paraf import BukuParaf, baris_pemaraf, rantai
 from lincah.penugasan.services.peran import buat_anggota, buat_peran, peran_anggota
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang
 
@@ -101,10 +101,10 @@ def alur_penugasan(rancangan: Rancangan) -> Alur:
     return susun_alur(Bahan(jalan.naskah, instrumen.status, profil.penugasan.penerimaan, rancangan.tahapan, tingkat))
 
 
-def pemaraf_usulan(rancangan: Rancangan) -> tuple[Pos, ...]:
-    """The posts that initial this letter before it is set."""
+def pemaraf_usulan(rancangan: Rancangan, buku: BukuParaf | None = None) -> tuple[Pos, ...]:
+    """The posts that initial this letter before it is set; `buku`: the settings, where they were read before."""
     pengusul, jalan = rancangan.pengusul, rancangan.jalan.jawaban
-    return rantai(rancangan.kini, pengusul.unit_id, (pengusul,), jalan.penetap)
+    return rantai(rancangan.kini, pengusul.unit_id, (pengusul,), jalan.penetap, buku=buku)
 
 
 def _isi(aktor: Aktor, usulan: Usulan, rancangan: Rancangan, alur: Alur) -> dict[str, object]:
