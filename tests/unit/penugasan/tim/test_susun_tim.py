@@ -34,10 +34,14 @@ SOAL = st.builds(
 )  # fmt: skip
 
 
-def _cukup(soal: Soal, tim: tuple[CalonTim, ...]) -> bool:
+def _harus(soal: Soal) -> tuple[int, ...]:
+    """How many a team must have for each need: those asked for, or all there are."""
     dapat = hitung_terpenuhi(soal.kebutuhan, soal.calon)
-    ada = hitung_terpenuhi(soal.kebutuhan, tim)
-    return all(a >= min(satu.jumlah, d) for a, satu, d in zip(ada, soal.kebutuhan, dapat, strict=True))
+    return tuple(min(satu.jumlah, d) for satu, d in zip(soal.kebutuhan, dapat, strict=True))
+
+
+def _cukup(soal: Soal, tim: tuple[CalonTim, ...], harus: tuple[int, ...]) -> bool:
+    return all(a >= h for a, h in zip(hitung_terpenuhi(soal.kebutuhan, tim), harus, strict=True))
 
 
 def _nilai(soal: Soal, tim: tuple[CalonTim, ...]) -> tuple[int, int, int]:
@@ -46,7 +50,8 @@ def _nilai(soal: Soal, tim: tuple[CalonTim, ...]) -> tuple[int, int, int]:
 
 
 def _semua(soal: Soal, besar: int) -> list[tuple[CalonTim, ...]]:
-    return [tim for tim in combinations(soal.calon, besar) if _cukup(soal, tim)]
+    harus = _harus(soal)
+    return [tim for tim in combinations(soal.calon, besar) if _cukup(soal, tim, harus)]
 
 
 @settings(max_examples=300, deadline=None)
@@ -78,10 +83,10 @@ def test_a_need_is_told_exactly_when_too_few_people_are_there(soal: Soal) -> Non
 @settings(max_examples=60, deadline=None)
 @given(SOAL)
 def test_a_replacement_keeps_every_need_met_and_nobody_who_does_is_left_out(soal: Soal) -> None:
-    tim = susun_tim(soal, pilih).tim
+    tim, harus = susun_tim(soal, pilih).tim, _harus(soal)
     for keluar in tim:
         sisa = tuple(satu for satu in tim if satu != keluar)
-        cocok = {satu.id for satu in soal.calon if satu not in tim and _cukup(soal, (*sisa, satu))}
+        cocok = {satu.id for satu in soal.calon if satu not in tim and _cukup(soal, (*sisa, satu), harus)}
         assert {satu.id for satu in cari_pengganti(soal, tim, keluar)} == cocok
 
 

@@ -1,5 +1,7 @@
 """Every flow that is exported, its file, and the same read by SpiffWorkflow; each read once a process."""
 
+from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from io import BytesIO
@@ -50,6 +52,18 @@ class Berkas:
         parser.add_bpmn_io(BytesIO(self.teks.encode()))
         return parser.get_spec(PROSES)
 
+    @cached_property
+    def gerak(self) -> tuple[object, ...]:
+        """All that moves the flow in either engine: the file without its words, our table without its articles."""
+        proses = deepcopy(self.pohon.find("./bpmn:process", RUANG))
+        etree.strip_elements(proses, f"{{{BPMN}}}documentation")
+        etree.strip_attributes(proses, "name")
+        for satu in proses.iterfind(".//lincah:tindakan", RUANG):
+            etree.strip_attributes(satu, *(set(satu.keys()) - {"kode"}))
+        alur = self.bernama.alur
+        tabel = [(kode, t.kode, t.lanjut, t.setiap, t.wajib) for (kode, _), t in alur.cari.items()]
+        return (etree.tostring(proses, method="c14n"), alur.awal, *alur.langkah, *tabel)
+
     def cari(self, jalan: str) -> list[etree._Element]:
         return self.pohon.xpath(jalan, namespaces=RUANG)
 
@@ -62,6 +76,11 @@ class Berkas:
             }
             for tugas in self.cari("//bpmn:userTask")
         }
+
+
+def beda_gerak(semua: Sequence[Berkas]) -> list[Berkas]:
+    """One of each kind: two flows that differ in words and articles only are one and the same to an engine."""
+    return list({satu.gerak: satu for satu in reversed(semua)}.values())[::-1]
 
 
 def profil_uji() -> list[Profil]:

@@ -6,7 +6,7 @@ from SpiffWorkflow.bpmn.specs.mixins.events.end_event import EndEvent
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.task import Task
 from SpiffWorkflow.util.task import TaskState
-from tests.unit.bpmn.alur_uji import Berkas
+from tests.bpmn.alur_uji import Berkas
 
 from lincah.law.alur import Alur, Keadaan, lakukan, list_terbuka, mulai
 from lincah.peraturan.bpmn.unsur import id_langkah
@@ -21,21 +21,17 @@ class MesinLain:
     def __init__(self, berkas: Berkas) -> None:
         self.berkas = berkas
         self.jalan = BpmnWorkflow(berkas.spek)
+        self._maju()
+
+    def _maju(self) -> None:
+        """Let it go on by itself, then look once: every look walks through all tasks there ever were."""
         self.jalan.do_engine_steps()
-
-    @property
-    def siap(self) -> list[Task]:
+        self.siap: list[Task] = self.jalan.get_tasks(state=TaskState.READY, manual=True)
         """The tasks that wait for somebody."""
-        return self.jalan.get_tasks(state=TaskState.READY, manual=True)
-
-    @property
-    def di(self) -> str:
+        akhir = () if self.siap else self.jalan.get_tasks(spec_class=EndEvent, state=TaskState.COMPLETED)
+        (letak,) = {str(satu.task_spec.bpmn_id) for satu in (*self.siap, *akhir)}
+        self.di: str = letak
         """The one step at which it waits, or the end it reached."""
-        akhir = [
-            satu.task_spec.bpmn_id for satu in self.jalan.get_tasks(spec_class=EndEvent, state=TaskState.COMPLETED)
-        ]
-        (letak,) = {satu.task_spec.bpmn_id for satu in self.siap} or set(akhir)
-        return str(letak)
 
     @property
     def terbuka(self) -> set[str]:
@@ -51,7 +47,7 @@ class MesinLain:
         tugas = self.siap[0]
         tugas.data |= {"tindakan": kode, "jumlah_pegawai": len(ORANG)}
         tugas.run()
-        self.jalan.do_engine_steps()
+        self._maju()
 
 
 @dataclass

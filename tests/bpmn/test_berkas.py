@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import SpiffWorkflow
 from lxml import etree
-from tests.unit.bpmn.alur_uji import RUANG, Berkas, berkas_perkara, semua_berkas
+from tests.bpmn.alur_uji import RUANG, Berkas, berkas_perkara, semua_berkas
 
 from lincah.law.alur import AlurKeliru, Langkah, Tahap, Tindakan
 from lincah.law.alur.tabel import susun
