@@ -10,6 +10,10 @@ class BerkasDitolak(ValueError):
     """The file is not taken; the message says why and what to do."""
 
 
+class PemindaiDiam(BerkasDitolak):
+    """The scanner cannot be asked now: the same file may be taken later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Jenis:
     """One kind; the first of `akhiran` is given to a name that has none of them."""

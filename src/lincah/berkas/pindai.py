@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from django.conf import settings
 
-from lincah.berkas.jenis import BerkasDitolak
+from lincah.berkas.jenis import BerkasDitolak, PemindaiDiam
 
 logger = logging.getLogger(__name__)
 BERSIH, BERVIRUS = 0, 1
@@ -35,7 +35,7 @@ def pindai(isi: BinaryIO) -> bool:
     if hasil == BERVIRUS:
         raise BerkasDitolak(VIRUS)
     if hasil != BERSIH:
-        raise BerkasDitolak(DIAM)
+        raise PemindaiDiam(DIAM)
     return True
 
 

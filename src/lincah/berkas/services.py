@@ -66,7 +66,7 @@ def titip(isi: BinaryIO, nama: str, *, pemilik: str, waktu: datetime) -> Titipan
     gambar = gambar_ulang(isi, jenis) if jenis.gambar else None
     dipindai = waktu if pindai(isi) else None
     sumber = io.BytesIO(gambar.isi) if gambar else isi
-    sidik, ukuran = _simpan(sumber, jenis, gambar, dipindai, waktu)
+    sidik, ukuran = simpan_isi(sumber, jenis.kode, gambar, dipindai, waktu)
     return _titipan(sidik, nama_bersih(nama, jenis), jenis, ukuran, pemilik)
 
 
@@ -124,15 +124,16 @@ def bersihkan(*, waktu: datetime) -> int:
         return int(kursor.fetchone()[0])
 
 
-def _simpan(
-    isi: BinaryIO, jenis: Jenis, gambar: Gambar | None, dipindai: datetime | None, waktu: datetime
+def simpan_isi(
+    isi: BinaryIO, jenis: str, gambar: Gambar | None, dipindai: datetime | None, waktu: datetime
 ) -> tuple[str, int]:
+    """Keep checked bytes of a kind (its code) once; their hash and their size in bytes."""
     sidik, ukuran = hashlib.sha256(), 0
     for potong in _potong(isi):
         sidik.update(potong)
         ukuran += len(potong)
     lebar, tinggi, kecil = (gambar.lebar, gambar.tinggi, gambar.kecil) if gambar else (None, None, None)
-    nilai = [sidik.hexdigest(), jenis.kode, ukuran, lebar, tinggi, kecil, dipindai, waktu]
+    nilai = [sidik.hexdigest(), jenis, ukuran, lebar, tinggi, kecil, dipindai, waktu]
     with transaction.atomic():
         with connection.cursor() as kursor:
             kursor.execute(SIMPAN, nilai)

@@ -109,6 +109,7 @@ class PesanKeluar(Pesan):
     di_sana = models.CharField(max_length=20, blank=True, default="", help_text="what became of it there, as answered")
     dibuat = models.DateTimeField()
     selesai = models.DateTimeField(null=True)
+    latar = models.BooleanField(default=False, db_default=False, help_text="goes when nothing else waits: a large file")
 
     class Meta:
         verbose_name = "pesan keluar"

@@ -20,7 +20,8 @@ class Kerja(Protocol):
         """What this act leaves behind."""
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
-        """What was filled in, without ids of this instansi; `orang` writes a person (by id)."""
+        """What was filled in (`berkas` as the event keeps it), without ids of this instansi; `orang` writes a person
+        (by id)."""
 
     def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca) -> Isi:
         """The same read in the other instansi. Errors: KeyError, ValueError, LookupError."""

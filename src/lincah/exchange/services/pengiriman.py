@@ -79,7 +79,7 @@ def _next(mitra_id: int) -> PesanKeluar | None:
     mitra = Mitra.objects.get(pk=mitra_id)
     if not mitra.aktif or (mitra.coba_lagi and mitra.coba_lagi > sekarang()):
         return None
-    satu = dapat_diantar().filter(mitra=mitra).order_by("percobaan", "id").first()
+    satu = dapat_diantar().filter(mitra=mitra).order_by("latar", "percobaan", "id").first()
     if satu is not None:
         satu.mitra = mitra
     return satu

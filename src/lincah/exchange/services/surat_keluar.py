@@ -37,18 +37,20 @@ def kirim(
     oleh: Pelaku,
     waktu: datetime,
     lampiran: Sequence[Lampiran] = (),
+    latar: bool = False,
 ) -> PesanKeluar:
     """Put a message into the outbox, after all earlier ones of the case to the same mitra; a job carries it.
 
     `perkara` (at most 100 characters) is the case as both sides know it, `perihal` (300) its subject for people; `isi`
-    becomes JSON. Errors: DiLuarTransaksi, LampiranTerlaluBesar, audit.sidik.IsiDitolak, ValueError (text too long).
+    becomes JSON; `latar`: it goes when nothing else waits for that mitra. Errors: DiLuarTransaksi,
+    LampiranTerlaluBesar, audit.sidik.IsiDitolak, ValueError (text too long).
     """
     if not connection.in_atomic_block:
         raise DiLuarTransaksi(f"pesan '{jenis}' harus ditulis di dalam transaction.atomic() bersama perbuatannya")
     if sum(len(satu.isi) for satu in lampiran) > BATAS_LAMPIRAN:
         raise LampiranTerlaluBesar(f"Lampiran satu pesan paling banyak {BATAS_LAMPIRAN // 1024 // 1024} MB.")
     gembok("keluar", kepada.pk, perkara)
-    pesan = _row(kepada, perkara, {"jenis": jenis, "perihal": perihal, "isi": polos(isi)}, lampiran, waktu)
+    pesan = _row(kepada, perkara, {"jenis": jenis, "perihal": perihal, "isi": polos(isi)}, lampiran, waktu, latar)
     rincian = {"kepada": kepada.nama, "jenis": jenis, "perkara": perkara, "sidik": pesan.sidik}
     catat(jenis="exchange.pesan_ditulis", objek=objek(pesan), pelaku=oleh, isi=rincian, waktu=waktu)
     jadwalkan(kepada.pk)
@@ -61,7 +63,7 @@ def objek(pesan: PesanKeluar) -> tuple[str, str]:
 
 
 def _row(
-    kepada: Mitra, perkara: str, apa: dict[str, Any], lampiran: Sequence[Lampiran], waktu: datetime
+    kepada: Mitra, perkara: str, apa: dict[str, Any], lampiran: Sequence[Lampiran], waktu: datetime, latar: bool
 ) -> PesanKeluar:
     kode = uuid.uuid4()
     urutan = PesanKeluar.objects.filter(mitra=kepada, perkara=perkara).aggregate(ke=Max("urutan"))["ke"] or 0
@@ -78,6 +80,7 @@ def _row(
         badan=badan,
         sidik=hashlib.sha256(badan.encode()).hexdigest(),
         dibuat=waktu,
+        latar=latar,
     )
 
 

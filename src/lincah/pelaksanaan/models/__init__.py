@@ -13,6 +13,7 @@ from lincah.pelaksanaan.models.kendala import (
     PutusanKendala,
 )
 from lincah.pelaksanaan.models.koordinasi import KonfirmasiKoordinasi, Koordinasi
+from lincah.pelaksanaan.models.mitra import BerkasMitra, KeadaanBerkas
 from lincah.pelaksanaan.models.pantau import IramaPantau, TanggapanUmpanBalik
 from lincah.pelaksanaan.models.rencana import (
     BarisAnggaran,
@@ -30,10 +31,12 @@ __all__ = [
     "BalasanPutusan",
     "BarisAnggaran",
     "BarisIndividu",
+    "BerkasMitra",
     "HasilKerja",
     "IramaPantau",
     "JenisPutusan",
     "KeadaanAlamat",
+    "KeadaanBerkas",
     "KegiatanRencana",
     "Kemajuan",
     "Kendala",

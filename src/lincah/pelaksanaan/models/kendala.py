@@ -60,11 +60,14 @@ class KeadaanAlamat(models.TextChoices):
 class AlamatKendala(models.Model):
     """One leader a problem went to: in which role, by which rule (as concluded then), and how it stands with him.
 
-    `bersama`: acts within the own unit, beside the one whose work it is.
+    `bersama`: acts within the own unit, beside the one whose work it is. `luar` names a post of another instansi, which
+    decides there; `kunci` is the address as both know it, None until that instansi has said who it is.
     """
 
     kendala = models.ForeignKey(Kendala, models.PROTECT, related_name="alamat")
-    jabatan = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    luar = models.CharField(max_length=600, blank=True, default="")
+    kunci = models.UUIDField(unique=True, null=True)
     peran = models.CharField(max_length=40)
     bersama = models.BooleanField()
     dasar = models.JSONField()
@@ -73,11 +76,15 @@ class AlamatKendala(models.Model):
     class Meta:
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["kendala", "jabatan"], name="alamat_kendala_tunggal"),
+            models.CheckConstraint(
+                condition=Q(jabatan__isnull=False, luar="") | Q(jabatan__isnull=True) & ~Q(luar=""),
+                name="alamat_kendala_satu_sisi",
+            ),
             models.CheckConstraint(condition=Q(keadaan__in=KeadaanAlamat.values), name="alamat_kendala_keadaan_sah"),
         ]
 
     def __str__(self) -> str:
-        return f"{self.jabatan_id}: {self.keadaan}"
+        return f"{self.jabatan_id or self.luar}: {self.keadaan}"
 
 
 class JenisPutusan(models.TextChoices):
@@ -100,6 +107,7 @@ class PutusanKendala(models.Model):
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     sebagai = models.CharField(max_length=300)
     waktu = models.DateTimeField()
+    kunci = models.UUIDField(unique=True, null=True, help_text="the decision as both instansi know it")
 
     class Meta:
         constraints: ClassVar = [

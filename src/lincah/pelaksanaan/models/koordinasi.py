@@ -8,11 +8,14 @@ from django.db.models import Q
 
 from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.models.peran import SALAH_SATU
+from lincah.penugasan.models.peran import LUAR, SALAH_SATU
 
 
 class Koordinasi(models.Model):
-    """What one side noted. The other side is a post, or a person (the ketua of another team: `tim`)."""
+    """What one side noted. The other side is a post, or a person (the ketua of another team: `tim`).
+
+    `luar` names a post of another instansi; that one has the same row under the same id, with its post.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="koordinasi")
@@ -22,6 +25,7 @@ class Koordinasi(models.Model):
     kesepakatan = models.TextField()
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    luar = models.CharField(max_length=600, blank=True, default="")
     tim = models.ForeignKey(Penugasan, models.PROTECT, null=True, related_name="+")
     dasar = models.JSONField()
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
@@ -30,7 +34,7 @@ class Koordinasi(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=SALAH_SATU, name="koordinasi_jabatan_atau_pegawai"),
+            models.CheckConstraint(condition=SALAH_SATU & Q(luar="") | LUAR, name="koordinasi_jabatan_atau_pegawai"),
             models.CheckConstraint(condition=Q(tim__isnull=True) | Q(pegawai__isnull=False), name="koordinasi_tim"),
         ]
 

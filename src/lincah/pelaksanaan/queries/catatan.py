@@ -11,6 +11,7 @@ from lincah.berkas.queries import BerkasTampil, berkas_objek
 from lincah.naskah.nama import nama_bergelar
 from lincah.pelaksanaan.models import Kemajuan, Rencana
 from lincah.pelaksanaan.queries.berkas import TautanBerkas, tautkan
+from lincah.pelaksanaan.queries.berkas_mitra import Belum, berkas_belum
 from lincah.penugasan.models import Penugasan
 
 PER_HALAMAN = 20
@@ -86,7 +87,8 @@ class HalamanKemajuan:
 
 
 def baca_catatan(penugasan: Penugasan, pegawai_id: int | None, saring: Saring, nomor: str) -> HalamanKemajuan:
-    """Entries newest first, `nomor` the page asked for; four queries, however many entries there are."""
+    """Entries newest first, `nomor` the page asked for; four queries, however many entries there are (across instansi
+    five)."""
     semua = Kemajuan.objects.filter(penugasan=penugasan)
     kelompok = list(_kelompok(semua))
     baris = saring.terapkan(semua).select_related("pegawai", "rincian", "pengganti").order_by("-waktu", "-id")
@@ -94,11 +96,13 @@ def baca_catatan(penugasan: Penugasan, pegawai_id: int | None, saring: Saring, n
     tampak = _cocok(kelompok, saring)
     pembagi.count = sum(int(str(satu["semua"])) for satu in tampak)  # known already: one query less
     halaman = pembagi.get_page(nomor)
-    berkas = _berkas(penugasan, [satu.pk for satu in halaman])
+    belum = berkas_belum(penugasan)
+    semua_berkas = _berkas(penugasan, [satu.pk for satu in halaman], belum)
+    berkas = {id: tautkan(penugasan.pk, satu, belum) for id, satu in semua_berkas.items()}
     rencana = Rencana.objects.filter(penugasan=penugasan).berlaku().values_list("anggaran", flat=True)
     return HalamanKemajuan(
         halaman=halaman,
-        catatan=tuple(_satu(satu, pegawai_id, berkas.get(satu.pk, [])) for satu in halaman),
+        catatan=tuple(_satu(satu, pegawai_id, berkas[satu.pk]) for satu in halaman),
         jumlah=_jumlah(kelompok),
         tersaring=_jumlah(tampak) if saring != Saring() else None,
         anggaran=rencana.first(),
@@ -150,14 +154,15 @@ def _orang(kelompok: list[Kelompok]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(ada.items(), key=lambda satu: satu[1]))
 
 
-def _berkas(penugasan: Penugasan, ids: list[int]) -> dict[int, list[BerkasTampil]]:
-    hasil: dict[int, list[BerkasTampil]] = {}
+def _berkas(penugasan: Penugasan, ids: list[int], belum: Belum) -> dict[int, list[BerkasTampil]]:
+    semua = belum.bagian()
+    hasil = {id: semua.get(f"kemajuan:{id}", []) for id in ids}
     for satu in berkas_objek(("penugasan", str(penugasan.pk)), [f"kemajuan:{id}" for id in ids]):
-        hasil.setdefault(int(satu.bagian.rpartition(":")[2]), []).append(satu)
+        hasil[int(satu.bagian.rpartition(":")[2])].append(satu)
     return hasil
 
 
-def _satu(baris: Kemajuan, pegawai_id: int | None, berkas: list[BerkasTampil]) -> Catatan:
+def _satu(baris: Kemajuan, pegawai_id: int | None, berkas: tuple[TautanBerkas, ...]) -> Catatan:
     diganti = hasattr(baris, "pengganti")
     return Catatan(
         id=baris.pk,
@@ -170,7 +175,7 @@ def _satu(baris: Kemajuan, pegawai_id: int | None, berkas: list[BerkasTampil]) -
         realisasi=baris.realisasi,
         biaya=baris.biaya,
         bukti=baris.bukti,
-        berkas=tautkan(baris.penugasan_id, berkas),
+        berkas=berkas,
         diganti=diganti,
         dapat_diperbaiki=not diganti and baris.pegawai_id == pegawai_id,
     )

@@ -7,6 +7,7 @@ from lincah.audit.queries import riwayat
 from lincah.exchange.queries import keadaan_perkara
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import Rencana
+from lincah.pelaksanaan.queries.berkas_mitra import SEMUA_TIBA, berkas_belum
 from lincah.pelaksanaan.queries.kemajuan import BELUM_ADA, KemajuanPerkara, baca_kemajuan
 from lincah.pelaksanaan.queries.riwayat import Butir, susun_riwayat
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
@@ -52,13 +53,14 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
     penugasan, alur = perkara.penugasan, perkara.alur
     baris = riwayat(("penugasan", str(penugasan.id)))
     diberi = penugasan.naskah_id is not None
+    belum = berkas_belum(penugasan) if any("berkas" in satu.isi for satu in baris) else SEMUA_TIBA
     menunggu = {satu for t in alur.langkah[penugasan.langkah].tindakan if t.menunggu for satu in t.pelaku}
     return Halaman(
         perkara=perkara,
         langkah=sebut_langkah(penugasan.langkah),
         tahap=_tahap(perkara),
         menunggu=perkara.nama(*menunggu) if menunggu else "",
-        riwayat=susun_riwayat(baris, penugasan),
+        riwayat=susun_riwayat(baris, penugasan, belum),
         rencana=Rencana.objects.filter(penugasan=penugasan).berlaku().first() if diberi else None,
         kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),

@@ -1,14 +1,20 @@
 """Results and their review as the next tier reads them: every version, what each tier before said of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.db.models import Prefetch
 
+from lincah.berkas.queries import berkas_objek
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan
 from lincah.pelaksanaan.models import HasilKerja, Reviu
+from lincah.pelaksanaan.queries.berkas import TautanBerkas, tautkan
+from lincah.pelaksanaan.queries.berkas_mitra import berkas_belum
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara, buka_ringkas
+from lincah.pelaksanaan.services.bukti import OBJEK
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.sebutan import sebut_langkah
 
 ASAL = ("mengembalikan", "menyatakan_belum")
@@ -31,12 +37,20 @@ class Tingkat:
 
 
 @dataclass(frozen=True, slots=True)
+class VersiHasil:
+    """One version of the result with its files."""
+
+    isi: HasilKerja
+    berkas: tuple[TautanBerkas, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HalamanReviu:
     """The tiers, and every version of the result with what was said of it, newest first; what happens off target."""
 
     perkara: RingkasPerkara
     tingkat: tuple[Tingkat, ...]
-    hasil: tuple[HasilKerja, ...]
+    hasil: tuple[VersiHasil, ...]
     kembali: str
     dasar: Alasan
     langkah: str
@@ -44,7 +58,7 @@ class HalamanReviu:
 
 
 def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
-    """The page; four queries. Errors: PerkaraTidakAda."""
+    """The page; five queries, across instansi six. Errors: PerkaraTidakAda."""
     perkara = buka_ringkas(aktor, penugasan_id)
     reviu = Reviu.objects.select_related("oleh", "jabatan").order_by("id")
     semua = HasilKerja.objects.filter(penugasan=perkara.penugasan).select_related("oleh").order_by("-versi")
@@ -53,12 +67,21 @@ def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
     return HalamanReviu(
         perkara=perkara,
         tingkat=_tingkat(perkara, hasil[0] if hasil else None),
-        hasil=hasil,
+        hasil=tuple(_versi(perkara.penugasan, hasil)),
         kembali=_kata([satu.lanjut for satu in balik]),
         dasar=Alasan.dari(balik[0].dasar, terpenuhi=True, ringkas="ke mana hasil yang belum sesuai"),
         langkah=sebut_langkah(perkara.penugasan.langkah),
         serah_terima=_serah_terima(perkara),
     )
+
+
+def _versi(penugasan: Penugasan, hasil: tuple[HasilKerja, ...]) -> Iterator[VersiHasil]:
+    belum = berkas_belum(penugasan)
+    semua = belum.bagian()
+    for satu in berkas_objek((OBJEK, str(penugasan.pk)), [f"hasil:{satu.pk}" for satu in hasil]):
+        semua.setdefault(satu.bagian, []).append(satu)
+    for ini in hasil:
+        yield VersiHasil(ini, tautkan(penugasan.pk, semua.get(f"hasil:{ini.pk}", ()), belum))
 
 
 def _serah_terima(perkara: RingkasPerkara) -> Alasan | None:

@@ -11,6 +11,7 @@ from django.urls import reverse
 from lincah.audit.queries import BarisRiwayat
 from lincah.berkas.queries import berkas_peristiwa
 from lincah.pelaksanaan.queries.berkas import TautanBerkas, tautkan
+from lincah.pelaksanaan.queries.berkas_mitra import SEMUA_TIBA, Belum
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import RANGKAP, sebut_lampau, sebut_orang, sebut_peran
@@ -44,9 +45,11 @@ class Butir:
     bersama: tuple["Butir", ...] = ()
 
 
-def susun_riwayat(baris: tuple[BarisRiwayat, ...], penugasan: Penugasan) -> tuple[Butir, ...]:
+def susun_riwayat(
+    baris: tuple[BarisRiwayat, ...], penugasan: Penugasan, belum: Belum = SEMUA_TIBA
+) -> tuple[Butir, ...]:
     """The entries, newest first; one entry where several people did the same in a row without a word of their own."""
-    semua = [_butir(satu, penugasan) for satu in baris]
+    semua = [_butir(satu, penugasan, belum) for satu in baris]
     lipatan = (tuple(satu) for _kunci, satu in groupby(enumerate(semua), key=_kunci_lipat))
     return tuple(_lipat(tuple(butir for _nomor, butir in satu)) for satu in lipatan)
 
@@ -66,7 +69,7 @@ def _lipat(butir: tuple[Butir, ...]) -> Butir:
     return replace(butir[0], nama=nama, jabatan=butir[0].jabatan if sama else "", bersama=butir)
 
 
-def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
+def _butir(baris: BarisRiwayat, penugasan: Penugasan, belum: Belum) -> Butir:
     isi, kode = baris.isi, baris.jenis.removeprefix("penugasan.")
     return Butir(
         kode=kode,
@@ -78,7 +81,7 @@ def _butir(baris: BarisRiwayat, penugasan: Penugasan) -> Butir:
         persen=isi.get("persen"),
         teks=next((str(isi[satu]) for satu in TEKS if isi.get(satu)), ""),
         bukti=str(isi.get("bukti") or ""),
-        berkas=tautkan(penugasan.id, berkas_peristiwa(isi.get("berkas", ()))),
+        berkas=tautkan(penugasan.id, berkas_peristiwa(isi.get("berkas", ())), belum),
         surat=_surat(penugasan, isi) if isi.get("nomor") else None,
         dasar=_dasar(baris.kuitansi),
         keadaan="menolak" if _menolak(kode) else "",

@@ -8,6 +8,8 @@ from lincah.berkas.services import lampirkan
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, UmpanBalik
 from lincah.pelaksanaan.services.kunci import SUDAH
+from lincah.pelaksanaan.services.mitra.janji import janjikan, terima_janji
+from lincah.pelaksanaan.services.mitra.kabar import mitra_perkara
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
 
@@ -33,16 +35,22 @@ def check_belum_tercatat(tindakan: str, isi: Mapping[str, Any]) -> None:
 def gantungkan(aktor: Aktor, penugasan: Penugasan, bagian: str, isi: Mapping[str, Any]) -> Mapping[str, Any]:
     """Hang the files of `isi["berkas"]` on a part of the case; what the event keeps of them.
 
-    Errors: UsulanKeliru when a file is no longer there.
+    In a case across instansi they are brought there too; `isi["berkas_mitra"]` are those the other one told of.
+    Errors: UsulanKeliru when a file is no longer there, or too large to cross.
     """
+    siapa: Any = {"oleh_id": aktor.pegawai_id, "waktu": aktor.waktu}
+    if dari_sana := isi.get("berkas_mitra"):
+        return {"berkas": terima_janji(penugasan, bagian, dari_sana, **siapa)}
     titipan = isi.get("berkas")
     if not titipan:
         return {}
     objek = (OBJEK, str(penugasan.pk))
     try:
-        berkas = lampirkan(titipan, objek=objek, bagian=bagian, oleh_id=aktor.pegawai_id, waktu=aktor.waktu)
+        berkas = lampirkan(titipan, objek=objek, bagian=bagian, **siapa)
     except BerkasDitolak as galat:
         raise UsulanKeliru(str(galat), "berkas") from galat
+    if mitra_perkara(penugasan):
+        janjikan(penugasan, bagian, berkas, **siapa)
     return {"berkas": berkas}
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from lincah.kedudukan.models import Kompetensi
 from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.services.efek import EFEK
+from lincah.pelaksanaan.services.mitra.janji import tulis_janji
 from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
@@ -32,9 +33,11 @@ class KerjaPelaksanaan:
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """Activities by the person and the day; one activity by its place in the breakdown, an entry by its form.
 
-        Files stay where they were taken; a link goes along.
+        Files are told of, and brought after it.
         """
         semua = {kunci: nilai for kunci, nilai in isi.items() if kunci not in ("berkas", "dasar")}
+        if isi.get("berkas"):
+            semua["berkas_mitra"] = tulis_janji(isi["berkas"])
         if isi.get("menggantikan"):
             semua["menggantikan"] = Kemajuan.objects.values_list("kunci", flat=True).get(pk=isi["menggantikan"])
         if tindakan == "menyusun_rincian":

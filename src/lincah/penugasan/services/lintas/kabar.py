@@ -97,7 +97,8 @@ def _tindakan(satu: Perbuatan, luar: set[str]) -> dict[str, Any]:
     jabatan = satu.aktor.pelaku(satu.pegangan).jabatan
     isi: Mapping[str, Any] = {}
     if kerjanya:
-        isi = kerja().tulis(penugasan, kode, satu.isi, lambda id: tulis_orang(Pegawai.objects.get(pk=id)))
+        diisi = {**satu.isi, "berkas": satu.catatan.get("berkas", ())}
+        isi = kerja().tulis(penugasan, kode, diisi, lambda id: tulis_orang(Pegawai.objects.get(pk=id)))
     elif tiba:
         isi = {kata: str(satu.isi[kata]) for kata in KATA if satu.isi.get(kata)}
     return {
