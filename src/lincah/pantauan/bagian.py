@@ -29,7 +29,7 @@ class Tabel:
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
-    """One part. `lagi`: the page that shows more, and how its link reads. `penuh`: the value of a whole bar, 0 for the
+    """One part. `lagi`: pages that show more, and how the links read. `penuh`: the value of a whole bar, 0 for the
     longest."""
 
     kunci: str
@@ -37,7 +37,7 @@ class Bagian:
     kalimat: str
     kelompok: tuple[Kelompok, ...] = ()
     tabel: tuple[Tabel, ...] = ()
-    lagi: tuple[str, str] = ("", "")
+    lagi: tuple[tuple[str, str], ...] = ()
     catatan: str = ""
     penuh: int = 0
 

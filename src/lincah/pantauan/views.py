@@ -14,9 +14,10 @@ from lincah.kedudukan.models import Unit
 from lincah.pantauan.bagian import Tabel
 from lincah.pantauan.cetak import cetak_pantauan
 from lincah.pantauan.isi import KERTAS, nama_bawah, susun_halaman
-from lincah.pantauan.isi.daftar import tabel_pegawai, tabel_pekerjaan
+from lincah.pantauan.isi.daftar import DaftarTampil, tampil_akhir, tampil_pegawai, tampil_pekerjaan
 from lincah.pantauan.isi.sasaran import kalimat_sasaran, tabel_sasaran
 from lincah.pantauan.isi.target import bagian_target
+from lincah.pantauan.queries.akhir import PILIHAN_AKHIR, daftar_akhir
 from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
 from lincah.pantauan.queries.orang import daftar_orang
 from lincah.pantauan.queries.perkara import PILIHAN as PILIHAN_PERKARA
@@ -92,37 +93,37 @@ def sasaran(request: HttpRequest, unit_id: int) -> HttpResponse:
 
 @require_safe
 def pekerjaan(request: HttpRequest, unit_id: int) -> HttpResponse:
-    """The cases that a figure counts: `?pilih=`, `sendiri`, `jabatan`."""
+    """The cases that a figure counts: `?pilih=`, `sendiri`, `jabatan`, `sasaran`."""
     wilayah = _rinci(request, unit_id)
     pilih = request.GET.get("pilih", "")
+    nomor, sasaran = _nomor(request), _angka(request, "sasaran")
+    potong = {"batas": SEHALAMAN, "lewati": (nomor - 1) * SEHALAMAN, "sasaran": sasaran}
+    if pilih in PILIHAN_AKHIR:
+        return _tampil(request, wilayah, tampil_akhir(pilih, *daftar_akhir(wilayah, pilih, **potong)), "pekerjaan")
     if pilih not in PILIHAN_PERKARA:
         raise Http404(TIDAK_ADA)
-    nomor = _nomor(request)
-    baris, jumlah = daftar_perkara(
-        wilayah,
-        pilih,
-        batas=SEHALAMAN,
-        lewati=(nomor - 1) * SEHALAMAN,
-        jabatan_id=angka_dari(request.GET.get("jabatan", "")) or 0,
-        sendiri=_sendiri(request),
-    )
-    judul, tabel = tabel_pekerjaan(pilih, baris)
-    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, jumlah), "pekerjaan")
+    daftar = daftar_perkara(wilayah, pilih, **potong, jabatan_id=_angka(request, "jabatan"), sendiri=_sendiri(request))
+    return _tampil(request, wilayah, tampil_pekerjaan(pilih, daftar), "pekerjaan")
 
 
 @require_safe
 def pegawai(request: HttpRequest, unit_id: int) -> HttpResponse:
     """The people that a figure counts: `?pilih=`, `angka`, `sendiri`."""
     wilayah = _rinci(request, unit_id)
-    pilih, angka = request.GET.get("pilih", ""), angka_dari(request.GET.get("angka", "")) or 0
+    pilih, angka = request.GET.get("pilih", ""), _angka(request, "angka")
     if pilih not in PILIHAN_ORANG:
         raise Http404(TIDAK_ADA)
     nomor = _nomor(request)
-    baris, jumlah = daftar_orang(
+    daftar = daftar_orang(
         wilayah, pilih, angka, batas=SEHALAMAN, lewati=(nomor - 1) * SEHALAMAN, sendiri=_sendiri(request)
     )
-    judul, tabel = tabel_pegawai(pilih, angka, baris)
-    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, jumlah), "pegawai")
+    return _tampil(request, wilayah, tampil_pegawai(pilih, angka, daftar), "pegawai")
+
+
+def _tampil(request: HttpRequest, wilayah: Wilayah, tampil: DaftarTampil, benda: str) -> HttpResponse:
+    halaman = _lembar(_nomor(request), tampil.banyak)
+    kalimat = tampil.kalimat if tampil.banyak else ""
+    return _daftar(request, wilayah, tampil.judul, tampil.tabel, halaman, benda, kalimat)
 
 
 def _daftar(
@@ -142,6 +143,10 @@ def _lembar(nomor: int, jumlah: int) -> Any:
 
 def _nomor(request: HttpRequest) -> int:
     return min(max(angka_dari(request.GET.get("halaman", "")) or 1, 1), 10_000)
+
+
+def _angka(request: HttpRequest, nama: str) -> int:
+    return angka_dari(request.GET.get(nama, "")) or 0
 
 
 def _sendiri(request: HttpRequest) -> bool:

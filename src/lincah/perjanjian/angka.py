@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+TIDAK_DIJUMLAH = frozenset({"persen", "%", "nilai", "indeks", "skor", "predikat", "opini", "menit", "hari", "jam"})
+"""Units of which the parts do not add up to the whole."""
 _BULAT = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 _ANGKA = re.compile(rf"({_BULAT.pattern})(,\d+)?")
 

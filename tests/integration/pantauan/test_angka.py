@@ -10,11 +10,13 @@ from tests.integration.pantauan.conftest import SAAT, Perkara
 from tests.perkara import aktor
 
 from lincah.kedudukan.models import Pegawai
-from lincah.pantauan.queries.orang import baca_beban, baca_rentang, daftar_orang
-from lincah.pantauan.queries.perkara import PILIHAN, daftar_perkara, hitung_wilayah
+from lincah.pantauan.queries.akhir import daftar_akhir
+from lincah.pantauan.queries.orang import baca_orang, daftar_orang
+from lincah.pantauan.queries.perkara import PILIHAN, DaftarPerkara, daftar_perkara, hitung_wilayah
 from lincah.pantauan.queries.reviu import baca_reviu
 from lincah.pantauan.risiko import Sebab
 from lincah.pantauan.wilayah import Wilayah, buka_wilayah, pembaca
+from lincah.pelaksanaan.models import PutusanRencana, Rencana
 
 Lihat = Callable[[Pegawai, str], Wilayah]
 HIDUP = "p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')"
@@ -25,7 +27,10 @@ PERSEN = """GREATEST(
      FROM pelaksanaan_rincian r WHERE r.penugasan_id = p.id AND r.dibatalkan IS NULL),
     COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id AND k.rincian_id IS NULL
         ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))"""
-ANGGARAN = "(SELECT anggaran FROM pelaksanaan_rencana a WHERE a.penugasan_id = p.id ORDER BY versi DESC LIMIT 1)"
+ANGGARAN = """(SELECT anggaran FROM pelaksanaan_rencana a WHERE a.penugasan_id = p.id AND a.diajukan
+    AND NOT EXISTS (SELECT 1 FROM pelaksanaan_putusanrencana v WHERE v.rencana_id = a.id AND NOT v.sepakat)
+    ORDER BY EXISTS (SELECT 1 FROM pelaksanaan_putusanrencana v WHERE v.rencana_id = a.id AND v.sepakat) DESC,
+    versi DESC LIMIT 1)"""
 BIAYA = """(SELECT COALESCE(SUM(biaya), 0) FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id
     AND k.id NOT IN (SELECT menggantikan_id FROM pelaksanaan_kemajuan WHERE menggantikan_id IS NOT NULL))"""
 HARI_LALU = "LEAST(100, GREATEST(0, 100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1)))"
@@ -117,7 +122,8 @@ def test_the_seeded_cases_are_at_risk_for_what_they_are(cast: Cast, perkara: Per
     wilayah = lihat(cast.kepala_dinas, "dinas")
     nama = {kasus.pk: judul for judul, kasus in perkara.isi.items()}
     tampak = {
-        sebab: {nama[baris.id] for baris in daftar_perkara(wilayah, sebab, batas=50)[0]} for sebab in (*Sebab, "sesuai")
+        sebab: {nama[baris.id] for baris in daftar_perkara(wilayah, sebab, batas=50).baris}
+        for sebab in (*Sebab, "sesuai")
     }
     assert tampak == {
         Sebab.LEWAT: {"telat"},
@@ -129,7 +135,7 @@ def test_the_seeded_cases_are_at_risk_for_what_they_are(cast: Cast, perkara: Per
         Sebab.BIAYA: {"mahal"},
         "sesuai": {"baik", "konsep"},
     }
-    (telat,) = daftar_perkara(wilayah, "lewat", batas=5)[0]
+    (telat,) = daftar_perkara(wilayah, "lewat", batas=5).baris
     assert telat.alasan == (
         "lewat 10 hari dari hari terakhirnya", "1 kegiatan terlambat", "tidak ada kemajuan sejak 40 hari",
     )  # fmt: skip
@@ -144,9 +150,39 @@ def test_the_list_behind_a_figure_has_as_many_rows(
     angka = {"": semua.berjalan, "dikerjakan": semua.dikerjakan, "berisiko": semua.berisiko, "sesuai": semua.sesuai}
     angka |= {kunci.value: banyak for kunci, banyak in (semua.sebab or {}).items()}
     for pilih, banyak in angka.items():
-        baris, jumlah = daftar_perkara(wilayah, pilih, batas=100)
-        assert len(baris) == jumlah == banyak, pilih
-    assert set(PILIHAN) - set(angka) == {"direviu", "menunggu_reviu"}
+        daftar = daftar_perkara(wilayah, pilih, batas=100)
+        assert len(daftar.baris) == daftar.banyak == banyak, pilih
+    assert set(PILIHAN) - set(angka) == {"direviu", "menunggu_reviu", "reviu_lewat", "beranggaran", "tanpa_anggaran"}
+    medan = ("lalu", "persen", "anggaran", "terpakai", "tanpa_anggaran")
+    seluruh = daftar_perkara(wilayah, "", batas=1)
+    assert [getattr(seluruh, satu) for satu in medan] == [getattr(semua, satu) for satu in medan]
+    uang = daftar_perkara(wilayah, "beranggaran", batas=1), daftar_perkara(wilayah, "tanpa_anggaran", batas=1)
+    assert (uang[0].anggaran, uang[0].terpakai) == (semua.anggaran, semua.terpakai)
+    assert (uang[1].anggaran, uang[1].tanpa_anggaran) == (0, semua.tanpa_anggaran)
+
+
+@WILAYAH
+def test_the_list_of_what_ended_has_as_many_rows(
+    siapa: str, unit: str, cast: Cast, perkara: Perkara, lihat: Lihat
+) -> None:
+    wilayah = lihat(cast.orang[siapa], unit)
+    jumlah = hitung_wilayah(wilayah)
+    for pilih, banyak in (("selesai", jumlah.selesai), ("terhenti", jumlah.terhenti)):
+        baris, semua = daftar_akhir(wilayah, pilih, batas=50)
+        assert len(baris) == semua == banyak, pilih
+
+
+def test_a_concept_or_a_plan_sent_back_is_no_budget(cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
+    wilayah = lihat(cast.kepala_dinas, "dinas")
+    sebelum = hitung_wilayah(wilayah).semua
+    lama = perkara.mahal.rencana.get()
+    isi = {"penugasan": perkara.mahal, "uraian": "Lebih mahal", "oleh": cast.pelaksana, "waktu": lama.waktu}
+    Rencana.objects.create(versi=lama.versi + 1, anggaran=9_000_000, diajukan=False, **isi)
+    kembali = Rencana.objects.create(versi=lama.versi + 2, anggaran=8_000_000, **isi)
+    PutusanRencana.objects.create(
+        rencana=kembali, sepakat=False, catatan="Terlalu mahal", oleh=cast.kabid, waktu=lama.waktu
+    )
+    assert hitung_wilayah(wilayah).semua == sebelum
 
 
 def test_the_units_below_add_up(cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
@@ -167,15 +203,17 @@ def test_reviews_hang_where_they_wait(cast: Cast, perkara: Perkara, lihat: Lihat
         wilayah,
     )
     assert (reviu.banyak, reviu.lewat, reviu.pos) == hitung
-    baris, jumlah = daftar_perkara(wilayah, "menunggu_reviu", batas=5, jabatan_id=cast.pos["bidang"].pk)
-    assert jumlah == 1 and baris[0].id == perkara.reviu.pk
-    assert daftar_perkara(wilayah, "menunggu_reviu", batas=5, jabatan_id=cast.pos["dinas"].pk) == ((), 0)
+    for pilih in ("menunggu_reviu", "reviu_lewat"):
+        daftar = daftar_perkara(wilayah, pilih, batas=5, jabatan_id=cast.pos["bidang"].pk)
+        assert daftar.banyak == 1 and daftar.baris[0].id == perkara.reviu.pk
+        assert daftar_perkara(wilayah, pilih, batas=5, jabatan_id=cast.pos["dinas"].pk) == DaftarPerkara(())
 
 
 @WILAYAH
 def test_load_is_a_plain_count(siapa: str, unit: str, cast: Cast, perkara: Perkara, lihat: Lihat) -> None:
     wilayah = lihat(cast.orang[siapa], unit)
-    semua, bawah = baca_beban(wilayah)
+    orang = baca_orang(wilayah, 10)
+    semua, bawah = orang.beban, orang.bawah
     beban = f"""SELECT d.pegawai_id, (SELECT COUNT(*) FROM penugasan_anggota a JOIN penugasan_penugasan p
         ON p.id = a.penugasan_id WHERE a.pegawai_id = d.pegawai_id AND a.sampai IS NULL AND {HIDUP}) AS n
         FROM (SELECT DISTINCT pegawai_id FROM ({DUDUK}) AS x) AS d"""
@@ -183,14 +221,15 @@ def test_load_is_a_plain_count(siapa: str, unit: str, cast: Cast, perkara: Perka
     assert (semua.orang, semua.jumlah, semua.tanpa, semua.terbanyak) == hitung
     assert sum(isi.orang for isi in bawah.values()) == semua.orang
     for banyak, orang in semua.sebaran.items():
-        assert daftar_orang(wilayah, "beban", banyak, batas=50)[1] == orang
-    assert daftar_orang(wilayah, "banyak", 1, batas=50)[1] == semua.orang - semua.tanpa
+        assert daftar_orang(wilayah, "beban", banyak, batas=50).banyak == orang
+    daftar = daftar_orang(wilayah, "banyak", 1, batas=50)
+    assert (daftar.banyak, daftar.tugas) == (semua.orang - semua.tanpa, semua.jumlah)
 
 
 @WILAYAH
 def test_span_of_control_is_a_plain_count(siapa: str, unit: str, cast: Cast, lihat: Lihat) -> None:
     wilayah = lihat(cast.orang[siapa], unit)
-    rentang = baca_rentang(wilayah, 50)
+    rentang = baca_orang(wilayah, 50).rentang
     for baris in rentang.daftar:
         (hitung,) = satu(
             f"""SELECT COUNT(DISTINCT pegawai_id) FROM ({DUDUK}) AS d
@@ -198,12 +237,12 @@ def test_span_of_control_is_a_plain_count(siapa: str, unit: str, cast: Cast, lih
             wilayah,
             id=baris.unit_id,
         )
-        assert baris.banyak == hitung == daftar_orang(wilayah, "langsung", baris.unit_id, batas=50)[1]
+        assert baris.banyak == hitung == daftar_orang(wilayah, "langsung", baris.unit_id, batas=50).banyak
     assert len(rentang.daftar) == rentang.unit
 
 
 def test_span_of_the_cast(cast: Cast, lihat: Lihat) -> None:
-    rentang = baca_rentang(lihat(cast.kepala_dinas, "dinas"), 50)
+    rentang = baca_orang(lihat(cast.kepala_dinas, "dinas"), 50).rentang
     assert {baris.unit_id: baris.banyak for baris in rentang.daftar} == {
         cast.unit["dinas"].pk: 3, cast.unit["bidang"].pk: 4, cast.unit["bidang_lain"].pk: 1,
     }  # fmt: skip

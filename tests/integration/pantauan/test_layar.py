@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
 from typing import Any
@@ -17,6 +18,7 @@ from tests.perkara import buka
 
 from lincah.accounts.models import Akun
 from lincah.kedudukan.models import Pegawai
+from lincah.penugasan.models import Penugasan
 
 Masuk = Callable[..., Client]
 SQL, BYTES = 12, 60_000
@@ -67,15 +69,22 @@ def test_a_leader_reads_the_sentence_then_the_picture_then_the_table(
 
 
 def test_every_number_leads_to_a_list_that_opens(cast: Cast, perkara: Perkara, masuk: Masuk) -> None:
+    berakhir = [perkara.selesai.pk, perkara.batal.pk]
+    Penugasan.objects.filter(pk__in=berakhir).update(diubah=datetime.now(UTC))  # this year, as the page counts
     client = masuk(cast.bupati)
     teks = client.get(AKAR).content.decode()
     sel = r'data-kolom="([^"]+)"[^>]*><span[^>]*><a href="(/uji1/pantauan/\d+/p[^"]+)">([\d.]+)</a>'
     tautan = set(re.findall(sel, teks))
     assert len(tautan) > 20
+    assert re.findall(r'class="angka"><span[^>]*>(?!<a |0<|–<)[^<]*<', teks) == [], "a number that leads nowhere"
+    for kata in ("pekerjaan yang selesai tahun ini", "yang berakhir tanpa selesai"):
+        alamat, angka = re.search(rf'href="([^"]+)">(\d+) {kata}', teks).groups()
+        assert client.get(alamat.replace("&amp;", "&")).content.decode().count('scope="row"') == int(angka)
     for kolom, alamat, angka in tautan:
         isi = client.get(alamat.replace("&amp;", "&")).content.decode()
         beban = [int(satu) for satu in re.findall(r'<td data-kolom="Penugasan" class="angka"><span>(\d+)</span>', isi)]
-        cara = {"Penugasan": sum(beban), "Terbanyak": max(beban, default=0)}
+        rata = round(sum(beban) / len(beban), 1) if beban else 0
+        cara = {"Penugasan": sum(beban), "Terbanyak": max(beban, default=0), "Rata-rata": rata}
         assert cara.get(kolom, isi.count('scope="row"')) == int(angka), (kolom, alamat)
 
 

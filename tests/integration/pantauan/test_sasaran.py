@@ -13,10 +13,11 @@ from tests.perencanaan import KINI, TAHUN, aktor, bagi, bagian, dinas_sepakat, p
 from tests.perkara import coba, jalankan, lakukan, usulan
 
 from lincah.kedudukan.models import Pegawai
-from lincah.pantauan.queries.sasaran import Sasaran, baca_sasaran, bagian_tahun
+from lincah.pantauan.queries.sasaran import Sasaran, baca_sasaran
 from lincah.pantauan.wilayah import buka_wilayah, pembaca
 from lincah.penugasan.models import Penugasan
 from lincah.perjanjian.models import Target
+from lincah.perjanjian.queries.capaian import bagian_tahun
 
 __all__ = ["masuk"]
 NANTI = KINI.replace(month=12, day=31)
@@ -86,4 +87,5 @@ def test_the_page_says_it_in_a_sentence_and_keeps_to_the_own(
 
 
 def test_the_year_that_has_gone() -> None:
-    assert bagian_tahun(NANTI) == 100 and bagian_tahun(NANTI.replace(month=1, day=1)) == 0
+    assert bagian_tahun(TAHUN, NANTI) == 100 and bagian_tahun(TAHUN, NANTI.replace(month=1, day=1)) == 0
+    assert bagian_tahun(TAHUN + 1, NANTI) == 0 and bagian_tahun(TAHUN - 1, NANTI) == 100

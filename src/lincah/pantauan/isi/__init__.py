@@ -9,8 +9,8 @@ from lincah.pantauan.isi.orang import bagian_beban, bagian_rentang
 from lincah.pantauan.isi.reviu import bagian_reviu
 from lincah.pantauan.isi.risiko import bagian_risiko
 from lincah.pantauan.isi.target import bagian_target
-from lincah.pantauan.queries.orang import baca_beban, baca_rentang
-from lincah.pantauan.queries.perkara import daftar_perkara, hitung_wilayah
+from lincah.pantauan.queries.orang import baca_orang
+from lincah.pantauan.queries.perkara import hitung_wilayah
 from lincah.pantauan.queries.reviu import baca_reviu
 from lincah.pantauan.wilayah import Wilayah
 
@@ -31,17 +31,16 @@ KERTAS = Batas(unit=5, perkara=5, reviu=4, beban=4, rentang=3)
 
 
 def susun_halaman(wilayah: Wilayah, batas: Batas = LAYAR) -> tuple[Bagian, ...]:
-    """Every part of the page; six queries, however large the unit."""
-    jumlah = hitung_wilayah(wilayah)
-    beban, per_unit = baca_beban(wilayah)
-    nama = nama_bawah(wilayah, {*jumlah.bawah, *per_unit})
-    berisiko, _ = daftar_perkara(wilayah, "berisiko", batas=batas.perkara) if wilayah.rinci else ((), 0)
+    """Every part of the page; four queries, however large the unit."""
+    jumlah = hitung_wilayah(wilayah, berisiko=batas.perkara if wilayah.rinci else 0)
+    orang = baca_orang(wilayah, batas.rentang)
+    nama = nama_bawah(wilayah, {*jumlah.bawah, *orang.bawah})
     return (
         bagian_target(wilayah, jumlah, nama, batas.unit),
-        bagian_risiko(wilayah, jumlah.semua, berisiko),
+        bagian_risiko(wilayah, jumlah.semua, jumlah.berisiko),
         bagian_reviu(wilayah, baca_reviu(wilayah, batas.reviu)),
-        bagian_beban(wilayah, beban, per_unit, nama, batas.beban),
-        bagian_rentang(wilayah, baca_rentang(wilayah, batas.rentang)),
+        bagian_beban(wilayah, orang, nama, batas.beban),
+        bagian_rentang(wilayah, orang.rentang),
     )
 
 

@@ -5,12 +5,12 @@ from django.urls import reverse
 from lincah.pantauan.wilayah import Wilayah
 
 
-def alamat_pekerjaan(wilayah: Wilayah, pilih: str, id: int | None = None) -> str:
-    """The list of the cases that a figure counts. `id`: a unit below, 0 for the unit itself."""
+def alamat_pekerjaan(wilayah: Wilayah, pilih: str, id: int | None = None, sasaran: int = 0) -> str:
+    """The list of the cases that a figure counts. `id`: a unit below, 0 for the unit itself; `sasaran`: of a target."""
     if not wilayah.rinci:
         return ""
     alamat = reverse("pantauan:pekerjaan", args=[id or wilayah.unit_id])
-    isian = [f"pilih={pilih}"] * bool(pilih) + ["sendiri=1"] * (id == 0)
+    isian = [f"pilih={pilih}"] * bool(pilih) + ["sendiri=1"] * (id == 0) + [f"sasaran={sasaran}"] * bool(sasaran)
     return f"{alamat}?{'&'.join(isian)}" if isian else alamat
 
 

@@ -6,7 +6,7 @@ from lincah.naskah.angka import bilangan
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok
 from lincah.pantauan.isi.alamat import alamat_pegawai
-from lincah.pantauan.queries.orang import Beban, Rentang
+from lincah.pantauan.queries.orang import Beban, Orang, Rentang
 from lincah.pantauan.wilayah import Wilayah
 
 UNIT = frozenset({"Unit"})
@@ -14,10 +14,9 @@ BERAT = 4
 """So many assignments at the same time, or more, are counted together."""
 
 
-def bagian_beban(
-    wilayah: Wilayah, semua: Beban, per_unit: Mapping[int, Beban], nama: Mapping[int, str], batas: int
-) -> Bagian:
+def bagian_beban(wilayah: Wilayah, orang: Orang, nama: Mapping[int, str], batas: int) -> Bagian:
     """How much people carry at the same time, and units per head."""
+    semua, per_unit = orang.beban, orang.bawah
     urut = sorted(per_unit.items(), key=lambda satu: (-_rata(satu[1]), nama[satu[0]]))[:batas]
     baris = [_baris_beban(wilayah, id, nama[id], satu) for id, satu in urut]
     if len(per_unit) > 1:
@@ -68,7 +67,7 @@ def _baris_beban(wilayah: Wilayah, id: int | None, nama: str, satu: Beban) -> tu
         Sel(nama),
         Sel(bilangan(satu.orang), alamat_pegawai(wilayah, "banyak", 0, id)),
         Sel(bilangan(satu.jumlah), alamat_pegawai(wilayah, "banyak", 1, id)),
-        Sel(sebut_rata(_rata(satu))),
+        Sel(sebut_rata(_rata(satu)), alamat_pegawai(wilayah, "banyak", 0, id)),
         Sel(bilangan(satu.tanpa), alamat_pegawai(wilayah, "beban", 0, id)),
         Sel(bilangan(satu.terbanyak), alamat_pegawai(wilayah, "beban", satu.terbanyak, id)),
     )

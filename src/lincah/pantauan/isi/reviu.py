@@ -17,8 +17,8 @@ def bagian_reviu(wilayah: Wilayah, reviu: Reviu) -> Bagian:
         (
             Sel(satu.jabatan),
             Sel(tanggal_panjang(satu.sejak.astimezone(ZoneInfo(wilayah.zona)).date())),
-            Sel(bilangan(satu.banyak), _alamat_reviu(wilayah, satu.jabatan_id)),
-            Sel(bilangan(satu.lewat), lewat=bool(satu.lewat)),
+            Sel(bilangan(satu.banyak), _alamat_reviu(wilayah, "menunggu_reviu", satu.jabatan_id)),
+            Sel(bilangan(satu.lewat), _alamat_reviu(wilayah, "reviu_lewat", satu.jabatan_id), bool(satu.lewat)),
         )
         for satu in reviu.daftar
     )
@@ -38,14 +38,13 @@ def bagian_reviu(wilayah: Wilayah, reviu: Reviu) -> Bagian:
         ),
         (Tabel("Menurut jabatan", ("Jabatan", "Paling lama sejak", "Menunggu", "Lewat tenggat"), baris, 2),)
         * bool(baris),
-        (alamat_pekerjaan(wilayah, "direviu"), "Semua hasil yang menunggu reviu")
-        if reviu.pos > len(reviu.daftar) and wilayah.rinci
-        else ("", ""),
+        ((alamat_pekerjaan(wilayah, "direviu"), f"Semua {bilangan(reviu.banyak)} hasil yang menunggu reviu"),)
+        * (reviu.pos > len(reviu.daftar) and wilayah.rinci),
     )
 
 
-def _alamat_reviu(wilayah: Wilayah, jabatan_id: int) -> str:
-    alamat = alamat_pekerjaan(wilayah, "menunggu_reviu")
+def _alamat_reviu(wilayah: Wilayah, pilih: str, jabatan_id: int) -> str:
+    alamat = alamat_pekerjaan(wilayah, pilih)
     return f"{alamat}&jabatan={jabatan_id}" if alamat else ""
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import reverse
 
-from lincah.naskah.angka import bilangan
+from lincah.naskah.angka import bilangan, rupiah
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok
@@ -36,9 +36,8 @@ def bagian_risiko(wilayah: Wilayah, semua: Jumlah, berisiko: tuple[PerkaraPantau
             *(Tabel("Sebabnya", ("Sebab", "Aturannya", "Banyaknya"), baris, 2, ATURAN),) * bool(baris),
             *(_tabel_perkara(berisiko),) * bool(berisiko),
         ),
-        (alamat_pekerjaan(wilayah, "berisiko"), f"Semua {bilangan(semua.berisiko)} pekerjaan yang berisiko")
-        if semua.berisiko > len(berisiko) and wilayah.rinci
-        else ("", ""),
+        ((alamat_pekerjaan(wilayah, "berisiko"), f"Semua {bilangan(semua.berisiko)} pekerjaan yang berisiko"),)
+        * (semua.berisiko > len(berisiko) and wilayah.rinci),
     )
 
 
@@ -48,7 +47,7 @@ def _tabel_perkara(perkara: tuple[PerkaraPantau, ...]) -> Tabel:
 
 
 def baris_perkara(satu: PerkaraPantau) -> tuple[Sel, ...]:
-    """One case as a row: name, unit, reasons, step, progress, last day."""
+    """One case as a row: name, unit, reasons, step, progress, last day, money."""
     tautan = reverse("pekerjaan:perkara", args=[satu.id]) if satu.terbuka else ""
     alasan = "; ".join(satu.alasan)
     return (
@@ -58,4 +57,7 @@ def baris_perkara(satu: PerkaraPantau) -> tuple[Sel, ...]:
         Sel(satu.langkah),
         Sel(f"{satu.persen} persen, waktu {satu.lalu} persen"),
         Sel(tanggal_panjang(satu.selesai)),
+        Sel(
+            f"{rupiah(satu.biaya)} dari {rupiah(satu.anggaran)}" if satu.anggaran else rupiah(satu.biaya or None) or "–"
+        ),
     )

@@ -4,10 +4,12 @@ from django.urls import reverse
 
 from lincah.naskah.angka import bilangan, rupiah
 from lincah.pantauan.bagian import Sel, Tabel
-from lincah.pantauan.queries.sasaran import Sasaran, SasaranPantau, bagian_tahun
+from lincah.pantauan.isi.alamat import alamat_pekerjaan
+from lincah.pantauan.queries.sasaran import Sasaran, SasaranPantau
 from lincah.pantauan.wilayah import Wilayah
+from lincah.perjanjian.queries.capaian import bagian_tahun
 
-KOLOM = ("Sasaran", "Target", "Jabatan", "Berjalan", "Lewat harinya", "Selesai", "Anggaran", "Terpakai")
+KOLOM = ("Sasaran", "Target", "Jabatan", "Realisasi", "Berjalan", "Lewat harinya", "Selesai", "Anggaran", "Terpakai")
 
 
 def tabel_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> Tabel:
@@ -17,10 +19,17 @@ def tabel_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> Tabel:
 
 def kalimat_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> str:
     """Targets with work, money, and how much of the year has gone."""
-    tahun = f"Tahun {wilayah.hari.year} sudah berlalu {bagian_tahun(wilayah.hari)} persen."
+    tahun = f"Tahun {wilayah.hari.year} sudah berlalu {bagian_tahun(wilayah.hari.year, wilayah.hari)} persen."
     awal = f"{bilangan(sasaran.didukung)} dari {bilangan(sasaran.banyak)} target didukung pekerjaan."
     uang = f" Dari anggaran {rupiah(sasaran.anggaran)} terpakai {rupiah(sasaran.terpakai)}." if sasaran.anggaran else ""
     return f"{awal}{uang} {tahun}"
+
+
+def _realisasi(satu: SasaranPantau) -> str:
+    if satu.realisasi is None:
+        return "–"
+    persen = f" ({satu.persen} persen)" if satu.persen is not None else ""
+    return f"{bilangan(satu.realisasi)} {satu.satuan}{persen}"
 
 
 def _baris(wilayah: Wilayah, satu: SasaranPantau) -> tuple[Sel, ...]:
@@ -30,9 +39,10 @@ def _baris(wilayah: Wilayah, satu: SasaranPantau) -> tuple[Sel, ...]:
         Sel(f"{satu.sasaran}: {satu.indikator}", tautan),
         Sel(f"{satu.target} {satu.satuan}"),
         Sel(satu.jabatan),
-        Sel(bilangan(satu.berjalan)),
-        Sel(bilangan(satu.lewat), lewat=bool(satu.lewat)),
-        Sel(bilangan(satu.selesai)),
+        Sel(_realisasi(satu)),
+        Sel(bilangan(satu.berjalan), alamat_pekerjaan(wilayah, "", sasaran=satu.id)),
+        Sel(bilangan(satu.lewat), alamat_pekerjaan(wilayah, "lewat", sasaran=satu.id), bool(satu.lewat)),
+        Sel(bilangan(satu.selesai), alamat_pekerjaan(wilayah, "selesai", sasaran=satu.id)),
         Sel(rupiah(satu.anggaran) or "–"),
         Sel(f"{rupiah(satu.terpakai)}{persen}"),
     )

@@ -28,13 +28,21 @@ def bagian_target(wilayah: Wilayah, jumlah: JumlahWilayah, nama: Mapping[int, st
     if len(urut) > 1:
         baris.append(_baris_unit(wilayah, None, "Seluruhnya", semua))
     lagi = (reverse("pantauan:bawahan", args=[wilayah.unit_id]), f"Semua {len(urut)} unit")
+    akhir = (
+        (alamat_pekerjaan(wilayah, "selesai"), f"{bilangan(jumlah.selesai)} pekerjaan yang selesai tahun ini")
+        if jumlah.selesai else None,
+        (alamat_pekerjaan(wilayah, "terhenti"), f"{bilangan(jumlah.terhenti)} yang berakhir tanpa selesai")
+        if jumlah.terhenti else None,
+        (alamat_pekerjaan(wilayah, "tanpa_anggaran"), "Pekerjaan berbiaya tanpa anggaran")
+        if semua.tanpa_anggaran else None,
+    )  # fmt: skip
     return Bagian(
         "target",
         "Target terhadap waktu dan uang",
         _kalimat_target(jumlah),
         tuple(_kelompok_unit(nama[id], satu) for id, satu in tampil),
         (Tabel(URUTAN, KOLOM_UNIT, tuple(baris), 1, LAYAR),) * bool(baris),
-        lagi if len(urut) > batas else ("", ""),
+        (*(lagi,) * (len(urut) > batas), *(satu for satu in akhir if satu and wilayah.rinci)),
         "Waktu berlalu dan kemajuan: rata-rata pekerjaan yang sedang dikerjakan atau direviu.",
         penuh=100,
     )
@@ -64,6 +72,7 @@ def _kelompok_unit(nama: str, satu: Jumlah) -> Kelompok:
 
 def _baris_unit(wilayah: Wilayah, id: int | None, nama: str, satu: Jumlah) -> tuple[Sel, ...]:
     """`id`: the unit below, 0 for the unit itself, None for the whole."""
+    uang = alamat_pekerjaan(wilayah, "beranggaran", id)
     halaman = reverse("pantauan:unit", args=[id]) if id and (wilayah.rinci or wilayah.puncak) else ""
     return (
         Sel(nama, halaman),
@@ -72,6 +81,6 @@ def _baris_unit(wilayah: Wilayah, id: int | None, nama: str, satu: Jumlah) -> tu
         Sel(bilangan(satu.berisiko), alamat_pekerjaan(wilayah, "berisiko", id), bool(satu.berisiko)),
         Sel(f"{satu.lalu} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
         Sel(f"{satu.persen} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
-        Sel(rupiah(satu.anggaran) if satu.anggaran else "–"),
-        Sel(f"{rupiah(satu.terpakai)} ({satu.serapan} persen)" if satu.anggaran else "–"),
+        Sel(rupiah(satu.anggaran), uang) if satu.anggaran else Sel("–"),
+        Sel(f"{rupiah(satu.terpakai)} ({satu.serapan} persen)", uang) if satu.anggaran else Sel("–"),
     )

@@ -1,6 +1,7 @@
 """People under a unit: how much each carries at the same time, and how many each leader has directly below."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,22 +35,27 @@ BEBAN = f"""
         SELECT d.*, COALESCE(b.banyak, 0) AS banyak FROM duduk AS d LEFT JOIN beban AS b USING (pegawai_id)
     )
 """  # noqa: S608
-SEBARAN = f"WITH {BEBAN} SELECT bawah, banyak, count(*) FROM orang GROUP BY 1, 2"  # noqa: S608
 # A leader's span: who sits in the unit without leading it, and who leads a unit right below.
-RENTANG = f"""
-    WITH {DUDUK},
+ORANG = f"""
+    WITH {BEBAN},
+    sebaran AS (SELECT bawah, banyak, count(*) AS orang FROM orang GROUP BY 1, 2),
     atasan AS (SELECT CASE WHEN pimpinan THEN induk_id ELSE unit_id END AS unit_id, count(*) AS banyak
-               FROM duduk GROUP BY 1)
-    SELECT u.id, u.nama, j.nama, a.banyak, count(*) OVER (), avg(a.banyak) OVER ()
-    FROM atasan AS a JOIN kedudukan_unit AS u ON u.id = a.unit_id
-    JOIN kedudukan_jabatan AS j ON j.unit_id = u.id AND j.pimpinan
-     AND j.dari <= %(hari)s AND (j.sampai IS NULL OR j.sampai >= %(hari)s)
-    WHERE starts_with(u.jalur, %(jalur)s)
-    ORDER BY a.banyak DESC, u.jalur LIMIT %(batas)s
+               FROM duduk GROUP BY 1),
+    rentang AS (
+        SELECT u.id AS unit_id, u.nama AS unit, j.nama AS jabatan, a.banyak, count(*) OVER () AS semua,
+               avg(a.banyak) OVER () AS rata
+        FROM atasan AS a JOIN kedudukan_unit AS u ON u.id = a.unit_id
+        JOIN kedudukan_jabatan AS j ON j.unit_id = u.id AND j.pimpinan
+         AND j.dari <= %(hari)s AND (j.sampai IS NULL OR j.sampai >= %(hari)s)
+        WHERE starts_with(u.jalur, %(jalur)s)
+        ORDER BY a.banyak DESC, u.jalur LIMIT %(batas)s
+    )
+    SELECT (SELECT jsonb_agg(s) FROM sebaran AS s), (SELECT jsonb_agg(r) FROM rentang AS r)
 """  # noqa: S608
 DAFTAR = """
     WITH {beban}
-    SELECT g.id, g.gelar_depan, g.nama, g.gelar_belakang, j.nama, u.nama, o.banyak, count(*) OVER ()
+    SELECT g.id, g.gelar_depan, g.nama, g.gelar_belakang, j.nama, u.nama, o.banyak,
+           sum(o.banyak) OVER (), count(*) OVER ()
     FROM orang AS o JOIN kedudukan_pegawai AS g ON g.id = o.pegawai_id
     JOIN kedudukan_jabatan AS j ON j.id = o.jabatan_id JOIN kedudukan_unit AS u ON u.id = o.unit_id
     WHERE {pilihan} AND (o.bawah = '' OR NOT %(sendiri)s)
@@ -111,6 +117,15 @@ class Rentang:
 
 
 @dataclass(frozen=True, slots=True)
+class Orang:
+    """What the people under a unit carry, in all and by the unit right below (0: the unit itself), and the spans."""
+
+    beban: Beban
+    bawah: Mapping[int, Beban]
+    rentang: Rentang
+
+
+@dataclass(frozen=True, slots=True)
 class OrangPantau:
     """One person in a list, with the number of running assignments."""
 
@@ -121,38 +136,49 @@ class OrangPantau:
     banyak: int
 
 
-def baca_beban(wilayah: Wilayah) -> tuple[Beban, Mapping[int, Beban]]:
-    """The load of everybody under a unit, and by the unit right below (0: the unit itself); one query."""
+@dataclass(frozen=True, slots=True)
+class DaftarOrang:
+    """A page of people; `banyak`: how many in all, `tugas`: running assignments they have together."""
+
+    baris: tuple[OrangPantau, ...]
+    banyak: int
+    tugas: int
+
+
+def baca_orang(wilayah: Wilayah, batas: int) -> Orang:
+    """The load of everybody under a unit and the widest spans of control, at most `batas`; one query."""
+    ((sebaran, rentang),) = _baca(ORANG, wilayah, batas=batas)
     semua: dict[int, int] = {}
     bawah: dict[int, dict[int, int]] = {}
-    for kunci, beban, orang in _baca(SEBARAN, wilayah):
-        semua[beban] = semua.get(beban, 0) + orang
-        bawah.setdefault(int(kunci or 0), {})[beban] = orang
-    return Beban(semua), {satu: Beban(isi) for satu, isi in bawah.items()}
+    for satu in json.loads(sebaran or "[]"):
+        semua[satu["banyak"]] = semua.get(satu["banyak"], 0) + satu["orang"]
+        bawah.setdefault(int(satu["bawah"] or 0), {})[satu["banyak"]] = satu["orang"]
+    beban = {kunci: Beban(isi) for kunci, isi in bawah.items()}
+    return Orang(Beban(semua), beban, _rentang(json.loads(rentang or "[]")))
 
 
-def baca_rentang(wilayah: Wilayah, batas: int) -> Rentang:
-    """The widest spans of control under a unit, at most `batas`; one query."""
-    baris = _baca(RENTANG, wilayah, batas=batas)
-    unit, rata = baris[0][4:] if baris else (0, 0)
-    return Rentang(tuple(RentangKendali(*satu[:4]) for satu in baris), unit, float(rata))
+def _rentang(baris: Sequence[Mapping[str, Any]]) -> Rentang:
+    daftar = (RentangKendali(satu["unit_id"], satu["unit"], satu["jabatan"], satu["banyak"]) for satu in baris)
+    unit, rata = (baris[0]["semua"], baris[0]["rata"]) if baris else (0, 0)
+    return Rentang(tuple(daftar), unit, float(rata))
 
 
 def daftar_orang(
     wilayah: Wilayah, pilihan: str, angka: int, *, batas: int, lewati: int = 0, sendiri: bool = False
-) -> tuple[tuple[OrangPantau, ...], int]:
-    """The people that a figure counts, who carries most first, and how many there are in all; one query.
+) -> DaftarOrang:
+    """The people that a figure counts, who carries most first, and what they come to; one query.
 
-    `pilihan`: a key of `PILIHAN`; `sendiri`: only the unit itself, not those below. The number is 0 when
+    `pilihan`: a key of `PILIHAN`; `sendiri`: only the unit itself, not those below. The sums are 0 when
     `lewati` goes past the end.
     """
     sql = DAFTAR.format(beban=BEBAN, pilihan=PILIHAN[pilihan])
     baris = _baca(sql, wilayah, angka=angka, batas=batas, lewati=lewati, sendiri=sendiri)
-    return tuple(_orang(satu) for satu in baris), baris[0][-1] if baris else 0
+    tugas, banyak = map(int, baris[0][-2:]) if baris else (0, 0)
+    return DaftarOrang(tuple(_orang(satu) for satu in baris), banyak, tugas)
 
 
 def _orang(baris: tuple[Any, ...]) -> OrangPantau:
-    id, depan, nama, belakang, jabatan, unit, banyak, _ = baris
+    id, depan, nama, belakang, jabatan, unit, banyak, *_ = baris
     return OrangPantau(id, nama_bergelar(nama, depan, belakang), jabatan, unit, banyak)
 
 

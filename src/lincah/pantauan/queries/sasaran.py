@@ -1,13 +1,14 @@
 """Targets of the perjanjian kinerja of one year under a unit: how much work serves each, and the money of it."""
 
 from dataclasses import dataclass
-from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django.db import connection
 
 from lincah.pantauan.wilayah import Wilayah
 from lincah.penugasan.sebutan import BERAKHIR
+from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka
 from lincah.perjanjian.models import KeadaanTarget
 
 # The highest targets held in the unit or below, each with all that was divided from it; work counts for every one.
@@ -24,25 +25,32 @@ SASARAN = """
         SELECT p.pokok, a.id FROM pohon AS p JOIN perjanjian_target AS a ON a.induk_id = p.id
         WHERE a.keadaan = %(berlaku)s
     ),
-    biaya AS (
-        SELECT m.penugasan_id, sum(m.biaya) AS biaya
-        FROM pelaksanaan_kemajuan AS m LEFT JOIN pelaksanaan_kemajuan AS x ON x.menggantikan_id = m.id
-        WHERE x.id IS NULL GROUP BY m.penugasan_id
+    perkara AS (
+        SELECT DISTINCT p.pokok, g.id, g.langkah, g.selesai, g.satuan
+        FROM pohon AS p JOIN perjanjian_penugasantarget AS k ON k.target_id = p.id
+        JOIN penugasan_penugasan AS g ON g.id = k.penugasan_id JOIN kedudukan_unit AS u ON u.id = g.unit_id
+        WHERE starts_with(u.jalur, %(jalur)s)
+          AND NOT EXISTS (SELECT FROM penugasan_perkaramitra AS m WHERE m.penugasan_id = g.id AND m.diminta)
+    ),
+    catatan AS (
+        SELECT k.penugasan_id, sum(k.biaya) AS biaya, sum(k.realisasi) AS realisasi
+        FROM pelaksanaan_kemajuanterakhir AS k WHERE k.penugasan_id IN (SELECT id FROM perkara) GROUP BY k.penugasan_id
     ),
     kerja AS (
-        SELECT p.pokok, count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s)) AS berjalan,
+        SELECT g.pokok, count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s)) AS berjalan,
                count(*) FILTER (WHERE g.langkah = 'selesai') AS selesai,
                count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s) AND g.selesai < %(hari)s) AS lewat,
-               COALESCE(sum(b.biaya), 0) AS terpakai
-        FROM pohon AS p JOIN perjanjian_penugasantarget AS k ON k.target_id = p.id
-        JOIN penugasan_penugasan AS g ON g.id = k.penugasan_id
-        LEFT JOIN biaya AS b ON b.penugasan_id = g.id
-        GROUP BY p.pokok
+               COALESCE(sum(c.biaya), 0) AS terpakai,
+               count(*) FILTER (WHERE lower(g.satuan) = lower(m.satuan)) AS sesatuan,
+               COALESCE(sum(c.realisasi) FILTER (WHERE lower(g.satuan) = lower(m.satuan)), 0) AS realisasi
+        FROM perkara AS g JOIN milik AS m ON m.id = g.pokok LEFT JOIN catatan AS c ON c.penugasan_id = g.id
+        GROUP BY g.pokok
     ),
     baris AS (
         SELECT m.id, m.sasaran, m.indikator, m.target, m.satuan, m.jabatan, m.anggaran,
                COALESCE(k.berjalan, 0) AS berjalan, COALESCE(k.selesai, 0) AS selesai, COALESCE(k.lewat, 0) AS lewat,
-               COALESCE(k.terpakai, 0) AS terpakai
+               COALESCE(k.terpakai, 0) AS terpakai,
+               CASE WHEN k.sesatuan = 1 OR lower(m.satuan) <> ALL(%(tak_dijumlah)s) THEN k.realisasi END AS realisasi
         FROM milik AS m LEFT JOIN kerja AS k ON k.pokok = m.id WHERE m.id IN (SELECT pokok FROM pohon)
     )
     SELECT *, count(*) OVER (), count(*) FILTER (WHERE berjalan + selesai > 0) OVER (),
@@ -55,7 +63,8 @@ SASARAN = """
 class SasaranPantau:
     """One target with the work that serves it or what was divided from it; `lewat`: running past its last day.
 
-    `anggaran`, `terpakai`: rupiah, the first None when the perjanjian names none.
+    `anggaran`, `terpakai`: rupiah, the first None when the perjanjian names none. `realisasi`: in the unit of the
+    target, None where there is no work or parts do not add up.
     """
 
     id: int
@@ -69,6 +78,13 @@ class SasaranPantau:
     selesai: int
     lewat: int
     terpakai: int
+    realisasi: Decimal | None
+
+    @property
+    def persen(self) -> int | None:
+        """Realisation against the target, in whole percent; None where the target is words or parts do not add up."""
+        diminta = baca_angka(self.target)
+        return int(100 * self.realisasi / diminta) if self.realisasi is not None and diminta else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +106,12 @@ def baca_sasaran(wilayah: Wilayah, *, batas: int, lewati: int = 0) -> Sasaran:
         "hari": wilayah.hari,
         "berlaku": KeadaanTarget.BERLAKU.value,
         "berakhir": list(BERAKHIR),
+        "tak_dijumlah": list(TIDAK_DIJUMLAH),
         "batas": batas,
         "lewati": lewati,
     }
     with connection.cursor() as kursor:
         kursor.execute(SASARAN, isi)
         baris = kursor.fetchall()
-    jumlah = (int(satu) for satu in baris[0][11:]) if baris else ()
-    return Sasaran(tuple(SasaranPantau(*satu[:11]) for satu in baris), *jumlah)
-
-
-def bagian_tahun(hari: date) -> int:
-    """How much of the year has gone by the end of the day, in percent."""
-    awal, akhir = date(hari.year, 1, 1), date(hari.year + 1, 1, 1)
-    return 100 * ((hari - awal).days + 1) // (akhir - awal).days
+    jumlah = (int(satu) for satu in baris[0][12:]) if baris else ()
+    return Sasaran(tuple(SasaranPantau(*satu[:12]) for satu in baris), *jumlah)

@@ -9,13 +9,14 @@ from lincah.pelaksanaan.queries.tunggu import DIPANTAU
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.sebutan import BERAKHIR
+from lincah.perjanjian.models import KeadaanTarget
 
 DIKERJAKAN = (DIPANTAU, "memperbaiki")
 """Steps at which work is under way; those of review and of the way back begin with words of their own."""
 
 # What another instansi asked us for is its target, not ours. `bawah`: the unit right below, '' for the unit itself.
 MILIK = """
-    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, u.id AS unit_id, u.nama AS unit, u.jalur,
+    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, p.diubah, u.id AS unit_id, u.nama AS unit, u.jalur,
            split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
     FROM penugasan_penugasan AS p JOIN kedudukan_unit AS u ON u.id = p.unit_id
     WHERE starts_with(u.jalur, %(jalur)s)
@@ -23,23 +24,17 @@ MILIK = """
 """
 PERKARA = f"""
     perkara AS MATERIALIZED ({MILIK} AND p.langkah <> ALL(%(berakhir)s)),
-    kemajuan AS (
-        SELECT DISTINCT ON (k.penugasan_id, k.rincian_id) k.penugasan_id, k.rincian_id, k.persen
-        FROM pelaksanaan_kemajuan AS k JOIN perkara AS p ON p.id = k.penugasan_id
-        ORDER BY k.penugasan_id, k.rincian_id, k.waktu DESC, k.id DESC
-    ),
     catatan AS (
-        SELECT k.penugasan_id, max(COALESCE(k.diperbaiki, k.waktu)) AS terakhir,
-               sum(k.biaya) FILTER (WHERE g.id IS NULL) AS biaya
-        FROM pelaksanaan_kemajuan AS k JOIN perkara AS p ON p.id = k.penugasan_id
-        LEFT JOIN pelaksanaan_kemajuan AS g ON g.menggantikan_id = k.id
+        SELECT k.penugasan_id, max(k.tercatat) AS terakhir, sum(k.biaya) AS biaya,
+               max(k.persen) FILTER (WHERE k.rincian_id IS NULL) AS persen
+        FROM pelaksanaan_kemajuanterakhir AS k JOIN perkara AS p ON p.id = k.penugasan_id
         GROUP BY k.penugasan_id
     ),
     kegiatan AS (
         SELECT r.penugasan_id, sum(COALESCE(k.persen, 0)) / count(*) AS persen,
                count(*) FILTER (WHERE r.tenggat < %(hari)s AND k.persen IS DISTINCT FROM 100) AS telat
         FROM pelaksanaan_rincian AS r JOIN perkara AS p ON p.id = r.penugasan_id
-        LEFT JOIN kemajuan AS k ON k.penugasan_id = r.penugasan_id AND k.rincian_id = r.id
+        LEFT JOIN pelaksanaan_kemajuanterakhir AS k ON k.rincian_id = r.id
         WHERE r.dibatalkan IS NULL GROUP BY r.penugasan_id
     ),
     tunggu AS (
@@ -50,7 +45,9 @@ PERKARA = f"""
     rencana AS (
         SELECT DISTINCT ON (r.penugasan_id) r.penugasan_id, r.anggaran
         FROM pelaksanaan_rencana AS r JOIN perkara AS p ON p.id = r.penugasan_id
-        ORDER BY r.penugasan_id, r.versi DESC
+        LEFT JOIN pelaksanaan_putusanrencana AS v ON v.rencana_id = r.id
+        WHERE r.diajukan AND v.sepakat IS DISTINCT FROM FALSE
+        ORDER BY r.penugasan_id, v.sepakat DESC NULLS LAST, r.versi DESC
     ),
     kendala AS (
         SELECT k.penugasan_id, count(DISTINCT k.id) AS banyak
@@ -66,7 +63,7 @@ PERKARA = f"""
     nilai AS (
         SELECT p.*, COALESCE(i.telat, 0) AS telat, COALESCE(n.banyak, 0) AS kendala, t.tenggat AS tunggu_tenggat,
                p.langkah = ANY(%(dikerjakan)s) OR p.langkah ~ '^(reviu|kembali)_' AS dikerjakan,
-               greatest(COALESCE(i.persen, 0), COALESCE(s.persen, 0)) AS persen,
+               greatest(COALESCE(i.persen, 0), COALESCE(c.persen, 0)) AS persen,
                least(greatest(100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1), 0), 100) AS lalu,
                greatest(p.mulai, (t.sejak AT TIME ZONE %(zona)s)::date, (c.terakhir AT TIME ZONE %(zona)s)::date)
                    AS terakhir,
@@ -74,7 +71,6 @@ PERKARA = f"""
                EXISTS (SELECT FROM pelaksanaan_reviu AS v WHERE v.hasil_id = h.id AND v.putusan = %(belum)s) AS kembali
         FROM perkara AS p
         LEFT JOIN kegiatan AS i ON i.penugasan_id = p.id
-        LEFT JOIN kemajuan AS s ON s.penugasan_id = p.id AND s.rincian_id IS NULL
         LEFT JOIN catatan AS c ON c.penugasan_id = p.id
         LEFT JOIN tunggu AS t ON t.penugasan_id = p.id
         LEFT JOIN rencana AS r ON r.penugasan_id = p.id
@@ -91,6 +87,17 @@ PERKARA = f"""
         FROM nilai
     )
 """  # noqa: S608
+# Cases of one target or of what was divided from it; all cases for 0.
+UNTUK_SASARAN = """(%(sasaran)s = 0 OR id IN (
+    SELECT k.penugasan_id FROM perjanjian_penugasantarget AS k WHERE k.target_id IN (
+        WITH RECURSIVE pohon AS (
+            SELECT id FROM perjanjian_target WHERE id = %(sasaran)s
+            UNION
+            SELECT a.id FROM pohon AS p JOIN perjanjian_target AS a ON a.induk_id = p.id AND a.keadaan = %(berlaku)s
+        )
+        SELECT id FROM pohon
+    )
+))"""
 TANDA = tuple(f"r_{satu}" for satu in Sebab)
 BERISIKO = f"({' OR '.join(TANDA)})"
 
@@ -109,6 +116,7 @@ def isi_sumber(wilayah: Wilayah) -> dict[str, Any]:
         "pendelegasi": PENDELEGASI,
         "kendala_selesai": KeadaanAlamat.SELESAI.value,
         "belum": PutusanReviu.BELUM.value,
+        "berlaku": KeadaanTarget.BERLAKU.value,
         "selisih": SELISIH,
         "diam": batas_diam(berlaku.kalender, wilayah.hari, berlaku.batas["kemajuan"]),
     }

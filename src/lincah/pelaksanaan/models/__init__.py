@@ -2,7 +2,7 @@
 
 from lincah.pelaksanaan.models.hasil import HasilKerja, PutusanReviu, Reviu
 from lincah.pelaksanaan.models.individu import BarisIndividu, RencanaIndividu
-from lincah.pelaksanaan.models.kemajuan import Kemajuan, UmpanBalik
+from lincah.pelaksanaan.models.kemajuan import Kemajuan, KemajuanTerakhir, UmpanBalik
 from lincah.pelaksanaan.models.kendala import (
     AlamatKendala,
     Alternatif,
@@ -39,6 +39,7 @@ __all__ = [
     "KeadaanBerkas",
     "KegiatanRencana",
     "Kemajuan",
+    "KemajuanTerakhir",
     "Kendala",
     "Ketergantungan",
     "KonfirmasiKoordinasi",

@@ -59,6 +59,33 @@ class Kemajuan(models.Model):
         return f"{self.persen} %"
 
 
+class KemajuanTerakhir(models.Model):
+    """Where one activity of a case stands (None: the work as a whole): the latest share done, when something was last
+    written, what is added up of realisation and cost without what a correction replaced.
+
+    Kept by a trigger on `Kemajuan` in the same statement (docs/decisions/0047); nobody else writes it.
+    """
+
+    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="+", db_index=False)
+    rincian = models.ForeignKey(Rincian, models.PROTECT, null=True, related_name="+")
+    catatan = models.ForeignKey(Kemajuan, models.PROTECT, related_name="+", db_index=False)
+    persen = models.PositiveSmallIntegerField()
+    waktu = models.DateTimeField()
+    tercatat = models.DateTimeField()
+    realisasi = models.DecimalField(max_digits=18, decimal_places=2, default=0)
+    biaya = models.DecimalField(max_digits=18, decimal_places=0, default=0)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["penugasan", "rincian"], name="kemajuan_terakhir_tunggal", nulls_distinct=False
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.persen} %"
+
+
 class UmpanBalik(models.Model):
     """Feedback by a monitor, in the post held (None: as ketua tim)."""
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.queries.biaya import baca_biaya
 from lincah.pelaksanaan.queries.catatan import Saring, baca_catatan
 from lincah.penugasan.queries.perkara import buka_perkara
 
@@ -25,9 +26,11 @@ def kemajuan(request: HttpRequest, id: UUID) -> HttpResponse:
         raise Http404(_("Pekerjaan ini belum ditetapkan, sehingga belum ada kemajuannya."))
     saring = Saring(request.GET.get("kegiatan", ""), request.GET.get("orang", ""))
     terbuka = next((satu for satu in perkara.terbuka if satu.kode == MENCATAT), None)
+    catatan = baca_catatan(perkara.penugasan, siapa.pegawai_id, saring, request.GET.get("halaman", ""))
     isi = {
         "p": perkara,
-        "k": baca_catatan(perkara.penugasan, siapa.pegawai_id, saring, request.GET.get("halaman", "")),
+        "k": catatan,
+        "biaya": baca_biaya(perkara.penugasan, catatan.anggaran),
         "saring": saring,
         "terbuka": terbuka,
         "bagian": BAGIAN,

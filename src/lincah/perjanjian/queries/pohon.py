@@ -10,13 +10,11 @@ from django.db.models.functions import Coalesce
 from lincah.kedudukan.models import Jabatan
 from lincah.kedudukan.queries import Kini
 from lincah.law.pelaksanaan import Perencana
-from lincah.perjanjian.angka import baca_angka, jumlah, tulis_angka
+from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka, jumlah, tulis_angka
 from lincah.perjanjian.models import Arahan, CaraBagi, KeadaanTarget, PenugasanTarget, Strategi, Target
 from lincah.perjanjian.queries.rencana import rencana_kini
 
 SELESAI = "selesai"
-TIDAK_DIJUMLAH = frozenset({"persen", "%", "nilai", "indeks", "skor", "predikat", "opini", "menit", "hari", "jam"})
-"""Units of which the parts do not add up to the whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,12 @@ from lincah.kedudukan.queries import Kini
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import Perencana
-from lincah.penugasan.sebutan import sebut_keadaan, sebut_langkah
-from lincah.perjanjian.models import Arahan, KeadaanTarget, PenugasanTarget, Rekomendasi, Strategi, Target
+from lincah.perjanjian.models import Arahan, KeadaanTarget, Rekomendasi, Strategi, Target
+from lincah.perjanjian.queries.capaian import CapaianTarget, baca_capaian_target
 from lincah.perjanjian.queries.pohon import Simpul, satu_simpul
 
 TINGKAT = 5
 """Tiers looked at above a target."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kerja:
-    """A case that serves the target, and where it stands."""
-
-    id: str
-    judul: str
-    langkah: str
-    keadaan: str
-    mulai: date
-    selesai: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +40,14 @@ class HalamanTarget:
     arahan: tuple[Arahan, ...]
     strategi: Strategi | None
     rekomendasi: tuple[Rekomendasi, ...]
-    kerja: tuple[Kerja, ...]
+    capaian: CapaianTarget
     perumus: Simpulan[Pos | None] | None
     aturan_rekomendasi: Simpulan[Pos | None] | None
     hak: Hak
 
 
 def halaman_target(aktor: Aktor, pada: Kini, rencana: Perencana, target: Target) -> HalamanTarget:
-    """The page of a target the reader may open; six queries, however much hangs on it."""
+    """The page of a target the reader may open; eight queries, however much hangs on it."""
     pos = pada.pos.get(target.jabatan_id)
     rekomendasi = tuple(Rekomendasi.objects.filter(target=target).select_related("kepada").order_by("-id"))
     strategi = getattr(target, "strategi", None)
@@ -70,7 +58,7 @@ def halaman_target(aktor: Aktor, pada: Kini, rencana: Perencana, target: Target)
         arahan=tuple(Arahan.objects.filter(target=target).order_by("-id")),
         strategi=strategi,
         rekomendasi=rekomendasi,
-        kerja=_kerja(target),
+        capaian=baca_capaian_target(target, aktor.tanggal),
         perumus=rencana.perumus(pos) if pos else None,
         aturan_rekomendasi=rencana.rekomendasi(pos) if pos else None,
         hak=_hak(aktor, rencana, target, pos, bool(rekomendasi)) if pos else Hak(),
@@ -89,21 +77,6 @@ def _atas(target: Target) -> tuple[Target, ...]:
         atas.insert(0, kini)
         kini = kini.induk if len(atas) < TINGKAT else None
     return tuple(atas)
-
-
-def _kerja(target: Target) -> tuple[Kerja, ...]:
-    baris = PenugasanTarget.objects.filter(target=target).select_related("penugasan").order_by("-id")
-    return tuple(
-        Kerja(
-            str(satu.penugasan_id),
-            satu.penugasan.judul,
-            sebut_langkah(satu.penugasan.langkah),
-            sebut_keadaan(satu.penugasan.langkah),
-            satu.penugasan.mulai,
-            satu.penugasan.selesai,
-        )
-        for satu in baris
-    )
 
 
 def _hak(aktor: Aktor, rencana: Perencana, target: Target, pos: Pos, direkomendasikan: bool) -> Hak:

@@ -71,7 +71,7 @@ def susun_bahan(penugasan: Penugasan, tentang: Collection[int] | None, mulai: da
     semua = Kemajuan.objects.berlaku().filter(penugasan=penugasan, waktu__lt=masa[1])
     semua = semua if tentang is None else semua.filter(pegawai_id__in=tentang)
     catatan = list(semua.select_related("pegawai", "rincian").order_by("waktu", "id"))
-    rencana = Rencana.objects.filter(penugasan=penugasan).order_by("-versi").values_list("anggaran", flat=True).first()
+    rencana = Rencana.objects.filter(penugasan=penugasan).berlaku().values_list("anggaran", flat=True).first()
     return Bahan(
         persen=sum(satu.persen or 0 for satu in kegiatan) // len(kegiatan) if kegiatan else 0,
         anggaran=None if rencana is None else int(rencana),

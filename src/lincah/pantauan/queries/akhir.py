@@ -1,0 +1,62 @@
+"""Cases that ended: those of this year, or all that served one target."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.db import connection
+
+from lincah.pantauan.queries.sumber import MILIK, UNTUK_SASARAN, isi_sumber
+from lincah.pantauan.wilayah import Wilayah
+from lincah.penugasan.sebutan import sebut_langkah
+
+PILIHAN_AKHIR: Mapping[str, str] = {"selesai": "langkah = 'selesai'", "terhenti": "langkah <> 'selesai'"}
+"""Which ended cases a list shows, by the word in its address."""
+AKHIR = f"""
+    SELECT id, judul, bentuk, langkah, unit, jalur, diubah, count(*) OVER ()
+    FROM ({MILIK} AND p.langkah = ANY(%(berakhir)s)) AS akhir
+    WHERE {{pilihan}} AND {UNTUK_SASARAN}
+      AND (%(sasaran)s <> 0 OR diubah >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s))
+    ORDER BY diubah DESC, id LIMIT %(batas)s OFFSET %(lewati)s
+"""  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class PerkaraAkhir:
+    """One ended case; `hari`: the day it ended. `terbuka`: the reader may open it."""
+
+    id: UUID
+    judul: str
+    tim: bool
+    langkah: str
+    unit: str
+    hari: date
+    terbuka: bool
+
+
+def daftar_akhir(
+    wilayah: Wilayah, pilihan: str, *, batas: int, lewati: int = 0, sasaran: int = 0
+) -> tuple[tuple[PerkaraAkhir, ...], int]:
+    """The ended cases that a figure counts, the last first, and how many in all (0 past the end); one query.
+
+    `pilihan`: a key of `PILIHAN_AKHIR`; `sasaran`: only those of one target, whenever they ended.
+    """
+    isi = isi_sumber(wilayah) | {"batas": batas, "lewati": lewati, "sasaran": sasaran}
+    with connection.cursor() as kursor:
+        kursor.execute(AKHIR.format(pilihan=PILIHAN_AKHIR[pilihan]), isi)
+        baris = kursor.fetchall()
+    zona = ZoneInfo(wilayah.zona)
+    return tuple(
+        PerkaraAkhir(
+            id,
+            judul,
+            bentuk == "tim",
+            sebut_langkah(langkah),
+            unit,
+            saat.astimezone(zona).date(),
+            wilayah.membuka(jalur),
+        )
+        for id, judul, bentuk, langkah, unit, jalur, saat, _ in baris
+    ), baris[0][-1] if baris else 0
