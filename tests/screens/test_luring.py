@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 from tests.cast import Cast, build_cast
 from tests.perkara import buka, jalankan, lakukan
 from tests.screens.conftest import PHONE
@@ -16,8 +16,9 @@ from tests.unit.berkas import contoh
 from lincah.accounts.models import Akun
 from lincah.berkas.models import Lampiran
 from lincah.kedudukan.models import Pegawai
-from lincah.pelaksanaan.models import Kemajuan
+from lincah.pelaksanaan.models import Kemajuan, Kendala
 from lincah.penugasan.models import Penugasan
+from lincah.pertanggungjawaban.models import Laporan
 from lincah.registry.konteks import di_instansi, instansi_kini
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
@@ -111,6 +112,45 @@ def test_what_could_not_be_sent_goes_by_itself_and_is_nobody_elses(luring: Lurin
         assert Kemajuan.objects.get().uraian == PENUH and Lampiran.objects.get().nama == "IMG_7.jpg"
     page.goto(f"{luring.perkara}mencatat_kemajuan/")
     expect(page.get_by_label("Apa yang sudah dikerjakan")).to_have_value("")
+    luring.maklum()
+
+
+def test_every_form_waits_in_order_and_a_lost_answer_writes_nothing_twice(luring: Luring, potret: Potret) -> None:
+    page, tunggu = luring.page, luring.tunggu
+    luring.duduk(luring.cast.muda)
+    lain = page.context.new_page()
+    page.goto(f"{luring.perkara}kendala/baru/")
+    lain.goto(page.url.replace("kendala/baru", "laporan/susun/laporan_individu"))
+    page.get_by_label("Permasalahan", exact=True).fill("Jaringan di pulau putus dua hari")
+    page.get_by_label("Alternatif yang Anda rekomendasikan").fill("Pindah ke kantor camat")
+    lain.get_by_label("Uraian pelaksanaan").fill("Survei dua desa selesai")
+
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Sampaikan kepada pimpinan").click()
+    expect(tunggu).to_contain_text("Sampaikan permasalahan: Penyusunan arsitektur data")
+    lain.get_by_role("button", name="Kirim laporan").click()
+    expect(lain.locator("#belum-terkirim li strong")).to_have_count(2)
+    potret(page, "luring-dua-isian")
+
+    # The server writes the report, but the phone never hears of it.
+    def hilang(rute: Route) -> None:
+        rute.fetch()
+        rute.abort()
+
+    page.context.route("**/laporan/susun/**", hilang)
+    lain.close()
+    with page.expect_event("requestfailed"):
+        page.context.set_offline(False)
+    expect(page.locator("#pesan")).to_contain_text("Terkirim: Sampaikan permasalahan: Penyusunan arsitektur data.")
+    expect(tunggu.locator("li strong")).to_have_count(1)
+    page.context.unroute("**/laporan/susun/**")
+    tunggu.get_by_role("button", name="Kirim sekarang").click()
+    expect(page.locator("#pesan")).to_contain_text(
+        "Terkirim: Laporan pelaksanaan tugas individu: Penyusunan arsitektur data."
+    )
+    expect(tunggu).to_be_hidden()
+    with luring.live_db(), di_instansi(luring.instansi):
+        assert Kendala.objects.get().waktu < Laporan.objects.get().waktu
     luring.maklum()
 
 

@@ -34,6 +34,7 @@ class TindakanForm(forms.Form):
 class CatatanForm(TindakanForm):
     """An act that needs a reason or note."""
 
+    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     catatan = forms.CharField(
         label="Catatan", max_length=2000, widget=TEKS, help_text="Tulis apa yang perlu diperbaiki."
     )

@@ -5,13 +5,14 @@ from typing import Any
 from django import forms
 
 from lincah.pelaksanaan.forms_baris import BerbarisMixin
+from lincah.pelaksanaan.forms_kerja import BerkunciForm
 from lincah.pelaksanaan.forms_rencana import KEGIATAN, check_masa
 from lincah.pelaksanaan.queries.individu import isi_awal
 from lincah.pelaksanaan.services.rencana import IsiKegiatanRencana
 from lincah.penugasan.models import Anggota
 
 
-class IndividuForm(BerbarisMixin, forms.Form):
+class IndividuForm(BerbarisMixin, BerkunciForm):
     """Begins with the last version, else with one's part of the breakdown."""
 
     grup = (KEGIATAN,)

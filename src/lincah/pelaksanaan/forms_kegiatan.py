@@ -7,6 +7,7 @@ from uuid import uuid4
 from django import forms
 
 from lincah.kedudukan.models.kompetensi import TINGKAT
+from lincah.pelaksanaan.forms_kerja import BerkunciForm
 from lincah.pelaksanaan.forms_rincian import (
     TIDAK_DIKENAL,
     cari_kompetensi,
@@ -121,7 +122,7 @@ def awal(perkara: Perkara, rincian: Rincian | None, syarat: Sequence[SyaratRinci
     return {**kunci, **isi, "oleh": rincian.penanggung_jawab_id, **diminta, **tingkat}
 
 
-class BatalForm(forms.Form):
+class BatalForm(BerkunciForm):
     """Drop an activity."""
 
     versi = forms.IntegerField(widget=forms.HiddenInput, min_value=0)

@@ -68,7 +68,7 @@ class KendalaForm(BerkunciForm):
         )
 
 
-class PutusanForm(forms.Form):
+class PutusanForm(BerkunciForm):
     """What a leader decides, by whom and by when it is carried out."""
 
     sejumlah = forms.IntegerField(widget=forms.HiddenInput)
@@ -95,10 +95,11 @@ class PutusanForm(forms.Form):
             alternatif=int(nomor) if nomor else None,
             pelaksana=None if bertanya else isi["pelaksana"],
             tenggat=None if bertanya else isi["tenggat"],
+            kunci=isi["kunci"],
         )
 
 
-class UraianForm(forms.Form):
+class UraianForm(BerkunciForm):
     """Words, and nothing else: an answer, or what was done."""
 
     uraian = teks("Uraian", baris=4)
@@ -136,7 +137,7 @@ class KoordinasiForm(BerkunciForm):
         return UsulanKoordinasi(**isi, **siapa)
 
 
-class KonfirmasiForm(forms.Form):
+class KonfirmasiForm(BerkunciForm):
     """Is what the other side noted so?"""
 
     sesuai = forms.TypedChoiceField(

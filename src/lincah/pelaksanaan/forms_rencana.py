@@ -76,6 +76,7 @@ class RencanaForm(BerbarisMixin, TindakanForm):
 
     grup = (KEGIATAN, ANGGARAN, RISIKO)
     dasar = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     rencana = forms.CharField(
         label="Rencana kegiatan",
         max_length=5000,
@@ -104,7 +105,7 @@ class RencanaForm(BerbarisMixin, TindakanForm):
         baris = self.baca(isi)
         check_masa(self, isi, self.jumlah["kegiatan"], self.perkara.penugasan)
         self._periksa_anggaran(isi, baris["baris_anggaran"])
-        tetap = {nama: isi.get(nama) for nama in ("versi", "dasar", "rencana", "anggaran")}
+        tetap = {nama: isi.get(nama) for nama in ("versi", "dasar", "kunci", "rencana", "anggaran")}
         return {**tetap, **baris}
 
     def _periksa_anggaran(self, isi: dict[str, Any], baris: list[tuple[Any, ...]]) -> None:

@@ -57,6 +57,8 @@ TIDAK_DIKENAL = "Kompetensi ini belum ada dalam daftar. Pilih yang ada, atau min
 class RincianForm(TindakanForm):
     """Empty rows are left out; `baris` says how many are shown."""
 
+    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN
@@ -94,7 +96,7 @@ class RincianForm(TindakanForm):
         rincian = [satu for nomor in terisi if (satu := self._satu(isi, nomor, kenal, letak))]
         if not rincian and not self.errors:
             raise forms.ValidationError("Isi sekurang-kurangnya satu kegiatan dengan penanggung jawab dan tenggatnya.")
-        return {"versi": isi.get("versi"), "rincian": rincian}
+        return {"versi": isi.get("versi"), "kunci": isi.get("kunci"), "rincian": rincian}
 
     def _satu(
         self, isi: dict[str, Any], nomor: int, kenal: Mapping[str, int], letak: Mapping[int, int]

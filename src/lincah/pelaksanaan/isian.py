@@ -2,19 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any, TypeVar
+from uuid import UUID
 
 from django import forms
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
+from lincah.pelaksanaan.services import SudahTercatat
+from lincah.pelaksanaan.services.sekali import SUDAH, sudah_tercatat
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 
 T = TypeVar("T")
 SEHALAMAN = 10
+View = Callable[..., HttpResponse]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,40 @@ class Isian:
     aturan: tuple[Any, ...] = ()
     pengantar: str = ""
     cari: str | None = None
+
+
+def sekali(kembali: str) -> Callable[[View], View]:
+    """For a view that writes below a case: a form that arrived before is answered as done, and leads to `kembali`.
+
+    Whatever became of the case since: a phone that heard no answer sends again, and must not be told that it failed.
+    """
+
+    def bungkus(view: View) -> View:
+        @wraps(view)
+        def jawab(request: HttpRequest, id: UUID, *args: Any, **kwargs: Any) -> HttpResponse:
+            if request.method == "POST" and sudah_tercatat(kunci_dari(request)):
+                return _sudah(request, kembali, id)
+            try:
+                return view(request, id, *args, **kwargs)
+            except SudahTercatat:
+                return _sudah(request, kembali, id)
+
+        return jawab
+
+    return bungkus
+
+
+def kunci_dari(request: HttpRequest) -> UUID | None:
+    """The key of the form that was sent; None for one without."""
+    try:
+        return UUID(request.POST.get("kunci", ""))
+    except ValueError:
+        return None
+
+
+def _sudah(request: HttpRequest, kembali: str, id: UUID) -> HttpResponse:
+    messages.success(request, SUDAH)
+    return redirect(kembali, id)
 
 
 def isi_halaman(
@@ -52,6 +92,8 @@ def kirim(request: HttpRequest, isian: Isian, perbuat: Callable[[], T]) -> tuple
     """Do it; None and the page that says why not, where it cannot be done."""
     try:
         return perbuat(), HttpResponse()
+    except SudahTercatat:
+        raise  # `sekali` answers
     except UsulanKeliru as galat:
         isian.form.add_error(galat.medan if galat.medan in isian.form.fields else None, str(galat))
         return None, tampil_isian(request, isian, status=422)

@@ -24,7 +24,7 @@ class LaporanForm(BerkunciForm):
         return UsulanLaporan(jenis=jenis, permintaan=permintaan, **self.cleaned_data)
 
 
-class TerimaForm(forms.Form):
+class TerimaForm(BerkunciForm):
     """What the receiver says."""
 
     tanggapan = teks("Tanggapan Anda", wajib=False, bantuan="Boleh kosong: laporan diterima tanpa catatan.")

@@ -38,7 +38,7 @@ def test_a_report_is_drafted_sent_received_and_printed(cast: Cast, berjalan: Pen
     laporan = Laporan.objects.get()
     assert balasan.headers["Location"] == reverse("laporan:satu", args=[laporan.pk])
     assert "Belum diterima" in kabid.get(reverse("laporan:masuk")).content.decode()
-    kabid.post(reverse("laporan:satu", args=[laporan.pk]), {"tanggapan": "Lanjutkan ke konsep"})
+    kabid.post(reverse("laporan:satu", args=[laporan.pk]), {"kunci": uuid4(), "tanggapan": "Lanjutkan ke konsep"})
     assert "Lanjutkan ke konsep" in muda.get(reverse("laporan:satu", args=[laporan.pk])).content.decode()
     pdf = muda.get(reverse("laporan:pdf", args=[laporan.pk]))
     assert pdf.headers["Content-Type"] == "application/pdf" and gambar_pdf(pdf.content).startswith(b"\x89PNG")

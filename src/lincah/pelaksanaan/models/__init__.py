@@ -2,6 +2,7 @@
 
 from lincah.pelaksanaan.models.hasil import HasilKerja, PutusanReviu, Reviu
 from lincah.pelaksanaan.models.individu import BarisIndividu, RencanaIndividu
+from lincah.pelaksanaan.models.isian import IsianMasuk
 from lincah.pelaksanaan.models.kemajuan import Kemajuan, KemajuanTerakhir, UmpanBalik
 from lincah.pelaksanaan.models.kendala import (
     AlamatKendala,
@@ -34,6 +35,7 @@ __all__ = [
     "BerkasMitra",
     "HasilKerja",
     "IramaPantau",
+    "IsianMasuk",
     "JenisPutusan",
     "KeadaanAlamat",
     "KeadaanBerkas",

@@ -7,28 +7,26 @@ from lincah.berkas.jenis import BerkasDitolak
 from lincah.berkas.services import lampirkan
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, UmpanBalik
-from lincah.pelaksanaan.services.kunci import SUDAH
 from lincah.pelaksanaan.services.mitra.janji import janjikan, terima_janji
 from lincah.pelaksanaan.services.mitra.kabar import mitra_perkara
+from lincah.pelaksanaan.services.sekali import SUDAH, SudahTercatat, check_baru
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
+from lincah.penugasan.services.galat import UsulanKeliru
 
 OBJEK = "penugasan"
 BUKAN = (
     "Catatan yang hendak Anda perbaiki sudah diperbaiki, atau bukan catatan Anda. Buka halaman Kemajuan dan pilih lagi."
 )
 BERKUNCI = {"mencatat_kemajuan": Kemajuan, "memberi_umpan_balik": UmpanBalik, "menyerahkan_hasil": HasilKerja}
-"""Acts whose form carries a key, so that one that comes twice is noticed; with what they leave behind."""
-
-
-class SudahTercatat(HalamanBasi):
-    """This very form arrived before: all is well, and nothing was written again."""
+"""Acts that leave a row behind which keeps the key of its form; the keys of others are kept by `sekali`."""
 
 
 def check_belum_tercatat(tindakan: str, isi: Mapping[str, Any]) -> None:
     """Errors: SudahTercatat for a form that arrived before, whatever became of the case since."""
     model, kunci = BERKUNCI.get(tindakan), isi.get("kunci")
-    if model is not None and kunci is not None and model._default_manager.filter(kunci=kunci).exists():
+    if model is None:
+        check_baru(kunci)
+    elif kunci is not None and model._default_manager.filter(kunci=kunci).exists():
         raise SudahTercatat(SUDAH)
 
 

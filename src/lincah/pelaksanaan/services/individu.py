@@ -12,6 +12,7 @@ from lincah.law.kernel import Simpulan
 from lincah.pelaksanaan.models import BarisIndividu, RencanaIndividu
 from lincah.pelaksanaan.services.kunci import kunci
 from lincah.pelaksanaan.services.rencana import BASI, DIKONSEP, DIUBAH, MENYUSUN, IsiKegiatanRencana
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 
@@ -28,13 +29,21 @@ class HasilIndividu:
 
 @transaction.atomic
 def susun_rencana_individu(
-    aktor: Aktor, penugasan_id: UUID, baris: Iterable[IsiKegiatanRencana], *, catatan: str = "", dasar: int
+    aktor: Aktor,
+    penugasan_id: UUID,
+    baris: Iterable[IsiKegiatanRencana],
+    *,
+    catatan: str = "",
+    dasar: int,
+    kunci_isian: UUID | None = None,
 ) -> HasilIndividu:
     """Write one's own plan anew; `dasar` is the version the page began with, 0 for none.
 
-    Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru when nothing is planned or one is no longer in the case.
+    Errors: PerkaraTidakAda, HalamanBasi (SudahTercatat), UsulanKeliru when nothing is planned or
+    one is no longer in the case.
     """
     buka = kunci(aktor, penugasan_id, MENYUSUN, TERBUKA, ("pegawai",))
+    check_baru(kunci_isian)
     if not buka.boleh:
         return HasilIndividu(None, buka.simpulan)
     anggota = Anggota.objects.bertugas().filter(penugasan=buka.penugasan, pegawai_id=buka.aktor.pegawai_id).first()
@@ -52,5 +61,5 @@ def susun_rencana_individu(
     BarisIndividu.objects.bulk_create(
         BarisIndividu(rencana=rencana, urutan=ke, **satu._asdict()) for ke, satu in enumerate(semua, 1)
     )
-    buka.catat("menyusun_rencana_individu", {"versi_rencana": rencana.versi, "kegiatan": len(semua)})
+    buka.catat("menyusun_rencana_individu", {"versi_rencana": rencana.versi, "kegiatan": len(semua)}, kunci=kunci_isian)
     return HasilIndividu(rencana, buka.simpulan)

@@ -11,12 +11,12 @@ from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import KonfirmasiKoordinasi, Koordinasi, PerihalTunggu
 from lincah.pelaksanaan.queries.pihak import cari_pihak
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
 BUKAN_ANGGOTA = "Koordinasi dicatat oleh yang ditugaskan dalam pekerjaan ini."
-SUDAH = "Koordinasi ini sudah tercatat; tidak ada yang dicatat dua kali."
 SUDAH_DIJAWAB = "Koordinasi ini sudah dijawab. Tidak ada yang berubah; muat ulang halamannya."
 
 
@@ -47,9 +47,10 @@ class HasilKoordinasi:
 def catat_koordinasi(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKoordinasi) -> HasilKoordinasi:
     """Note what was agreed; the other side is waited for to say whether it is so.
 
-    Errors: PerkaraTidakAda, HalamanBasi for a form that came before, UsulanKeliru.
+    Errors: PerkaraTidakAda, SudahTercatat, UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(usulan.kunci)
         _check(ini, usulan)
         simpulan = simpulkan_koordinasi(ini, usulan.tahap)
         if simpulan.jawaban is None:
@@ -74,7 +75,9 @@ def catat_koordinasi(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKoordinasi)
         siapa = {"jabatan_id": pihak.jabatan_id, "pegawai_id": pihak.pegawai_id}
         tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MENGONFIRMASI, baris.pk, baris.dasar, **siapa)
         isi = {"koordinasi": str(baris.pk), "tahap": usulan.tahap, "pihak": pihak.nama}
-        ini.catat("berkoordinasi", isi | {"uraian": f"{baris.perihal}: {baris.kesepakatan}"}, simpulan)
+        ini.catat(
+            "berkoordinasi", isi | {"uraian": f"{baris.perihal}: {baris.kesepakatan}"}, simpulan, kunci=usulan.kunci
+        )
     return HasilKoordinasi(baris, simpulan)
 
 
@@ -86,11 +89,12 @@ def simpulkan_koordinasi(ini: Perbuatan, tahap: str) -> Simpulan[str | None]:
 
 
 def konfirmasi_koordinasi(
-    aktor: Aktor, penugasan_id: UUID, koordinasi_id: UUID, *, sesuai: bool, catatan: str
+    aktor: Aktor, penugasan_id: UUID, koordinasi_id: UUID, *, sesuai: bool, catatan: str, kunci: UUID | None = None
 ) -> KonfirmasiKoordinasi:
     """Say for the other side whether it is so; with a reason when it is not. Errors: PerkaraTidakAda, HalamanBasi,
     UsulanKeliru."""
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         baris = Koordinasi.objects.filter(pk=koordinasi_id, penugasan_id=penugasan_id).first()
         pegangan = ini.aktor.cari(baris.jabatan_id) if baris and baris.jabatan_id else None
         sendiri = baris is not None and baris.pegawai_id is not None and baris.pegawai_id == ini.aktor.pegawai_id
@@ -111,7 +115,7 @@ def konfirmasi_koordinasi(
         berhenti_menunggu(baris.pk, PerihalTunggu.MENGONFIRMASI)
         isi = {"koordinasi": str(baris.pk), "sesuai": sesuai, "uraian": catatan.strip() or baris.perihal}
         jenis = "mengonfirmasi_koordinasi" if sesuai else "membantah_koordinasi"
-        ini.catat(jenis, isi, simpulkan_dasar(ini, baris), pegangan)
+        ini.catat(jenis, isi, simpulkan_dasar(ini, baris), pegangan, kunci)
     return hasil
 
 
@@ -140,5 +144,3 @@ def _check(ini: Perbuatan, usulan: UsulanKoordinasi) -> None:
             raise UsulanKeliru(pesan, medan)
     if usulan.hari > ini.aktor.tanggal:
         raise UsulanKeliru("Koordinasi dicatat sesudah terjadi; isi hari ini atau sebelumnya.", "hari")
-    if Koordinasi.objects.filter(kunci=usulan.kunci).exists():
-        raise HalamanBasi(SUDAH)

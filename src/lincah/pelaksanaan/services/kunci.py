@@ -14,7 +14,6 @@ from lincah.penugasan.models import Penugasan, PerkaraMitra
 from lincah.penugasan.services import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
-SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 BERSAMA = (
     "Pekerjaan ini juga tersimpan di instansi lain, sehingga hanya berubah menurut langkah alurnya. "
     "Tidak ada yang berubah; catat perkembangannya sebagai kemajuan."
@@ -53,9 +52,11 @@ class Terkunci:
         if PerkaraMitra.objects.filter(penugasan=self.penugasan).exists():
             raise UsulanKeliru(BERSAMA)
 
-    def catat(self, jenis: str, isi: Mapping[str, Any], pegangan: Pegangan | None = None) -> None:
-        """The event of the change, with the receipt of the decision."""
-        self.perbuatan.catat(jenis, isi, self.simpulan, pegangan)
+    def catat(
+        self, jenis: str, isi: Mapping[str, Any], pegangan: Pegangan | None = None, kunci: UUID | None = None
+    ) -> None:
+        """The event of the change, with the receipt of the decision; `kunci` is the form it came with."""
+        self.perbuatan.catat(jenis, isi, self.simpulan, pegangan, kunci)
 
 
 def kunci(

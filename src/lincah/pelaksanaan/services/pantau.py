@@ -8,15 +8,15 @@ from lincah.law.alur import Alur
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.pelaksanaan.models import IramaPantau, PerihalTunggu, TanggapanUmpanBalik, UmpanBalik
 from lincah.pelaksanaan.services.perbuatan import perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
 PALING_LAMA = 60
-SUDAH = "Tanggapan ini sudah tercatat; tidak ada yang dicatat dua kali."
 
 
 def atur_irama(aktor: Aktor, penugasan_id: UUID, hari: int) -> IramaPantau:
@@ -68,14 +68,16 @@ def siapa(aktor: Aktor, pegangan: Pegangan | None) -> dict[str, int | None]:
 
 
 def tanggapi(aktor: Aktor, penugasan_id: UUID, umpan_balik_id: int, uraian: str, kunci: UUID) -> TanggapanUmpanBalik:
-    """Answer feedback, as somebody of the case or as a monitor. Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru."""
+    """Answer feedback, as somebody of the case or as a monitor.
+
+    Errors: PerkaraTidakAda, SudahTercatat, UsulanKeliru.
+    """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         umpan = UmpanBalik.objects.filter(pk=umpan_balik_id, penugasan_id=penugasan_id).first()
         peran = [satu for satu in ("pemantau", "pegawai") if satu in ini.peran]
         if umpan is None or not peran:
             raise PerkaraTidakAda(TIDAK_ADA)
-        if TanggapanUmpanBalik.objects.filter(kunci=kunci).exists():
-            raise HalamanBasi(SUDAH)
         if not uraian.strip():
             raise UsulanKeliru("Tulis tanggapan Anda.", "uraian")
         pegangan = ini.peran[peran[0]]
@@ -88,7 +90,7 @@ def tanggapi(aktor: Aktor, penugasan_id: UUID, umpan_balik_id: int, uraian: str,
             kunci=kunci,
         )
         isi = {"umpan_balik": umpan.pk, "uraian": baris.uraian}
-        ini.catat("menanggapi_umpan_balik", isi, dasar_pantau(ini.acuan.alur), pegangan)
+        ini.catat("menanggapi_umpan_balik", isi, dasar_pantau(ini.acuan.alur), pegangan, kunci)
     return baris
 
 

@@ -13,6 +13,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Simpulan
 from lincah.law.profil import Profil
+from lincah.pelaksanaan.services.sekali import tandai
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import PerkaraTidakAda
@@ -40,9 +41,15 @@ class Perbuatan:
         return peran_aktor(self.aktor, self.daftar)
 
     def catat(
-        self, jenis: str, isi: Mapping[str, Any], simpulan: Simpulan[Any], pegangan: Pegangan | None = None
+        self,
+        jenis: str,
+        isi: Mapping[str, Any],
+        simpulan: Simpulan[Any],
+        pegangan: Pegangan | None = None,
+        kunci: UUID | None = None,
     ) -> None:
-        """The event of the case, with the receipt of what was concluded."""
+        """The event of the case, with the receipt of what was concluded; `kunci` is the form it came with."""
+        tandai(self.aktor, self.penugasan, kunci)
         fakta = {"langkah": self.penugasan.langkah, "lingkup": self.penugasan.lingkup, "bentuk": self.penugasan.bentuk}
         catat(
             jenis=f"{OBJEK}.{jenis}",

@@ -23,6 +23,7 @@ from lincah.pelaksanaan.models import (
     RisikoRencana,
 )
 from lincah.pelaksanaan.services.kunci import Terkunci, kunci
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
@@ -129,14 +130,16 @@ def usulan_terbuka(penugasan: Penugasan) -> Rencana | None:
 def simpan_konsep(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) -> HasilRencana:
     """Save a concept while the plan is being drawn up, as any of the staff or as the leader.
 
-    Errors: PerkaraTidakAda, HalamanBasi when another was saved since, UsulanKeliru.
+    `isi` as in `tulis_rencana`, and `kunci` of the form. Errors: PerkaraTidakAda, HalamanBasi when another was saved
+    since (SudahTercatat by this very form), UsulanKeliru.
     """
     buka = kunci(aktor, penugasan_id, MENYUSUN, DIKONSEP, BERSAMA)
+    check_baru(isi.get("kunci"))
     if not buka.boleh:
         return HasilRencana(None, buka.simpulan)
     buka.check_sendiri()
     rencana = tulis_rencana(buka.aktor, buka.penugasan, isi, diajukan=False)
-    buka.catat("menyimpan_konsep_rencana", {"versi_rencana": rencana.versi})
+    buka.catat("menyimpan_konsep_rencana", {"versi_rencana": rencana.versi}, kunci=isi.get("kunci"))
     return HasilRencana(rencana, buka.simpulan)
 
 
@@ -144,9 +147,10 @@ def simpan_konsep(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) -> H
 def usulkan_perubahan(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) -> HasilRencana:
     """Offer another version of an agreed plan; the agreed one stays in force until the leader agrees.
 
-    Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru while one is waiting.
+    Errors: PerkaraTidakAda, HalamanBasi (SudahTercatat), UsulanKeliru while one is waiting.
     """
     buka = kunci(aktor, penugasan_id, MENYUSUN, DIUBAH)
+    check_baru(isi.get("kunci"))
     if not buka.boleh:
         return HasilRencana(None, buka.simpulan)
     buka.check_sendiri()
@@ -157,19 +161,20 @@ def usulkan_perubahan(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) 
     for satu in PeranPerkara.objects.filter(penugasan=buka.penugasan, peran="penerima"):
         siapa = {"jabatan_id": satu.jabatan_id, "pegawai_id": satu.pegawai_id}
         tunggu(buka.aktor, buka.penugasan.pk, PerihalTunggu.MENYEPAKATI_RENCANA, rencana.pk, dasar, **siapa)
-    buka.catat("mengusulkan_perubahan_rencana", {"versi_rencana": rencana.versi})
+    buka.catat("mengusulkan_perubahan_rencana", {"versi_rencana": rencana.versi}, kunci=isi.get("kunci"))
     return HasilRencana(rencana, buka.simpulan)
 
 
 @transaction.atomic
 def putuskan_perubahan(
-    aktor: Aktor, penugasan_id: UUID, versi: int, *, sepakat: bool, catatan: str = ""
+    aktor: Aktor, penugasan_id: UUID, versi: int, *, sepakat: bool, catatan: str = "", kunci_isian: UUID | None = None
 ) -> HasilRencana:
     """Agree to a changed plan, or send it back with a note; `versi` is the version decided on.
 
     Errors: PerkaraTidakAda, HalamanBasi when it was decided on already, UsulanKeliru without a note.
     """
     buka = kunci(aktor, penugasan_id, MENYEPAKATI, DIUBAH)
+    check_baru(kunci_isian)
     if not buka.boleh:
         return HasilRencana(None, buka.simpulan)
     terbuka = usulan_terbuka(buka.penugasan)
@@ -182,7 +187,7 @@ def putuskan_perubahan(
     tulis_putusan(buka.aktor, buka.penugasan, pegangan, sepakat=sepakat, catatan=catatan)
     berhenti_menunggu(terbuka.pk, PerihalTunggu.MENYEPAKATI_RENCANA)
     jenis = "menyepakati_perubahan_rencana" if sepakat else "mengembalikan_perubahan_rencana"
-    buka.catat(jenis, {"versi_rencana": versi, "catatan": catatan}, pegangan)
+    buka.catat(jenis, {"versi_rencana": versi, "catatan": catatan}, pegangan, kunci_isian)
     return HasilRencana(terbuka, buka.simpulan)
 
 

@@ -5,10 +5,14 @@ from typing import Any
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
-from lincah.pelaksanaan.services.bukti import check_belum_tercatat
-from lincah.pelaksanaan.services.efek import EFEK
+from lincah.kedudukan.queries import Pegangan
+from lincah.pelaksanaan.services.bukti import BERKUNCI, check_belum_tercatat
+from lincah.pelaksanaan.services.efek import EFEK, Isi
+from lincah.pelaksanaan.services.sekali import tandai
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.sebutan import TINDAKAN_PERMOHONAN
-from lincah.penugasan.services import Hasil, isian_permohonan, lakukan, perbuat
+from lincah.penugasan.services import HalamanBasi, Hasil, isian_permohonan, lakukan, perbuat
+from lincah.penugasan.services.tindakan import Efek
 
 
 def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str, Any], versi: int | None) -> Hasil:
@@ -21,4 +25,21 @@ def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str,
     if tindakan in TINDAKAN_PERMOHONAN:
         semua = {**isian_permohonan(penugasan_id), **isi}
         return lakukan(aktor, penugasan_id, tindakan, isi=semua, versi=versi, efek=perbuat(tindakan))
-    return lakukan(aktor, penugasan_id, tindakan, isi=isi, versi=versi, efek=EFEK.get(tindakan))
+    try:
+        return lakukan(aktor, penugasan_id, tindakan, isi=isi, versi=versi, efek=_efek(tindakan))
+    except HalamanBasi:
+        check_belum_tercatat(tindakan, isi)  # it may have been this very form that moved the case
+        raise
+
+
+def _efek(tindakan: str) -> Efek | None:
+    """What the act leaves behind, and the key of its form where no row of its own keeps it."""
+    efek = EFEK.get(tindakan)
+    if tindakan in BERKUNCI:
+        return efek
+
+    def bertanda(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]) -> Isi:
+        tandai(aktor, penugasan, isi.get("kunci"))
+        return efek(aktor, penugasan, pegangan, isi) if efek else {}
+
+    return bertanda

@@ -11,8 +11,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_individu import IndividuForm
+from lincah.pelaksanaan.isian import sekali
 from lincah.pelaksanaan.queries.individu import baca_individu
 from lincah.pelaksanaan.queries.kegiatan import aturan_tugas
+from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.individu import TERBUKA, susun_rencana_individu
 from lincah.pelaksanaan.views.rincian import tertolak
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
@@ -39,6 +41,7 @@ def individu(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:individu")
 def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
     """Write one's own plan anew."""
     siapa = aktor(request)
@@ -54,7 +57,11 @@ def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
         return _tampil(request, perkara, form, 422)
     isi = form.cleaned_data
     try:
-        hasil = susun_rencana_individu(siapa, id, isi["baris"], catatan=isi["catatan"], dasar=isi["dasar"])
+        hasil = susun_rencana_individu(
+            siapa, id, isi["baris"], catatan=isi["catatan"], dasar=isi["dasar"], kunci_isian=isi["kunci"]
+        )
+    except SudahTercatat:
+        raise  # `sekali` answers
     except (HalamanBasi, UsulanKeliru) as galat:
         form.add_error(None, str(galat))
         return _tampil(request, perkara, form, 409 if isinstance(galat, HalamanBasi) else 422)

@@ -14,9 +14,11 @@ from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.queries.kompetensi import kompetensi_dikenal
 from lincah.law.kernel import Simpulan
 from lincah.pelaksanaan.forms_kegiatan import BatalForm, KegiatanForm, RutinForm
+from lincah.pelaksanaan.isian import sekali
 from lincah.pelaksanaan.models import Rincian
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, baca_kecocokan, baca_syarat
 from lincah.pelaksanaan.queries.rincian import baca_rincian
+from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.rincian import (
     batalkan_kegiatan,
     lanjutkan_rutin,
@@ -34,6 +36,7 @@ Templat = Callable[[Any, int], HttpResponse]
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:rincian")
 def tambah(request: HttpRequest, id: UUID) -> HttpResponse:
     """Add an activity."""
     return _layani(request, buka_perkara(aktor(request), id), None)
@@ -41,6 +44,7 @@ def tambah(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:rincian")
 def ubah(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
     """Change an activity."""
     perkara = buka_perkara(aktor(request), id)
@@ -49,6 +53,7 @@ def ubah(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:rincian")
 def batal(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
     """Drop an activity."""
     perkara = buka_perkara(aktor(request), id)
@@ -62,8 +67,9 @@ def batal(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
         return render(request, "pelaksanaan/rincian/batal.html", isi, status=status)
 
     def simpan() -> tuple[Simpulan[bool], str, str]:
-        isi = form.cleaned_data
-        hasil = batalkan_kegiatan(aktor(request), id, rincian_id, alasan=isi["alasan"], versi=isi["versi"])
+        data = form.cleaned_data
+        isi = {"alasan": data["alasan"], "versi": data["versi"], "kunci_isian": data["kunci"]}
+        hasil = batalkan_kegiatan(aktor(request), id, rincian_id, **isi)
         return hasil.simpulan, _("Kegiatan dibatalkan. Isinya dan kemajuannya tetap dapat dibaca."), ""
 
     return _simpan(request, perkara, form, tampil, simpan)
@@ -71,6 +77,7 @@ def batal(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:rincian")
 def rutin(request: HttpRequest, id: UUID) -> HttpResponse:
     """Add routine work."""
     perkara = buka_perkara(aktor(request), id)
@@ -129,7 +136,7 @@ def _layani(request: HttpRequest, perkara: Perkara, baris: Rincian | None) -> Ht
         if baris is None:
             hasil = tambah_kegiatan(siapa, id, isi, kunci_isian=data["kunci"])
             return hasil.simpulan, _("Kegiatan ditambahkan ke dalam rincian."), ""
-        hasil = ubah_kegiatan(siapa, id, baris.pk, isi, versi=data["versi"])
+        hasil = ubah_kegiatan(siapa, id, baris.pk, isi, versi=data["versi"], kunci_isian=data["kunci"])
         return hasil.simpulan, _("Kegiatan diubah. Isinya yang lama tetap tersimpan."), str(baris.pk)
 
     if "periksa" in request.POST:
@@ -149,6 +156,8 @@ def _simpan(
         return tampil(form, 200 if request.method == "GET" else 422)
     try:
         simpulan, pesan, rincian_id = simpan()
+    except SudahTercatat:
+        raise  # `sekali` answers
     except HalamanBasi as galat:
         return tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:

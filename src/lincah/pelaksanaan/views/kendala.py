@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
 from lincah.pelaksanaan.models import JenisPutusan, PutusanKendala, Rincian
 from lincah.pelaksanaan.queries.kendala import HalamanKendala, boleh_diangkat, buka_kendala
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
@@ -35,6 +35,7 @@ def kendala(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
     """A problem with the alternatives recommended."""
     halaman = buka_kendala(aktor(request), id)
@@ -78,6 +79,7 @@ def _diminta(halaman: HalamanKendala) -> str:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def putuskan(request: HttpRequest, id: UUID, alamat_id: int) -> HttpResponse:
     """The decision of a leader, which becomes somebody's task."""
     siapa = aktor(request)
@@ -120,6 +122,7 @@ def _lampau(putusan: PutusanKendala) -> str:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
     """Answer a leader's question, or say what was done."""
     siapa = aktor(request)
@@ -140,7 +143,7 @@ def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
     isian = Isian(halaman.perkara, form, judul, tombol, KEMBALI, (), putusan.isi.uraian)
     if request.method == "POST" and form.is_valid():
         perbuat = jawab_keterangan if bertanya else laporkan_tindak_lanjut
-        hasil, balasan = kirim(request, isian, lambda: perbuat(siapa, id, putusan_id, form.cleaned_data["uraian"]))
+        hasil, balasan = kirim(request, isian, lambda: perbuat(siapa, id, putusan_id, **form.cleaned_data))
         if hasil is None:
             return balasan
         messages.success(request, _("Jawaban terkirim.") if bertanya else _("Tindak lanjut tercatat selesai."))

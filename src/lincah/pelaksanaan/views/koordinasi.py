@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import kata_dari
 from lincah.pelaksanaan.forms_kerja import KonfirmasiForm, KoordinasiForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
 from lincah.pelaksanaan.queries.koordinasi import buka_koordinasi
 from lincah.pelaksanaan.queries.pihak import list_pihak
 from lincah.pelaksanaan.services.koordinasi import catat_koordinasi, konfirmasi_koordinasi
@@ -33,6 +33,7 @@ def koordinasi(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
     """Note what was agreed. `?cari=` looks for officers and teams by name."""
     siapa = aktor(request)
@@ -60,6 +61,7 @@ def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def konfirmasi(request: HttpRequest, id: UUID, koordinasi_id: UUID) -> HttpResponse:
     """The other side says whether it is so."""
     siapa = aktor(request)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import IramaForm, TanggapanForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
 from lincah.pelaksanaan.queries.pantau import buka_pantau
 from lincah.pelaksanaan.services.pantau import atur_irama, tanggapi
 
@@ -47,6 +47,7 @@ def irama(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(KEMBALI)
 def tanggapan(request: HttpRequest, id: UUID, umpan_balik_id: int) -> HttpResponse:
     """Answer one feedback."""
     siapa = aktor(request)

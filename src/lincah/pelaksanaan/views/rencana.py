@@ -1,6 +1,6 @@
 """The plan of a case: read it with its versions, write on it together, decide on a change."""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -15,7 +15,9 @@ from lincah.law.pelaksanaan import boleh_mengubah
 from lincah.pelaksanaan.anggaran import hitung_total
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_rencana import RencanaForm
+from lincah.pelaksanaan.isian import kunci_dari, sekali
 from lincah.pelaksanaan.queries.rencana import baca_rencana
+from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.rencana import (
     BERSAMA,
     DIKONSEP,
@@ -51,6 +53,7 @@ def rencana(request: HttpRequest, id: UUID) -> HttpResponse:
         "total": hitung_total((satu.volume, satu.harga) for satu in halaman.anggaran) if halaman.anggaran else None,
         "konsep": konsep,
         "ubah": ubah and halaman.menunggu is None,
+        "kunci": uuid4(),
         "putus": halaman.menunggu is not None and _memutus(perkara),
         "dasar": _tindakan(perkara, MENYUSUN).dasar,
         "kirim": next((satu for satu in perkara.terbuka if satu.kode == MENYUSUN), None),
@@ -60,6 +63,7 @@ def rencana(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:rencana")
 def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     """A concept while the plan is drawn up; afterwards a change that is offered."""
     siapa = aktor(request)
@@ -75,6 +79,8 @@ def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     simpan = simpan_konsep if perkara.penugasan.langkah in DIKONSEP else usulkan_perubahan
     try:
         hasil = simpan(siapa, id, form.isi())
+    except SudahTercatat:
+        raise  # `sekali` answers
     except (HalamanBasi, UsulanKeliru) as galat:
         form.add_error(None, str(galat))
         return _isian(request, perkara, form, konsep=konsep, status=409 if isinstance(galat, HalamanBasi) else 422)
@@ -89,14 +95,17 @@ def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_POST
+@sekali("pekerjaan:rencana")
 def putus_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     """Agree to a changed plan, or send it back with a note."""
     perkara = buka_perkara(aktor(request), id)
-    sepakat = "setuju" in request.POST
+    sepakat, kunci = "setuju" in request.POST, kunci_dari(request)
     catatan = request.POST.get("catatan", "").strip()[:2000]
     versi = angka_dari(request.POST.get("versi", "")) or 0
     try:
-        hasil = putuskan_perubahan(aktor(request), id, versi, sepakat=sepakat, catatan=catatan)
+        hasil = putuskan_perubahan(aktor(request), id, versi, sepakat=sepakat, catatan=catatan, kunci_isian=kunci)
+    except SudahTercatat:
+        raise  # `sekali` answers
     except (HalamanBasi, UsulanKeliru) as galat:
         return tertolak(request, perkara, str(galat))
     if hasil.rencana is None:

@@ -9,6 +9,7 @@ from lincah.law.kernel import Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan, check_laporan
 from lincah.pelaksanaan.models import PerihalTunggu
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.penugasan.models import Anggota, PeranAnggota
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
@@ -18,7 +19,6 @@ from lincah.pertanggungjawaban.queries.bahan import susun_bahan
 from lincah.pertanggungjawaban.services.jadwal import jadwalkan
 from lincah.pertanggungjawaban.services.penerima import Jalur, Penerima, susun_jalur, tanpa_penerima
 
-SUDAH = "Laporan ini sudah terkirim; tidak ada yang dikirim dua kali."
 BELUM_MULAI = "Laporan disusun sejak penugasan diterima. Terima penugasannya lebih dahulu."
 
 
@@ -47,13 +47,15 @@ class HasilLaporan:
 def kirim_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanLaporan) -> HasilLaporan:
     """Send it to those whom the regulation names, who are then waited for; refused by the law, nothing is written.
 
-    Errors: PerkaraTidakAda for who is not in the case, HalamanBasi for a form that came before, UsulanKeliru.
+    Errors: PerkaraTidakAda for who is not in the case, HalamanBasi for a demand that was answered
+    (SudahTercatat by this very form), UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
         peta = susun_jalur(ini.aktor, ini.penugasan, ini.daftar, ini.profil.pertanggungjawaban)
         saya = next((satu for satu in peta.anggota if satu.pegawai_id == ini.aktor.pegawai_id), None)
         if saya is None:
             raise PerkaraTidakAda(TIDAK_ADA)
+        check_baru(usulan.kunci)
         _check(ini, saya, usulan)
         permintaan = _permintaan(ini, usulan)
         diminta = permintaan is not None
@@ -66,7 +68,7 @@ def kirim_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanLaporan) -> Ha
         laporan = _tulis(ini, saya, usulan, hukum, permintaan)
         _kirim(ini, peta, laporan, penerima)
         isi = {"laporan": str(laporan.pk), "jenis": usulan.jenis, "kepada": [satu.nama for satu in penerima]}
-        ini.catat("mengirim_laporan", isi | {"uraian": _masa(usulan)}, hukum)
+        ini.catat("mengirim_laporan", isi | {"uraian": _masa(usulan)}, hukum, kunci=usulan.kunci)
     return HasilLaporan(laporan, hukum)
 
 
@@ -82,8 +84,6 @@ def _kepada(
 def _check(ini: Perbuatan, saya: Anggota, usulan: UsulanLaporan) -> None:
     if saya.diterima is None:
         raise UsulanKeliru(BELUM_MULAI)
-    if Laporan.objects.filter(kunci=usulan.kunci).exists():
-        raise HalamanBasi(SUDAH)
     if usulan.sampai < usulan.mulai:
         raise UsulanKeliru("Tanggal akhir mendahului tanggal awal; perbaiki salah satunya.", "sampai")
     if usulan.sampai > ini.aktor.tanggal:

@@ -11,13 +11,12 @@ from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan
 from lincah.pelaksanaan.models import PerihalTunggu
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru, tandai
 from lincah.pelaksanaan.services.tunggu import tunggu
-from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import PermintaanLaporan
 from lincah.pertanggungjawaban.services.penerima import susun_jalur
-
-SUDAH = "Permintaan ini sudah terkirim; tidak ada yang dikirim dua kali."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +32,16 @@ class UsulanPermintaan:
 def minta_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanPermintaan) -> tuple[PermintaanLaporan, ...]:
     """Ask; each of them is waited for. By the leader whom the regulation lets ask.
 
-    Errors: PerkaraTidakAda for anybody else, HalamanBasi for a form that came before, UsulanKeliru.
+    Errors: PerkaraTidakAda for anybody else, SudahTercatat, UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
         peta = susun_jalur(ini.aktor, ini.penugasan, ini.daftar, ini.profil.pertanggungjawaban)
         boleh = {s.pegawai_id: jalur for s in peta.anggota if (jalur := peta.boleh_meminta(ini.aktor, s))}
         if not boleh:
             raise PerkaraTidakAda(TIDAK_ADA)
+        check_baru(usulan.kunci)
         _check(ini, usulan, boleh)
+        tandai(ini.aktor, ini.penugasan, usulan.kunci)
         return tuple(_satu(ini, usulan, satu, *boleh[satu]) for satu in usulan.kepada)
 
 
@@ -51,8 +52,6 @@ def _check(ini: Perbuatan, usulan: UsulanPermintaan, boleh: Collection[int]) -> 
         raise UsulanKeliru("Tulis apa yang perlu dilaporkan.", "perihal")
     if usulan.tenggat < ini.aktor.tanggal:
         raise UsulanKeliru("Tanggal ini sudah lewat; pilih hari ini atau sesudahnya.", "tenggat")
-    if PermintaanLaporan.objects.filter(kunci=usulan.kunci).exists():
-        raise HalamanBasi(SUDAH)
 
 
 def _satu(

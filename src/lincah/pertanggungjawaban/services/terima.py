@@ -9,6 +9,7 @@ from lincah.law.penugasan import Bentuk
 from lincah.law.pertanggungjawaban import check_laporan, pelapor
 from lincah.pelaksanaan.models import PerihalTunggu
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.tindakan import TIDAK_ADA
@@ -17,15 +18,17 @@ from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan
 SUDAH = "Laporan ini sudah diterima. Tidak ada yang berubah."
 
 
-def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str) -> PenerimaLaporan:
+def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str, kunci: UUID | None = None) -> PenerimaLaporan:
     """Receive it in the post it was sent to, with words or without; the sender sees both.
 
-    Errors: PerkaraTidakAda for who does not receive it, HalamanBasi when that post has received it.
+    Errors: PerkaraTidakAda for who does not receive it, HalamanBasi when that post has received it
+    (SudahTercatat by this very form).
     """
     laporan = Laporan.objects.filter(pk=laporan_id).first()
     if laporan is None:
         raise PerkaraTidakAda(TIDAK_ADA)
     with perbuatan(aktor, laporan.penugasan_id) as ini:
+        check_baru(kunci)
         semua = PenerimaLaporan.objects.select_for_update(of=("self",)).filter(laporan=laporan)
         saya = ((satu, pegang) for satu in semua if (pegang := _sebagai(ini.aktor, satu)))
         baris, pegangan = next(saya, (None, None))
@@ -39,7 +42,7 @@ def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str) -> PenerimaLa
         baris.save(update_fields=["diterima", "oleh_id", "tanggapan", "sebagai"])
         berhenti_menunggu(laporan.pk, PerihalTunggu.MENERIMA_LAPORAN, jabatan_id=baris.jabatan_id)
         isi = {"laporan": str(laporan.pk), "jenis": laporan.jenis, "uraian": baris.tanggapan}
-        ini.catat("menerima_laporan", isi, _dasar(ini, laporan), siapa)
+        ini.catat("menerima_laporan", isi, _dasar(ini, laporan), siapa, kunci)
     return baris
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
-from lincah.pelaksanaan.isian import Isian, kirim, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, kirim, sekali, tampil_isian, tertolak
 from lincah.pertanggungjawaban.forms import IramaLaporanForm, PermintaanForm
 from lincah.pertanggungjawaban.queries.perkara import buka_laporan_perkara
 from lincah.pertanggungjawaban.services import atur_jadwal, minta_laporan
@@ -37,6 +37,7 @@ def jadwal(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(ALAMAT)
 def minta(request: HttpRequest, id: UUID) -> HttpResponse:
     """Ask for a report at any time."""
     siapa = aktor(request)

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.isian import sekali
+from lincah.pelaksanaan.services import SudahTercatat
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.peraturan import muat_profil
 from lincah.pertanggungjawaban.cetak import bagian_catatan, capaian, cetak_laporan, lembar_laporan
@@ -25,6 +27,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("laporan:satu")
 def satu(request: HttpRequest, id: UUID) -> HttpResponse:
     """The report with its record; a receiver answers it here."""
     siapa = aktor(request)
@@ -32,8 +35,10 @@ def satu(request: HttpRequest, id: UUID) -> HttpResponse:
     form = TerimaForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
-            terima_laporan(siapa, id, form.cleaned_data["tanggapan"])
+            terima_laporan(siapa, id, **form.cleaned_data)
             messages.success(request, _("Laporan diterima. Pelapor melihat tanggapan Anda."))
+        except SudahTercatat:
+            raise  # `sekali` answers
         except HalamanBasi as galat:
             messages.warning(request, str(galat))
         return redirect("laporan:satu", id)

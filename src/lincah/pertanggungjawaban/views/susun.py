@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.law.kernel import Alasan
-from lincah.pelaksanaan.isian import isi_halaman
+from lincah.pelaksanaan.isian import isi_halaman, sekali
+from lincah.pelaksanaan.services import SudahTercatat
 from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
 from lincah.pertanggungjawaban.cetak import bagian_catatan
 from lincah.pertanggungjawaban.forms import IramaLaporanForm, LaporanForm
@@ -39,6 +40,7 @@ def _form_jadwal(satu: JadwalPerkara) -> IramaLaporanForm:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(ALAMAT)
 def susun(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
     """A report by schedule or of one's own accord."""
     halaman = buka_laporan_perkara(aktor(request), id)
@@ -50,6 +52,7 @@ def susun(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali(ALAMAT)
 def jawab(request: HttpRequest, id: UUID, permintaan_id: UUID) -> HttpResponse:
     """The report a leader asked for."""
     halaman = buka_laporan_perkara(aktor(request), id)
@@ -96,6 +99,8 @@ def _kirim(
     """To the report that went out; or the reasons why it did not, with errors on the form."""
     try:
         hasil = kirim_laporan(aktor(request), penugasan_id, usulan)
+    except SudahTercatat:
+        raise  # `sekali` answers
     except UsulanKeliru as galat:
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return ()

@@ -11,12 +11,12 @@ from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import AlamatKendala, Alternatif, Kendala, PerihalTunggu, Rincian
 from lincah.pelaksanaan.services.kendala.alamat import Alamat, cari_alamat
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import tunggu
 from lincah.penugasan.models import PerkaraMitra
-from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
-SUDAH = "Permasalahan ini sudah tersampaikan; tidak ada yang dicatat dua kali."
 BUKAN_ANGGOTA = "Permasalahan disampaikan oleh yang ditugaskan dalam pekerjaan ini."
 BUKAN_WAKTUNYA = "Permasalahan dicatat sejak penugasan diterima sampai pekerjaannya selesai."
 DI_SANA = (
@@ -49,9 +49,10 @@ class HasilKendala:
 def angkat_kendala(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKendala) -> HasilKendala:
     """Write a problem and let each leader it goes to be waited for; refused by the law, nothing is written.
 
-    Errors: PerkaraTidakAda, HalamanBasi for a form that came before, UsulanKeliru for who may not or has not said what.
+    Errors: PerkaraTidakAda, SudahTercatat, UsulanKeliru for who may not or has not said what.
     """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(usulan.kunci)
         _check(ini, usulan)
         simpulan = simpulkan_kendala(ini, usulan)
         if not simpulan.boleh:
@@ -59,7 +60,7 @@ def angkat_kendala(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKendala) -> H
         kendala = _tulis(ini, usulan, simpulan.jawaban)
         kepada = [pos.nama for _, pos in simpulan.jawaban]
         isi = {"kendala": str(kendala.pk), "uraian": usulan.uraian, "kepada": kepada, "rincian": usulan.rincian}
-        ini.catat("mengangkat_kendala", isi, simpulan)
+        ini.catat("mengangkat_kendala", isi, simpulan, kunci=usulan.kunci)
     return HasilKendala(kendala, simpulan)
 
 
@@ -85,8 +86,6 @@ def _check(ini: Perbuatan, usulan: UsulanKendala) -> None:
         raise UsulanKeliru(DI_SANA)
     if not usulan.uraian.strip():
         raise UsulanKeliru("Tulis permasalahannya.", "uraian")
-    if Kendala.objects.filter(kunci=usulan.kunci).exists():
-        raise HalamanBasi(SUDAH)
     milik = Rincian.objects.berlaku().filter(penugasan=ini.penugasan, pk=usulan.rincian)
     if usulan.rincian is not None and not milik.exists():
         raise UsulanKeliru("Pilih kegiatan dari pekerjaan ini.", "rincian")

@@ -6,6 +6,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import BalasanPutusan, JenisPutusan, KeadaanAlamat, PerihalTunggu, PutusanKendala
 from lincah.pelaksanaan.services.kendala.putuskan import BASI, dasar_putusan
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
@@ -13,12 +14,16 @@ from lincah.penugasan.services.tindakan import TIDAK_ADA
 KOSONG = "Tulis jawaban Anda, atau apa yang sudah dikerjakan."
 
 
-def jawab_keterangan(aktor: Aktor, penugasan_id: UUID, putusan_id: int, uraian: str) -> BalasanPutusan:
+def jawab_keterangan(
+    aktor: Aktor, penugasan_id: UUID, putusan_id: int, uraian: str, kunci: UUID | None = None
+) -> BalasanPutusan:
     """Answer a question; the leader is waited for again. By who raised the problem, or who leads the work.
 
-    Errors: PerkaraTidakAda for anybody else, HalamanBasi when it is answered or overtaken, UsulanKeliru.
+    Errors: PerkaraTidakAda for anybody else, HalamanBasi when it is answered or overtaken (SudahTercatat by this very
+    form), UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         putusan = _buka(penugasan_id, putusan_id)
         sendiri = putusan.alamat.kendala.oleh_id == ini.aktor.pegawai_id
         if not sendiri and "utama" not in ini.peran:
@@ -27,19 +32,22 @@ def jawab_keterangan(aktor: Aktor, penugasan_id: UUID, putusan_id: int, uraian: 
         berhenti_menunggu(putusan.pk, PerihalTunggu.MENJAWAB_KETERANGAN)
         alamat, perihal = putusan.alamat, PerihalTunggu.MEMUTUSKAN_KENDALA
         tunggu(ini.aktor, penugasan_id, perihal, alamat.kendala_id, alamat.dasar, jabatan_id=alamat.jabatan_id)
-        _catat(ini, "menjawab_keterangan", putusan, balasan)
+        _catat(ini, "menjawab_keterangan", putusan, balasan, kunci)
     return balasan
 
 
-def laporkan_tindak_lanjut(aktor: Aktor, penugasan_id: UUID, putusan_id: int, uraian: str) -> BalasanPutusan:
+def laporkan_tindak_lanjut(
+    aktor: Aktor, penugasan_id: UUID, putusan_id: int, uraian: str, kunci: UUID | None = None
+) -> BalasanPutusan:
     """Say what was done; with it the part of that leader is closed. By the person it was given to. Errors: as above."""
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         putusan = _buka(penugasan_id, putusan_id)
         if putusan.pelaksana_id is None or putusan.pelaksana_id != ini.aktor.pegawai_id:
             raise PerkaraTidakAda(TIDAK_ADA)
         balasan = _balas(ini, putusan, uraian, KeadaanAlamat.SELESAI, bertanya=False)
         berhenti_menunggu(putusan.pk, PerihalTunggu.MENINDAKLANJUTI)
-        _catat(ini, "menindaklanjuti_kendala", putusan, balasan)
+        _catat(ini, "menindaklanjuti_kendala", putusan, balasan, kunci)
     return balasan
 
 
@@ -67,6 +75,6 @@ def _balas(
     )
 
 
-def _catat(ini: Perbuatan, jenis: str, putusan: PutusanKendala, balasan: BalasanPutusan) -> None:
+def _catat(ini: Perbuatan, jenis: str, putusan: PutusanKendala, balasan: BalasanPutusan, kunci: UUID | None) -> None:
     isi = {"kendala": str(putusan.alamat.kendala_id), "uraian": balasan.uraian}
-    ini.catat(jenis, isi, dasar_putusan(ini, putusan.alamat))
+    ini.catat(jenis, isi, dasar_putusan(ini, putusan.alamat), kunci=kunci)

@@ -20,6 +20,7 @@ from lincah.pelaksanaan.models import (
 )
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
@@ -31,7 +32,7 @@ P = PerihalTunggu
 @dataclass(frozen=True, slots=True)
 class Putusan:
     """What a leader decides. `alternatif`: id of the one chosen; `pelaksana` (id of a person) carries it out until
-    `tenggat`; `sejumlah`: how many decisions the page showed."""
+    `tenggat`; `sejumlah`: how many decisions the page showed; `kunci`: one form, one decision."""
 
     jenis: JenisPutusan
     uraian: str
@@ -39,14 +40,16 @@ class Putusan:
     alternatif: int | None = None
     pelaksana: int | None = None
     tenggat: date | None = None
+    kunci: UUID | None = None
 
 
 def putuskan_kendala(aktor: Aktor, penugasan_id: UUID, alamat_id: int, putusan: Putusan) -> PutusanKendala:
     """Write the decision of who holds the post; a later one takes the place of an earlier that is not yet done.
 
-    Errors: PerkaraTidakAda for anybody else, HalamanBasi, UsulanKeliru.
+    Errors: PerkaraTidakAda for anybody else, HalamanBasi (SudahTercatat), UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(putusan.kunci)
         alamat = AlamatKendala.objects.filter(pk=alamat_id, kendala__penugasan_id=penugasan_id).first()
         pegangan = ini.aktor.cari(alamat.jabatan_id) if alamat else None
         if alamat is None or pegangan is None:
@@ -60,7 +63,7 @@ def putuskan_kendala(aktor: Aktor, penugasan_id: UUID, alamat_id: int, putusan: 
         isi = {"kendala": str(alamat.kendala_id), "putusan": putusan.jenis.value, "uraian": baris.uraian}
         isi |= {} if bertanya else {"pelaksana": putusan.pelaksana, "tenggat": str(putusan.tenggat)}
         jenis = "meminta_keterangan" if bertanya else "memutuskan_kendala"
-        ini.catat(jenis, isi, dasar, pegangan)
+        ini.catat(jenis, isi, dasar, pegangan, putusan.kunci)
     return baris
 
 

@@ -11,14 +11,15 @@ from lincah.law.kernel import Simpulan
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pelaksanaan.models import Perulangan, Rincian
 from lincah.pelaksanaan.perulangan import Kejadian, Pola, susun_kejadian
-from lincah.pelaksanaan.services.kunci import SUDAH, Terkunci, kunci
+from lincah.pelaksanaan.services.kunci import Terkunci, kunci
 from lincah.pelaksanaan.services.rincian.isi import periksa_masa
 from lincah.pelaksanaan.services.rincian.susun import nomor_terakhir
 from lincah.pelaksanaan.services.rincian.ubah import TINDAKAN
 from lincah.pelaksanaan.services.rincian.versi import simpan_semua
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.models import Anggota, Penugasan
-from lincah.penugasan.services import HalamanBasi, UsulanKeliru
+from lincah.penugasan.services import UsulanKeliru
 
 TERBANYAK = 400
 """Activities of one case: more than the working days of a year nobody reads."""
@@ -48,14 +49,13 @@ class HasilRutin:
 def tambah_rutin(aktor: Aktor, penugasan_id: UUID, isi: IsiRutin) -> HasilRutin:
     """Add routine work from `isi.mulai` to the last day of the assignment, by the working days of the instansi.
 
-    Errors: PerkaraTidakAda, HalamanBasi (the form came before), UsulanKeliru.
+    Errors: PerkaraTidakAda, SudahTercatat, UsulanKeliru.
     """
     buka = kunci(aktor, penugasan_id, TINDAKAN)
+    check_baru(isi.kunci)
     if not buka.boleh:
         return HasilRutin(None, buka.simpulan)
     buka.check_sendiri()
-    if Perulangan.objects.filter(kunci=isi.kunci).exists():
-        raise HalamanBasi(SUDAH)
     kejadian = _kejadian(buka.penugasan, isi)
     perulangan = Perulangan.objects.create(
         penugasan=buka.penugasan,
@@ -68,7 +68,7 @@ def tambah_rutin(aktor: Aktor, penugasan_id: UUID, isi: IsiRutin) -> HasilRutin:
         waktu=buka.aktor.waktu,
         kunci=isi.kunci,
     )
-    _tulis(buka, perulangan, kejadian)
+    _tulis(buka, perulangan, kejadian, isi.kunci)
     return HasilRutin(len(kejadian), buka.simpulan)
 
 
@@ -116,7 +116,9 @@ def _muat(penugasan: Penugasan, tambahan: int) -> None:
         raise UsulanKeliru(f"{banyak} Pilih pola yang lebih jarang.", "pola")
 
 
-def _tulis(buka: Terkunci, perulangan: Perulangan, kejadian: tuple[Kejadian, ...]) -> None:
+def _tulis(
+    buka: Terkunci, perulangan: Perulangan, kejadian: tuple[Kejadian, ...], kunci_isian: UUID | None = None
+) -> None:
     awal = nomor_terakhir(buka.penugasan)
     rincian = Rincian.objects.bulk_create(
         Rincian(
@@ -134,4 +136,4 @@ def _tulis(buka: Terkunci, perulangan: Perulangan, kejadian: tuple[Kejadian, ...
     pola, sampai = Pola(perulangan.pola).sebutan.lower(), tanggal_panjang(buka.penugasan.selesai)
     catatan = f"{perulangan.kegiatan}, {pola}: {len(rincian)} kali sampai {sampai}"
     isi = {"perulangan": perulangan.pk, "catatan": catatan, "rincian": [satu.pk for satu in rincian]}
-    buka.catat("menambah_kegiatan_rutin", isi)
+    buka.catat("menambah_kegiatan_rutin", isi, kunci=kunci_isian)

@@ -9,10 +9,11 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Simpulan
 from lincah.pelaksanaan.keadaan import TUNTAS
 from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian, SyaratRincian
-from lincah.pelaksanaan.services.kunci import SUDAH, Terkunci, kunci
+from lincah.pelaksanaan.services.kunci import Terkunci, kunci
 from lincah.pelaksanaan.services.rincian.isi import IsiKegiatan, periksa
 from lincah.pelaksanaan.services.rincian.susun import nomor_terakhir
 from lincah.pelaksanaan.services.rincian.versi import bandingkan, potret, simpan_versi
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 
 TINDAKAN = "menyusun_rincian"
@@ -35,29 +36,33 @@ class HasilRincian:
 def tambah_kegiatan(aktor: Aktor, penugasan_id: UUID, isi: IsiKegiatan, *, kunci_isian: UUID) -> HasilRincian:
     """Add an activity to the breakdown of work under way; `kunci_isian` is the form it came from.
 
-    Errors: PerkaraTidakAda, HalamanBasi (the form came before), UsulanKeliru.
+    Errors: PerkaraTidakAda, SudahTercatat, UsulanKeliru.
     """
     buka = kunci(aktor, penugasan_id, TINDAKAN)
+    check_baru(kunci_isian)
     if not buka.boleh:
         return HasilRincian(None, buka.simpulan)
     buka.check_sendiri()
-    if Rincian.objects.filter(kunci=kunci_isian).exists():
-        raise HalamanBasi(SUDAH)
     periksa(buka.penugasan, isi)
     rincian = Rincian(penugasan=buka.penugasan, urutan=nomor_terakhir(buka.penugasan) + 1, kunci=kunci_isian)
     _isi(rincian, isi)
     simpan_versi(rincian, potret(rincian), oleh=buka.aktor.pegawai_id, waktu=buka.aktor.waktu, alasan=isi.alasan)
-    buka.catat("menambah_kegiatan", {"rincian": rincian.pk, "catatan": rincian.kegiatan, **potret(rincian)})
+    buka.catat(
+        "menambah_kegiatan", {"rincian": rincian.pk, "catatan": rincian.kegiatan, **potret(rincian)}, kunci=kunci_isian
+    )
     return HasilRincian(rincian, buka.simpulan)
 
 
 @transaction.atomic
-def ubah_kegiatan(aktor: Aktor, penugasan_id: UUID, rincian_id: int, isi: IsiKegiatan, *, versi: int) -> HasilRincian:
+def ubah_kegiatan(
+    aktor: Aktor, penugasan_id: UUID, rincian_id: int, isi: IsiKegiatan, *, versi: int, kunci_isian: UUID | None = None
+) -> HasilRincian:
     """Change an activity; what it was before stays as a version.
 
     `versi`: the one the page showed. Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru (also when nothing changes).
     """
     buka = kunci(aktor, penugasan_id, TINDAKAN)
+    check_baru(kunci_isian)
     rincian = _ambil(buka, rincian_id)
     if not buka.boleh:
         return HasilRincian(None, buka.simpulan)
@@ -68,14 +73,17 @@ def ubah_kegiatan(aktor: Aktor, penugasan_id: UUID, rincian_id: int, isi: IsiKeg
     _isi(rincian, isi)
     if not (beda := bandingkan(lama, potret(rincian))):
         raise UsulanKeliru("Tidak ada yang berubah dari isinya sekarang.")
-    _simpan_perubahan(buka, rincian, lama, "mengubah_kegiatan", beda, isi.alasan)
+    _simpan_perubahan(buka, rincian, lama, "mengubah_kegiatan", beda, isi.alasan, kunci_isian)
     return HasilRincian(rincian, buka.simpulan)
 
 
 @transaction.atomic
-def batalkan_kegiatan(aktor: Aktor, penugasan_id: UUID, rincian_id: int, *, alasan: str, versi: int) -> HasilRincian:
+def batalkan_kegiatan(
+    aktor: Aktor, penugasan_id: UUID, rincian_id: int, *, alasan: str, versi: int, kunci_isian: UUID | None = None
+) -> HasilRincian:
     """Drop an activity; it and its progress stay readable. Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru."""
     buka = kunci(aktor, penugasan_id, TINDAKAN)
+    check_baru(kunci_isian)
     rincian = _ambil(buka, rincian_id)
     if not buka.boleh:
         return HasilRincian(None, buka.simpulan)
@@ -88,7 +96,7 @@ def batalkan_kegiatan(aktor: Aktor, penugasan_id: UUID, rincian_id: int, *, alas
         raise UsulanKeliru("Kegiatan ini sudah tuntas, jadi tidak dibatalkan.", "alasan")
     lama = potret(rincian)
     rincian.dibatalkan = buka.aktor.waktu
-    _simpan_perubahan(buka, rincian, lama, "membatalkan_kegiatan", [], alasan.strip())
+    _simpan_perubahan(buka, rincian, lama, "membatalkan_kegiatan", [], alasan.strip(), kunci_isian)
     return HasilRincian(rincian, buka.simpulan)
 
 
@@ -120,7 +128,13 @@ def _isi(rincian: Rincian, isi: IsiKegiatan) -> None:
 
 
 def _simpan_perubahan(
-    buka: Terkunci, rincian: Rincian, lama: dict[str, object], jenis: str, beda: list[str], alasan: str
+    buka: Terkunci,
+    rincian: Rincian,
+    lama: dict[str, object],
+    jenis: str,
+    beda: list[str],
+    alasan: str,
+    kunci_isian: UUID | None,
 ) -> None:
     """The next version with its event; an activity from before versions were kept gets its first one now."""
     if not rincian.riwayat.exists():
@@ -130,4 +144,8 @@ def _simpan_perubahan(
     baru = potret(rincian)
     simpan_versi(rincian, baru, oleh=buka.aktor.pegawai_id, waktu=buka.aktor.waktu, alasan=alasan)
     kata = "; ".join([rincian.kegiatan, *beda, *([f"alasan: {alasan}"] if alasan else [])])
-    buka.catat(jenis, {"rincian": rincian.pk, "versi_rincian": rincian.versi, "catatan": kata, "lama": lama, **baru})
+    buka.catat(
+        jenis,
+        {"rincian": rincian.pk, "versi_rincian": rincian.versi, "catatan": kata, "lama": lama, **baru},
+        kunci=kunci_isian,
+    )

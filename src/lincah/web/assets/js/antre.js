@@ -1,29 +1,20 @@
 // <form data-antre="what it is">: sent from the page, so that a dropped line loses neither text nor photos.
 // Without script, or where this device keeps nothing, it is a plain form.
 import { pelaku, taruh } from "./antrean.js";
-import { tampilkan } from "./belum.js";
+import { coba, tampilkan } from "./belum.js";
 import { lupakan, urungkan } from "./draf.js";
 import { kabarkan } from "./kabar.js";
 import { kirim } from "./kirim.js";
 import { buka, kunci } from "./sekali.js";
+import { tulisan } from "./tulisan.js";
 import { siap } from "./unggahan.js";
 
-const TAMPAK = "textarea, select, input:not([type=hidden], [type=file], [type=checkbox], [type=radio])";
 const TAK_TERSIMPAN = "Sambungan terputus. Isian Anda masih ada di halaman ini: jangan ditutup, lalu coba kirim lagi.";
 
 function isian(form, tombol) {
   const semua = [...new FormData(form)].filter(([nama, nilai]) => nama !== "csrfmiddlewaretoken" && !(nilai instanceof File && !nilai.name));
   if (tombol?.name) semua.push([tombol.name, tombol.value]);
   return semua;
-}
-
-function tulisan(form) {
-  const baris = [...form.querySelectorAll(TAMPAK)].map((satu) => {
-    const nama = form.querySelector(`label[for="${satu.id}"]`)?.firstChild.textContent.trim() ?? satu.name;
-    const nilai = satu.selectedOptions?.[0]?.text ?? satu.value;
-    return nilai && `${nama}: ${nilai}`;
-  });
-  return baris.filter(Boolean).join("\n");
 }
 
 async function simpan(form, semua, { keadaan, sebab = "" }) {
@@ -33,6 +24,7 @@ async function simpan(form, semua, { keadaan, sebab = "" }) {
       kunci: nomor,
       pelaku: pelaku(),
       url: form.action,
+      kembali: document.querySelector("a.kembali")?.href ?? form.action,
       judul: form.dataset.antre,
       isian: semua,
       teks: tulisan(form),
@@ -57,10 +49,12 @@ function ganti(halaman) {
   tampilkan();
 }
 
+// What waits longer goes first: a later act may rest on an earlier one.
 async function lakukan(form, tombol) {
   kunci(form, tombol);
   await siap(form);
   const semua = isian(form, tombol);
+  if ((await coba()).some(({ keadaan }) => keadaan !== "ditolak")) return simpan(form, semua, { keadaan: "putus" });
   const tulis = (bagian) => tombol && (tombol.lastChild.textContent = ` Sedang dikirim, ${Math.round(bagian * 100)} persen…`);
   const hasil = await kirim(form.action, semua, tulis);
   if (hasil.keadaan === "sampai") return location.assign(hasil.ke);
@@ -72,7 +66,7 @@ export function pasangAntre(dokumen) {
   if (!window.indexedDB) return;
   dokumen.addEventListener("submit", (peristiwa) => {
     const { target: form, submitter: tombol } = peristiwa;
-    if (peristiwa.defaultPrevented || !form.matches("form[data-antre]") || tombol?.name === "tambah" || !pelaku()) return;
+    if (peristiwa.defaultPrevented || !form.matches("form[data-antre]") || tombol?.formNoValidate || !pelaku()) return;
     peristiwa.preventDefault();
     lakukan(form, tombol);
   });

@@ -37,7 +37,7 @@ function butir(satu) {
     document.execCommand("copy");
   });
   const buka = elemen("a", "", "Lihat langkah terbaru");
-  buka.href = new URL("../", satu.url).pathname;
+  buka.href = satu.kembali ?? new URL("../", satu.url).pathname;
   const kata = elemen("p", "", `${KEADAAN.ditolak} ${satu.sebab}`);
   const unduh = berkas.length ? [elemen("ul", "", ...berkas.map(simpan))] : [];
   return elemen("li", "tumpuk rapat", judul, kata, buka, teks, ...unduh, elemen("div", "sebaris", salin, buang));

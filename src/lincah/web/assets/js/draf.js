@@ -1,21 +1,21 @@
 // Keeps what is typed on this device until it is sent: textareas of data-draf, every field of <form data-antre>.
-import { baca, buang, kunci, sapu, simpan } from "./simpanan.js";
+import { baca, buang, isi, kunci, nilai, sapu, sekelompok, simpan } from "./simpanan.js";
 import { tombol } from "./elemen.js";
 import { kabarkan } from "./kabar.js";
 
 const JEDA = 400;
 const KIRIM = "kirim|";
-const MEDAN = "select, input:not([type=hidden], [type=file], [type=checkbox], [type=radio], [type=password], [type=search])";
+const MEDAN = "select, input:not([type=hidden], [type=file], [type=password], [type=search]), textarea";
 const PILIH = `textarea[data-draf], form[data-draf] textarea, form[data-antre] :is(${MEDAN})`;
 
 function pulihkan(semua) {
-  const ubah = semua.map((medan) => ({ medan, semula: medan.value, draf: baca(kunci(medan)) }));
+  const ubah = semua.map((medan) => ({ medan, semula: nilai(medan), draf: baca(kunci(medan)) }));
   const kembali = ubah.filter(({ draf, semula }) => draf && draf.teks !== semula);
   if (!kembali.length) return;
-  for (const { medan, draf } of kembali) medan.value = draf.teks;
+  for (const { medan, draf } of kembali) isi(medan, draf.teks);
   const buangDraf = tombol("Buang draf ini", () => {
     for (const { medan, semula } of kembali) {
-      medan.value = semula;
+      isi(medan, semula);
       simpan(medan);
     }
     buangDraf.closest(".pesan").remove();
@@ -69,7 +69,7 @@ export function pasangDraf(dokumen) {
     clearTimeout(jeda);
     if (target.matches?.(PILIH)) jeda = setTimeout(() => simpan(target), JEDA);
   });
-  dokumen.addEventListener("change", ({ target }) => target.matches?.(PILIH) && simpan(target));
+  dokumen.addEventListener("change", ({ target }) => target.matches?.(PILIH) && sekelompok(target).forEach(simpan));
   dokumen.addEventListener("submit", ({ target }) => {
     clearTimeout(jeda);
     tandai(target);

@@ -2,10 +2,24 @@
 const AWAL = "draf:";
 const UMUR = 14 * 24 * 3600 * 1000;
 
-// The key carries the account and the address: two people on one phone never see each other's text.
+// The key carries the account and the address: two people on one phone never see each other's text; and, where the
+// form says it (data-draf-versi), the version that was changed: an old draft must not cover what came since.
 export function kunci(medan) {
-  return [AWAL + (document.body.dataset.pelaku || "-"), location.pathname + location.search, medan.dataset.draf || medan.name].join("|");
+  const bagian = [AWAL + (document.body.dataset.pelaku || "-"), location.pathname + location.search, medan.dataset.draf || medan.name];
+  return [...bagian, dicentang(medan) && medan.value, medan.form?.dataset.drafVersi].filter(Boolean).join("|");
 }
+
+export const dicentang = (medan) => medan.matches("[type=checkbox], [type=radio]");
+
+export const nilai = (medan) => (dicentang(medan) ? (medan.checked ? "ya" : "tidak") : medan.value);
+
+export function isi(medan, teks) {
+  if (dicentang(medan)) medan.checked = teks === "ya";
+  else medan.value = teks;
+}
+
+// Choosing one of a group unchooses another, which says nothing of it.
+export const sekelompok = (medan) => (dicentang(medan) && medan.form ? [...medan.form.elements].filter((satu) => satu.name === medan.name) : [medan]);
 
 export function baca(nama) {
   try {
@@ -15,14 +29,16 @@ export function baca(nama) {
   }
 }
 
-export function asal(medan) {
+function asal(medan) {
+  if (dicentang(medan)) return medan.defaultChecked ? "ya" : "tidak";
   return medan.options ? [...medan.options].find((satu) => satu.defaultSelected)?.value ?? medan.options[0]?.value : medan.defaultValue;
 }
 
 export function simpan(medan) {
   try {
-    if (medan.value.trim() && medan.value !== asal(medan)) {
-      localStorage.setItem(kunci(medan), JSON.stringify({ teks: medan.value, saat: Date.now() }));
+    const teks = nilai(medan);
+    if (teks.trim() && teks !== asal(medan)) {
+      localStorage.setItem(kunci(medan), JSON.stringify({ teks, saat: Date.now() }));
     } else {
       localStorage.removeItem(kunci(medan));
     }
