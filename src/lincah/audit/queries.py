@@ -39,16 +39,20 @@ def _row(
 
 @dataclass(frozen=True, slots=True)
 class Jejak:
-    """That somebody did something to an object: the kind of event, when, as which person and post (ids)."""
+    """That somebody did something to an object: the kind of event, when, as which person and post (ids).
+
+    `perihal`: the kind of thing it was about, where the event says so (`isi["jenis"]`).
+    """
 
     jenis: str
     waktu: datetime
     pegawai_id: int | None
     jabatan_id: int | None
+    perihal: str | None = None
 
 
 def jejak(objek: tuple[str, str]) -> tuple[Jejak, ...]:
     """Who did what to `objek` (kind, id), oldest first, without the words; one query."""
     milik = Peristiwa.objects.filter(objek_jenis=objek[0], objek_id=str(objek[1])).order_by("id")
-    kolom = ("jenis", "waktu", "pelaku__pegawai_id", "pelaku__jabatan_id")
+    kolom = ("jenis", "waktu", "pelaku__pegawai_id", "pelaku__jabatan_id", "isi__jenis")
     return tuple(Jejak(*baris) for baris in milik.values_list(*kolom))

@@ -24,7 +24,10 @@ from lincah.pelaksanaan.models import (
     UmpanBalik,
 )
 from lincah.pelaksanaan.queries.tanggung_jawab import buka_tanggung_jawab
+from lincah.pelaksanaan.services.individu import susun_rencana_individu
+from lincah.pelaksanaan.services.rencana import IsiKegiatanRencana
 from lincah.penugasan.models import Penugasan
+from lincah.pertanggungjawaban.services import UsulanLaporan, atur_jadwal, kirim_laporan
 
 Masuk = Callable[..., Client]
 BAGIAN = ("kendala", "koordinasi", "pemantauan", "reviu", "tanggung-jawab")
@@ -161,6 +164,26 @@ def test_each_duty_is_shown_with_what_was_done_for_it_or_that_it_leaves_no_trace
     assert (penilai.tugas[0].tercatat, penilai.tugas[0].tanda) == (False, ())
     nanti = buka_tanggung_jawab(aktor(cast.muda), tim.pk, HARI + timedelta(days=1))
     assert sum(satu.bertanda for satu in nanti.pengemban) == 0
+
+
+def test_a_report_is_the_trace_of_the_duty_its_kind_belongs_to(cast: Cast, tim: Penugasan) -> None:
+    def bertanda(nama: str) -> set[str]:
+        halaman = buka_tanggung_jawab(aktor(cast.muda), tim.pk, None)
+        return {t.sebutan for satu in halaman.pengemban if satu.nama == nama for t in satu.tugas if t.tanda}
+
+    hasil, rencana = "Melaporkan hasil kinerja anggota", "Menyusun rencana kerja individu"
+    usulan = UsulanLaporan(uuid4(), "laporan_ketua", HARI, HARI, "Berjalan sesuai rencana")
+    assert kirim_laporan(aktor(cast.madya), tim.pk, usulan).laporan
+    assert hasil not in bertanda("Madya Ketua")
+    usulan = UsulanLaporan(uuid4(), "laporan_hasil_anggota", HARI, HARI, "Muda menyelesaikan bagiannya")
+    assert kirim_laporan(aktor(cast.madya), tim.pk, usulan).laporan
+    assert hasil in bertanda("Madya Ketua")
+    assert rencana not in bertanda("Muda Anggota")
+    baris = [IsiKegiatanRencana("Menghimpun data", "", HARI, HARI)]
+    assert susun_rencana_individu(aktor(cast.muda), tim.pk, baris, dasar=0).rencana
+    assert rencana in bertanda("Muda Anggota")
+    atur_jadwal(aktor(cast.kabid), tim.pk, "laporan_ketua", 10)
+    assert "Memantau dan mengevaluasi" in bertanda(cast.pos["bidang"].nama)
 
 
 def test_the_next_tier_reads_what_the_tier_before_said(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:

@@ -138,7 +138,7 @@ def _tugas(perkara: RingkasPerkara, butir: Butir, milik: Iterable[Jejak]) -> Tug
     per_jenis: dict[str, list[datetime]] = {}
     for satu in milik:
         nama = satu.jenis.removeprefix(f"{OBJEK}.")
-        if nama in jenis:
+        if nama in jenis or f"{nama}:{satu.perihal}" in jenis:
             per_jenis.setdefault(nama, []).append(satu.waktu)
     tanda = tuple(Tanda(sebut_lampau(nama), len(waktu), max(waktu)) for nama, waktu in per_jenis.items())
     sebutan = besar(sebut_butir(perkara.profil.kosakata, kode))

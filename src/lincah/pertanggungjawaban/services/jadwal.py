@@ -36,7 +36,8 @@ def atur_jadwal(aktor: Aktor, penugasan_id: UUID, jenis: str, irama: int) -> Jad
             jadwalkan(ini, peta, jenis, satu)
         alasan = Alasan.dari(semua[0][1].aturan, terpenuhi=True, ringkas="laporan berkala dijadwalkan penerimanya")
         kata = Irama(irama).label if irama else "Tanpa jadwal"
-        ini.catat("mengatur_jadwal_laporan", {"jenis": jenis, "uraian": kata}, Simpulan(irama, (alasan,)))
+        pegangan = next((pegang for satu, jalur in semua if (pegang := peta.memegang(ini.aktor, jalur, satu))), None)
+        ini.catat("mengatur_jadwal_laporan", {"jenis": jenis, "uraian": kata}, Simpulan(irama, (alasan,)), pegangan)
     return jadwal
 
 

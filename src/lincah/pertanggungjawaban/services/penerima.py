@@ -94,11 +94,15 @@ class Jalur:
         semua = self.penerima(jalur, pelapor_id)
         return any(satu.dipegang(aktor) or satu.pegawai_id == (aktor.pegawai_id or 0) for satu in semua)
 
+    def memegang(self, aktor: Aktor, jalur: JalurLaporan, pelapor_id: int) -> Pegangan | None:
+        """The post in which the actor receives such reports of that person; None as ketua tim or not at all."""
+        semua = self.penerima(jalur, pelapor_id)
+        return next((pegang for satu in semua if (pegang := satu.dipegang(aktor))), None)
+
     def boleh_meminta(self, aktor: Aktor, satu: Anggota) -> tuple[JalurLaporan, Pegangan] | None:
         """By which rule, and holding which post, the actor may ask that person at any time; None when not."""
         jalur = jalur_permintaan(self.bab, self.sebagai(satu)) if any(p.pimpinan for p in aktor.pegangan) else None
-        semua = self.penerima(jalur, satu.pegawai_id) if jalur else ()
-        pegangan = next((pegang for ini in semua if (pegang := ini.dipegang(aktor))), None)
+        pegangan = self.memegang(aktor, jalur, satu.pegawai_id) if jalur else None
         return (jalur, pegangan) if jalur and pegangan else None
 
     def _di_peran(self, ids: list[int], peran: str) -> Iterator[Penerima]:
