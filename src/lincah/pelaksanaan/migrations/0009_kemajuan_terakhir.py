@@ -48,7 +48,7 @@ class Migration(migrations.Migration):
     """Where each activity stands is kept, so that nobody reads all that was ever told to know it."""
 
     dependencies = [
-        ('pelaksanaan', '0007_rencana'),
+        ('pelaksanaan', '0008_mitra'),
         ('penugasan', '0007_bergabung'),
     ]
 
