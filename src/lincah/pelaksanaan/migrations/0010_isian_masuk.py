@@ -17,7 +17,7 @@ UNION ALL SELECT r.kunci, r.penugasan_id, v.oleh_id, v.waktu
 class Migration(migrations.Migration):
     """Keys of forms that were written down, with those that rows kept so far."""
 
-    dependencies = [("pelaksanaan", "0008_kemajuan_terakhir"), ("pelaksanaan", "0008_mitra")]
+    dependencies = [("pelaksanaan", "0009_kemajuan_terakhir")]
 
     operations = [
         migrations.CreateModel(
