@@ -26,6 +26,11 @@ class Tabel:
     angka: int = 1
     layar: frozenset[str] = frozenset()
 
+    @property
+    def padat(self) -> bool:
+        """Few columns, the last of them numbers: it stays a table on a phone."""
+        return self.angka < len(self.kolom) <= 3
+
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
