@@ -25,10 +25,12 @@ def ganti(
     waktu: datetime,
     tenggat: date | None = None,
     kata: str = "diganti",
+    objek: tuple[str, str] | None = None,
 ) -> Naskah:
     """Set `surat` in place of `lama`, on the same case: it names the old letter, which is marked as replaced.
 
-    `kata`: what it does to the old one (diganti, diubah, diakhiri), as the new letter says it.
+    `kata`: what it does to the old one (diganti, diubah, diakhiri), as the new letter says it. `objek`: the case the
+    new letter belongs to, where that is another one.
 
     Errors: services.StatusDitolak when `lama` is no longer in force, and those of `services.terbitkan`.
     """
@@ -36,7 +38,7 @@ def ganti(
     baru = terbitkan(
         surat=surat.menggantikan(sebut_lama(lama), kata),
         kode_pd=kode_pd,
-        objek=(lama.objek_jenis, lama.objek_id),
+        objek=objek or (lama.objek_jenis, lama.objek_id),
         penanda_tangan_id=penanda_tangan_id,
         waktu=waktu,
         tenggat=tenggat,

@@ -1,5 +1,6 @@
 """The forms of a request: people of another unit for one's work, or oneself for the work of a unit."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
@@ -8,9 +9,12 @@ from django import forms
 
 from lincah.kedudukan.models import JenjangJabatan, KelasJabatan
 from lincah.kedudukan.queries import OrangKini, Pegangan
+from lincah.law.kedudukan import Pos
 from lincah.law.penugasan import Bentuk, Cara
 from lincah.penugasan.forms import UsulanForm
-from lincah.penugasan.models import SifatTugas
+from lincah.penugasan.forms_ganti import MEDAN as MEDAN_GANTI
+from lincah.penugasan.forms_ganti import GantiForm
+from lincah.penugasan.models import Anggota, SifatTugas
 from lincah.penugasan.queries.calon import Calon
 from lincah.penugasan.services import Permintaan, Usulan
 
@@ -61,7 +65,7 @@ class _DasarForm(UsulanForm):
         return isi
 
 
-class MintaForm(_DasarForm):
+class MintaForm(GantiForm, _DasarForm):
     """People of another unit: by name or by criteria."""
 
     menurut = forms.ChoiceField(label="Anda meminta", choices=MENURUT, widget=forms.RadioSelect)
@@ -78,6 +82,7 @@ class MintaForm(_DasarForm):
         help_text="Boleh kosong. Satu surat menetapkan seluruh tim.",
     )
     ketua = forms.TypedChoiceField(label="Ketua tim", coerce=int, empty_value=None, required=False)
+    koordinator = UsulanForm.base_fields["koordinator"]
 
     def __init__(
         self,
@@ -87,10 +92,16 @@ class MintaForm(_DasarForm):
         sendiri: tuple[Calon, ...],
         bernama: bool,
         untuk: UUID | None = None,
+        koordinator: tuple[Pos, ...] = (),
+        anggota: Sequence[Anggota] = (),
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.untuk = untuk
+        self.siapkan_ganti(anggota)
+        self.fields["koordinator"].choices = [("", "Tidak ditunjuk"), *((satu.id, satu.nama) for satu in koordinator)]
+        if not koordinator or untuk is not None:
+            del self.fields["koordinator"]
         self.fields["jabatan"].choices = [(satu.jabatan_id, satu.sebutan) for satu in jabatan]
         orang = [(satu.pegawai_id, f"{satu.nama}, {satu.jabatan}") for satu in diminta]
         rekan = [(satu.orang.pegawai_id, f"{satu.orang.nama}, {satu.orang.jabatan}") for satu in sendiri]
@@ -135,6 +146,7 @@ class MintaForm(_DasarForm):
             jenjang=jenjang,
             jumlah=jumlah,
             untuk=self.untuk,
+            ganti=self.baca_ganti(),
         )
 
 
@@ -163,6 +175,7 @@ def susun_permintaan(
     jumlah: int = 0,
     untuk: UUID | None = None,
     mitra_id: int | None = None,
+    ganti: Mapping[str, Any] | None = None,
 ) -> Permintaan:
     """A request from what was filled in; the form of the work follows from how many people it is for."""
     banyak = (len(diminta) or jumlah) + len(sendiri)
@@ -180,10 +193,12 @@ def susun_permintaan(
         bentuk=Bentuk.TIM if banyak > 1 or untuk else Bentuk.INDIVIDU,
         pegawai=sendiri,
         ketua=isi.get("ketua") if banyak > 1 else None,
+        koordinator=isi.get("koordinator"),
         asal=isi.get("asal") or "",
     )
     kata = (isi.get("maksud") or "", isi.get("kompetensi") or "")
-    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, untuk=untuk, mitra_id=mitra_id)
+    lain = {"untuk": untuk, "mitra_id": mitra_id, **(ganti or {})}
+    return Permintaan(usulan, cara, unit_id, *kata, diminta, kelas, jenjang, jumlah, **lain)
 
 
 def isian_awal_minta(hari: date, jabatan_id: int) -> dict[str, object]:
@@ -196,4 +211,5 @@ def isian_dari_alamat(data: Any) -> dict[str, object]:
     """What an address may fill in beforehand: the work and whom, never the key of the form or the post."""
     satu = {nama: data[nama] for nama in DARI_ALAMAT if data.get(nama)}
     banyak = {nama: data.getlist(nama) for nama in ("diminta", "sendiri") if nama in data}
+    satu |= {nama: data[nama] for nama in MEDAN_GANTI if data.get(nama)}
     return satu | banyak

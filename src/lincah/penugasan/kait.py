@@ -19,6 +19,9 @@ class Kerja(Protocol):
     def efek(self, tindakan: str) -> Efek | None:
         """What this act leaves behind."""
 
+    def serahkan(self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None) -> Isi:
+        """Give the open activities of a person (id) to another. Errors: UsulanKeliru when nobody takes them."""
+
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """What was filled in (`berkas` as the event keeps it), without ids of this instansi; `orang` writes a person
         (by id)."""

@@ -55,17 +55,18 @@ def _bergalat(form: Form, tanya: Tanya) -> str:
     return next(salah, "jalan" if form.non_field_errors() else "")
 
 
+ORANG_MINTA = ("kompetensi", "menurut", "diminta", "jenis", "jumlah")
 MINTA: Tanya = {
     "pekerjaan": ("Untuk pekerjaan apa?", ("jabatan", "judul", "maksud")),
     "target": ("Apa targetnya?", ("target", "satuan", "sifat")),
     "waktu": ("Berapa lama?", ("mulai", "selesai")),
-    "orang": ("Siapa yang diminta?", ("kompetensi", "menurut", "diminta", "jenis", "jumlah", "sendiri", "ketua")),
+    "orang": ("Siapa yang diminta?", (*ORANG_MINTA, "sendiri", "ketua", "koordinator")),
     "jalan": ("Periksa, lalu kirim", ()),
 }
 """A request for people of another unit."""
 GABUNG: Tanya = {
     "pekerjaan": ("Mengapa mereka diperlukan?", ("jabatan", "maksud")),
-    "orang": ("Siapa yang diminta?", ("kompetensi", "menurut", "diminta", "jenis", "jumlah")),
+    "orang": ("Siapa yang diminta?", (*ORANG_MINTA, "menggantikan", "kapan", "penerus")),
     "jalan": MINTA["jalan"],
 }
 """The same for a running case: its work, target and period are known."""

@@ -13,9 +13,10 @@ from tests.perkara import aktor, buka, lakukan
 
 from lincah.kedudukan.models import Pegawai
 from lincah.law.penugasan import Cara, Lingkup
+from lincah.naskah.models import Naskah
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.services import UsulanKeliru
-from lincah.penugasan.services.perubahan import ubah
+from lincah.penugasan.services.perubahan import putuskan_ubahan, ubah
 from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
@@ -50,6 +51,39 @@ def test_every_road_leads_into_the_running_case(lintas: tuple[Lintas, date]) -> 
     assert perkara.anggota.bertugas().filter(pegawai=orang).exists()
     assert list(perkara.peran.filter(peran__startswith="reviu_").values_list("peran", "jabatan_id")) == reviu
     assert permohonan.langkah == "bergabung"
+
+
+@pytest.mark.parametrize("segera", [False, True], ids=["nanti", "segera"])
+@pytest.mark.parametrize("lintas", LINTAS, ids=str, indirect=True)
+def test_a_guest_gives_the_place_to_another_on_the_same_road(lintas: tuple[Lintas, date], segera: bool) -> None:
+    """One request for the successor; the letter of each regulation ends the one assignment and begins the other."""
+    jalan, hari = lintas
+    pengusul, sendiri = pemangku(jalan.pemilik), staf_langsung(jalan, hari)
+    perkara = buka(pengusul, pimpinan(jalan.pemilik), sendiri, hari=hari)
+    lakukan(pemangku_jabatan(perkara.penetap_id), perkara, "menetapkan", hari=hari)
+    lakukan(sendiri, perkara, "menerima", hari=hari)
+    lama, baru = staf(jalan.asal, "*", 2)
+    surat = []
+    for orang, isi in ((lama, {}), (baru, {"menggantikan": lama.pk, "segera": segera})):
+        permohonan, rancangan = kirim(pengusul, minta(jalan, orang, hari, untuk=perkara.pk, **isi), hari)
+        assert permohonan is not None, [satu.ringkas for satu in rancangan.jalan.halangan]
+        assert perkara.anggota.bertugas().filter(pegawai=lama).exists() == bool(surat)
+        if isi and segera:
+            usul = perkara.perubahan.get(keadaan="diusulkan")
+            penetap = pemangku_jabatan(usul.penetap_id)
+            perkara.refresh_from_db()
+            putuskan_ubahan(
+                aktor(penetap, hari), usul.pk, setuju=True, catatan="", versi=perkara.versi, serah=serahkan_rincian
+            )
+            assert not perkara.anggota.bertugas().filter(pegawai=lama).exists()
+        for kode_unit, kode in jalan.langkah[1:]:
+            assert bertindak(permohonan, pemangku(kode_unit), kode, hari), (kode_unit, kode)
+        surat.append(Naskah.objects.get(pk=permohonan.naskah_id))
+    assert {satu.pegawai for satu in perkara.anggota.bertugas()} == {sendiri, baru}
+    surat[0].refresh_from_db()
+    assert surat[0].status == "diganti" and surat[0].jenis == surat[1].jenis
+    assert f"Menggantikan {lama.nama_lengkap}." in surat[1].isi["untuk"]
+    assert (surat[0].nomor in str(surat[1].isi)) is not segera, "the one letter names the other, or a change did"
 
 
 def staf_langsung(lintas: Lintas, hari: Any) -> Pegawai:

@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kompetensi
 from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.services.efek import EFEK
 from lincah.pelaksanaan.services.mitra.janji import tulis_janji
 from lincah.pelaksanaan.services.rincian import BarisRincian
+from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
 
@@ -29,6 +31,10 @@ class KerjaPelaksanaan:
     def efek(self, tindakan: str) -> Efek | None:
         """What this act leaves behind."""
         return EFEK.get(tindakan)
+
+    def serahkan(self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None) -> Isi:
+        """The open activities of who leaves go to who takes over."""
+        return serahkan_rincian(aktor, penugasan, dari, kepada)
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """Activities by the person and the day; one activity by its place in the breakdown, an entry by its form.

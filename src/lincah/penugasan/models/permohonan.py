@@ -13,7 +13,8 @@ class Permohonan(models.Model):
     `pemohon` is the person who sent it; `unit` is the unit asked for people, or the unit whose work a volunteer wants;
     None while it is asked of another instansi, or not yet handed to a unit here.
     `jumlah` counts the people asked for; `kelas` and `jenjang` are set when it asks by criteria. `untuk`: the running
-    case which they join; None for a request that is the beginning of its own work.
+    case which they join; None for a request that is the beginning of its own work. `menggantikan`: who came into that
+    case by an earlier request, and gives the place to those asked for.
     """
 
     penugasan = models.OneToOneField(Penugasan, models.PROTECT, related_name="permohonan")
@@ -25,6 +26,7 @@ class Permohonan(models.Model):
     jenjang = models.CharField(max_length=16, blank=True, default="")
     jumlah = models.PositiveSmallIntegerField()
     untuk = models.ForeignKey(Penugasan, models.PROTECT, null=True, blank=True, related_name="tambahan")
+    menggantikan = models.ForeignKey(Pegawai, models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         constraints: ClassVar = [models.CheckConstraint(condition=Q(jumlah__gte=1), name="permohonan_jumlah_sah")]

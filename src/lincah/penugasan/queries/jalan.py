@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Landasan, Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel
+from lincah.law.penugasan import Koordinasi
 from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.rancangan import Rancangan
 from lincah.penugasan.services.usulan import pemaraf_usulan
@@ -45,10 +46,8 @@ def baca_jalan(rancangan: Rancangan, buku: BukuParaf | None = None) -> Jalan:
         ruas.append(Ruas("Surat", sebut(jawab.naskah), "", dasar))
         ruas += ruas_paraf(pemaraf_usulan(rancangan, buku), dasar)
         ruas.append(Ruas("Penetap", jawab.penetap.nama, sebut_pemangku(jawab.penetap), dasar))
-    peran, koordinator = rancangan.peran, rancangan.koordinator
-    if koordinator is not None and rancangan.koordinasi is not None:
-        sebab = Alasan.dari(rancangan.koordinasi.aturan, terpenuhi=True, ringkas="")
-        ruas.append(_ruas("Pelaksana koordinasi", koordinator, sebab))
+    peran = rancangan.peran
+    ruas += ruas_koordinasi(rancangan.koordinasi, rancangan.koordinator)
     ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(peran.halangan if peran else ()))
     penetap = jawab.penetap.nama if jawab.penetap else ""
@@ -60,6 +59,13 @@ def ruas_paraf(pemaraf: tuple[Pos, ...], dasar: Alasan) -> list[Ruas]:
     aturan = replace(dasar, landasan=Landasan.PENGATURAN, ringkas="")
     nama = [f"Paraf {nomor}" for nomor in range(1, len(pemaraf) + 1)] if len(pemaraf) > 1 else ["Paraf"]
     return [_ruas(satu, pos, aturan) for satu, pos in zip(nama, pemaraf, strict=False)]
+
+
+def ruas_koordinasi(koordinasi: Koordinasi | None, koordinator: Pos | None) -> list[Ruas]:
+    """Who coordinates, where somebody does."""
+    if koordinasi is None or koordinator is None:
+        return []
+    return [_ruas("Pelaksana koordinasi", koordinator, Alasan.dari(koordinasi.aturan, terpenuhi=True, ringkas=""))]
 
 
 def tahap_kerja(simpulan: Simpulan[PeranPerkara | None] | None, tahapan: TahapanModel | None) -> list[Ruas]:

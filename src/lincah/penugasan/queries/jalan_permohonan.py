@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lincah.law.alur import PARAF, Alur, Tindakan, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan
-from lincah.penugasan.queries.jalan import Jalan, Ruas, sebut_pemangku, tahap_kerja
+from lincah.penugasan.queries.jalan import Jalan, Ruas, ruas_koordinasi, sebut_pemangku, tahap_kerja
 from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.permintaan import RancanganPermohonan
 from lincah.penugasan.services.permohonan import alur_perkara, pemaraf_permohonan
@@ -25,9 +25,24 @@ def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None
     if jalan.alur is not None and rancangan.tahapan is not None and rancangan.peran and rancangan.peran.jawaban:
         pemaraf = pemaraf_permohonan(rancangan, buku)
         ruas += _langkah(rancangan, sisipkan_paraf(alur_perkara(rancangan), len(pemaraf)), pemaraf)
+        ruas += _ruas_diganti(rancangan)
+        ruas += ruas_koordinasi(rancangan.koordinasi, rancangan.koordinator)
         ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
     halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))
     return Jalan(tuple(ruas), halangan, rancangan.boleh, _tujuan_pertama(rancangan))
+
+
+def _ruas_diganti(rancangan: RancanganPermohonan) -> list[Ruas]:
+    """Who makes room for those asked for, when, and by whose letter."""
+    diganti, kini = rancangan.diganti, rancangan.kini
+    if diganti is None:
+        return []
+    pos = kini.pos.get(diganti.penetap_id)
+    kapan = "setelah suratnya diubah" if rancangan.permintaan.segera else "sampai penggantinya bergabung"
+    kata = "berhenti bertugas" if rancangan.permintaan.segera else "tetap bertugas"
+    isi = f"{diganti.nama}, {kata} {kapan}; surat Nomor {diganti.nomor} diubah {pos.nama if pos else 'penetapnya'}"
+    dasar = Alasan.dari(kini.profil.penugasan.bergabung, terpenuhi=True, ringkas="")
+    return [Ruas("Menggantikan", isi, sebut_pemangku(pos) if pos else "", dasar)]
 
 
 def _langkah(rancangan: RancanganPermohonan, alur: Alur, pemaraf: tuple[Pos, ...]) -> Iterator[Ruas]:

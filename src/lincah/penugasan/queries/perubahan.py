@@ -57,7 +57,8 @@ class PerubahanPerkara:
     `menarik`: the reader proposed it; `terima`: the reader came in by a change and has not accepted its letter;
     `pernah`: who was in the case; `lewat`: days since its end, 0 when not late; `gugur`: last day for an answer;
     `dasar`: why it may be changed;
-    `sebab`: why its people may not be, now; `minta`: the reader may ask another unit for people to join it.
+    `sebab`: why its people may not be, now; `minta`: the reader may ask another unit for people to join it, `tamu`:
+    in whose place.
     """
 
     pilihan: tuple[Pilihan, ...]
@@ -71,6 +72,7 @@ class PerubahanPerkara:
     dasar: Alasan
     sebab: str
     minta: bool
+    tamu: tuple[Anggota, ...]
 
 
 def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
@@ -98,6 +100,7 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
         dasar=dasar[0],
         sebab=next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), ""),
         minta=orang and usulan is None and _memimpin_pemilik(aktor, perkara),
+        tamu=tuple(satu for satu in perkara.anggota if satu.permohonan_id is not None),
     )
 
 

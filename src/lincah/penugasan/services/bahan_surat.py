@@ -68,6 +68,7 @@ class BahanSurat:
             ("Kompetensi", self.permohonan.kompetensi),
             ("Target kinerja", f"{self.penugasan.target} ({self.penugasan.satuan})"),
             ("Durasi pelibatan", self.masa),
+            ("Menggantikan", diganti.nama_lengkap if (diganti := self.permohonan.menggantikan) else ""),
         )
         return tuple((label, nilai) for label, nilai in isi if nilai.strip())
 

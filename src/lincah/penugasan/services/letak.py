@@ -8,7 +8,7 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import dari_konsep
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services.perubahan.gabung import gabungkan, kunci_tujuan
+from lincah.penugasan.services.perubahan import gabungkan, kunci_tujuan, lepas_bersama, surat_diganti
 from lincah.penugasan.services.surat import terbitkan_surat
 from lincah.penugasan.services.usulan import check_masa_tugas
 
@@ -20,14 +20,20 @@ def menetapkan(
 ) -> Mapping[str, Any]:
     """Issue the letter with its number; people asked for join the running case they were asked for.
 
+    Whom they replace there leaves it with the same act.
     Errors: those of naskah, UsulanKeliru when that case takes nobody now (nothing is written then).
     """
     bermohon = not dari_konsep(muat_alur(penugasan.alur_id).alur)
     tujuan = kunci_tujuan(penugasan) if bermohon else None
-    naskah = terbitkan_surat(aktor, penugasan, pegangan)
+    lama = surat_diganti(aktor, tujuan.permohonan) if tujuan else None
+    naskah = terbitkan_surat(aktor, penugasan, pegangan, lama)
     penugasan.naskah_id = naskah.id
     isi = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
-    return {**isi, **(gabungkan(aktor, penugasan, pegangan, tujuan) if tujuan else {})}
+    if tujuan is None:
+        return isi
+    gabung = gabungkan(aktor, penugasan, pegangan, tujuan)
+    masuk = [satu.pegawai_id for satu in penugasan.anggota.order_by("id")]
+    return {**isi, **gabung, **lepas_bersama(aktor, tujuan.permohonan, masuk, naskah if lama else None)}
 
 
 def mengusulkan(

@@ -7,12 +7,13 @@ from uuid import UUID
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Jenjang, KedudukanOrang, Kelas, Orang, Pos
-from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
 from lincah.law.penugasan import (
     Anggota,
     Cara,
     JalanPermohonan,
+    Koordinasi,
     Lingkup,
     Pihak,
     RencanaPermohonan,
@@ -22,10 +23,19 @@ from lincah.law.penugasan import (
 )
 from lincah.penugasan.queries.calon import saring_calon
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.koordinasi import tunjuk
 from lincah.penugasan.services.lintas.rancangan import sisi_mitra
+from lincah.penugasan.services.pemilik import kedudukan_pemilik, koordinasi_pemilik, pihak_pemilik
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
-from lincah.penugasan.services.tujuan_gabung import TujuanGabung, baca_tujuan, ketua_sesudah, orang_tujuan
+from lincah.penugasan.services.tujuan_gabung import (
+    Diganti,
+    TujuanGabung,
+    baca_tujuan,
+    gantikan,
+    ketua_sesudah,
+    orang_tujuan,
+)
 
 BUKAN_SENDIRI = "Salah seorang dari unit Anda bukan pegawai yang Anda pimpin hari ini; pilih ulang orangnya."
 BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
@@ -37,7 +47,8 @@ class Permintaan:
 
     `unit_id`: the unit asked for people, or the unit whose work a volunteer (`Cara.SUKARELA`) wants. Instead of it
     `mitra_id`: the other instansi asked, by criteria. By criteria: `kelas` (and `jenjang`) and `jumlah`, with nobody in
-    `diminta`. `untuk`: the running case which they are to join.
+    `diminta`. `untuk`: the running case which they are to join; there they take the place of `menggantikan`, a guest
+    who leaves with their letter, or (`segera`) at once, `penerus` taking over what is open. People by their ids.
     """
 
     usulan: Usulan
@@ -51,6 +62,9 @@ class Permintaan:
     jumlah: int = 0
     mitra_id: int | None = None
     untuk: UUID | None = None
+    menggantikan: int | None = None
+    segera: bool = False
+    penerus: int | None = None
 
     @property
     def banyak(self) -> int:
@@ -60,7 +74,10 @@ class Permintaan:
 
 @dataclass(frozen=True, slots=True)
 class RancanganPermohonan:
-    """The derived road of a request and the roles of the work after it, which follow the unit that owns the work."""
+    """The derived road of a request and the roles of the work after it, which follow the unit that owns the work.
+
+    `koordinasi`: who may coordinate; `koordinator`: who does. Running work that is joined keeps its own.
+    """
 
     kini: Kini
     permintaan: Permintaan
@@ -73,6 +90,9 @@ class RancanganPermohonan:
     kedudukan: KedudukanOrang
     tahapan: TahapanModel | None
     peran: Simpulan[PeranPerkara | None] | None
+    koordinasi: Koordinasi | None = None
+    koordinator: Pos | None = None
+    diganti: Diganti | None = None
 
     @property
     def boleh(self) -> bool:
@@ -89,16 +109,18 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan, dikenal: Sequence[O
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     pengusul = _pengusul(aktor, pada, permintaan)
     tujuan = _tujuan(aktor, permintaan)
+    if tujuan and tujuan.diganti and tujuan.diganti.ketua:  # who takes the place of the ketua leads
+        permintaan = replace(permintaan, usulan=replace(permintaan.usulan, ketua=permintaan.diminta[0]))
     diminta, sendiri = _orang(aktor, pada, permintaan, dikenal)
     unit_pemilik = _unit_pemilik(pengusul, permintaan)
     contoh = [satu.orang for satu in diminta] or [_menurut_kriteria(permintaan, permintaan.unit_id or unit_pemilik)]
     asal, tempat, pejabat = _sisi(aktor, pada, permintaan, contoh)
-    kedudukan = _kedudukan_pemilik(pada, unit_pemilik, contoh[0])
+    kedudukan = kedudukan_pemilik(pada, unit_pemilik, contoh[0])
     tempat_pemilik = _tempat(aktor, pada, unit_pemilik, kedudukan)
     lain = _lain(aktor, pada, tujuan, check_lingkup(pada.profil.penugasan, permintaan.cara, tempat_pemilik, tempat))
     usulan = permintaan.usulan
     rencana = RencanaPermohonan(
-        permintaan.cara, usulan.bentuk, pengusul, _pihak_pemilik(pada, unit_pemilik, kedudukan), tempat_pemilik, asal,
+        permintaan.cara, usulan.bentuk, pengusul, pihak_pemilik(pada, unit_pemilik, kedudukan), tempat_pemilik, asal,
         tempat, tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in diminta),
         tuple(susun_anggota(aktor, pada, satu, usulan.ketua) for satu in sendiri), permintaan.banyak + len(sendiri),
         pejabat, lain,
@@ -112,9 +134,12 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan, dikenal: Sequence[O
     tahapan, peran = _tahapan(pada, permintaan, unit_pemilik, kedudukan)
     asal = aktor.pegangan[0].jabatan_id if aktor.pegangan else 0
     pengusul_id = pengusul.id if pengusul else asal
+    koordinasi = None if tujuan else koordinasi_pemilik(pada, unit_pemilik, kedudukan, sendiri, usulan.ketua)
+    koordinator = tunjuk(koordinasi, None if tujuan else usulan.koordinator, pengusul)
     return RancanganPermohonan(
-        pada, permintaan, pengusul_id, pengusul, unit_pemilik, diminta, sendiri, jalan, kedudukan, tahapan, peran
-    )
+        pada, permintaan, pengusul_id, pengusul, unit_pemilik, diminta, sendiri, jalan, kedudukan, tahapan, peran,
+        koordinasi, koordinator, tujuan.diganti if tujuan else None,
+    )  # fmt: skip
 
 
 def _unit_pemilik(pengusul: Pos | None, permintaan: Permintaan) -> int:
@@ -145,7 +170,9 @@ def _tujuan(aktor: Aktor, permintaan: Permintaan) -> TujuanGabung | None:
         raise UsulanKeliru(
             "Salah seorang yang diminta sudah bertugas dalam pekerjaan ini; pilih orang lain.", "diminta"
         )
-    return tujuan
+    if permintaan.menggantikan is None:
+        return tujuan
+    return gantikan(tujuan, permintaan.menggantikan, permintaan.diminta)
 
 
 def _lain(aktor: Aktor, pada: Kini, tujuan: TujuanGabung | None, lingkup: Simpulan[Lingkup]) -> tuple[Anggota, ...]:
@@ -209,42 +236,6 @@ def _dapat_diminta(orang: OrangKini, permintaan: Permintaan) -> bool:
 def _menurut_kriteria(permintaan: Permintaan, unit_id: int) -> Orang:
     jenjang = Jenjang(permintaan.jenjang) if permintaan.jenjang else None
     return Orang(Kelas(permintaan.kelas), unit_id, jenjang)
-
-
-def _kedudukan_pemilik(pada: Kini, unit_id: int, contoh: Orang) -> KedudukanOrang:
-    """What holds for such a person in the unit that owns the work: of all kinds, one whom that unit's head leads.
-
-    A head with no penilai or pimpinan below is both: the direct superior of whoever works for that unit.
-    """
-    semua = [
-        replace(contoh, unit_id=unit_id, pos_id=None, peran="", ditetapkan=True),
-        Orang(Kelas.PELAKSANA, unit_id, ditetapkan=True),
-        *(Orang(Kelas.JF, unit_id, jenjang, ditetapkan=True) for jenjang in Jenjang),
-    ]
-    simpulan = [pada.penyimpul.simpulkan(satu) for satu in semua]
-    pimpinan = pada.struktur.unit[unit_id].pimpinan
-    cocok = next((satu for satu in simpulan if satu.pimpinan_unit.jawaban == pimpinan), simpulan[0])
-    if pimpinan is None:
-        return cocok
-    dasar = Alasan.dari(
-        pada.profil.kedudukan.penilai_umum, terpenuhi=True, ringkas=f"{pimpinan.nama} memimpin langsung"
-    )
-    langsung: Simpulan[Pos | None] = Simpulan(pimpinan, (dasar,))
-    return replace(
-        cocok,
-        penilai=cocok.penilai if cocok.penilai.jawaban else langsung,
-        pimpinan_unit=cocok.pimpinan_unit if cocok.pimpinan_unit.jawaban else langsung,
-    )
-
-
-def _pihak_pemilik(pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Pihak:
-    """The side that owns the work; its penilai is the one above where the head of the unit is penilai too."""
-    pihak = susun_pihak(pada, unit_id, kedudukan)
-    pos = pihak.pimpinan_unit
-    if pos is None or pihak.penilai != pos:
-        return pihak
-    memimpin = Orang(pos.kelas, pos.unit_id, peran=pos.peran, pos_id=pos.id)
-    return replace(pihak, penilai=pada.penyimpul.simpulkan(memimpin).penilai.jawaban)
 
 
 def _tempat(aktor: Aktor, pada: Kini, unit_id: int, kedudukan: KedudukanOrang) -> Tempat:

@@ -12,12 +12,14 @@ from lincah.law.pelaksanaan import Bahan, susun_alur
 from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur, potong_alur
 from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
+from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.services.galat import FormulirTerpakai, UsulanKeliru
 from lincah.penugasan.services.isian import isian_permohonan
 from lincah.penugasan.services.paraf import BukuParaf, baris_pemaraf, rantai
 from lincah.penugasan.services.peran import baris_jabatan, baris_pegawai, baris_pos
 from lincah.penugasan.services.perbuatan import perbuat
 from lincah.penugasan.services.permintaan import Permintaan, RancanganPermohonan, rancang_permintaan
+from lincah.penugasan.services.perubahan import lepas_segera
 from lincah.penugasan.services.tindakan import lakukan
 from lincah.penugasan.services.tujuan_gabung import baca_tujuan, lengkapi_usulan
 from lincah.penugasan.services.usulan import MEDAN, TERPAKAI, check_usulan, simpan_alur, simpulan_dict
@@ -56,6 +58,8 @@ def ajukan(aktor: Aktor, permintaan: Permintaan) -> tuple[Penugasan | None, Ranc
         awal = alur.langkah[alur.awal].tindakan[0].kode
         hasil = lakukan(aktor, penugasan.id, awal, isi=isian_permohonan(penugasan.id), efek=perbuat(awal))
         if hasil.berhasil:
+            if permintaan.segera:
+                lepas_segera(aktor, Permohonan.objects.get(penugasan=penugasan), permintaan.penerus)
             return hasil.penugasan, rancangan
         transaction.set_rollback(True)
         jalan = replace(rancangan.jalan, alasan=(*rancangan.jalan.alasan, *hasil.simpulan.alasan))
@@ -129,7 +133,10 @@ def _isi_permohonan(permohonan: Permohonan) -> tuple[object, ...]:
     orang = {(satu.pegawai_id, satu.sisi, satu.ketua) for satu in permohonan.orang.all()}
     mitra = PerkaraMitra.objects.filter(penugasan=permohonan.penugasan_id).values_list("mitra_id", flat=True).first()
     isi = (getattr(permohonan, medan) for medan in DIMINTA)
-    return (*isi, permohonan.penugasan.cara, permohonan.jumlah, orang, mitra, permohonan.untuk_id)
+    return (
+        *isi, permohonan.penugasan.cara, permohonan.jumlah, orang, mitra, permohonan.untuk_id,
+        permohonan.menggantikan_id,
+    )  # fmt: skip
 
 
 def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
@@ -138,7 +145,10 @@ def _isi_permintaan(permintaan: Permintaan) -> tuple[object, ...]:
     ketua = permintaan.usulan.ketua if permintaan.usulan.bentuk is Bentuk.TIM else None
     orang = {(satu, pihak.value, satu == ketua) for satu, pihak in sisi}
     isi = (getattr(permintaan, medan) for medan in DIMINTA)
-    return (*isi, permintaan.cara.value, permintaan.banyak, orang, permintaan.mitra_id, permintaan.untuk)
+    return (
+        *isi, permintaan.cara.value, permintaan.banyak, orang, permintaan.mitra_id, permintaan.untuk,
+        permintaan.menggantikan,
+    )  # fmt: skip
 
 
 def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> None:
@@ -153,6 +163,7 @@ def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
         jenjang=permintaan.jenjang,
         jumlah=permintaan.banyak,
         untuk_id=permintaan.untuk,
+        menggantikan_id=permintaan.menggantikan,
     )
     if permintaan.mitra_id is not None:
         PerkaraMitra.objects.create(penugasan=penugasan, mitra_id=permintaan.mitra_id, diminta=False)
@@ -185,6 +196,8 @@ def _peran(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
         yield from baris_pos(penugasan, peran, pos)
     yield from baris_pos(penugasan, "penetap", [jalan.penetap])
     yield from baris_jabatan(penugasan, "penerima", [jawab.penerima.id])
-    yield from baris_jabatan(penugasan, "pemantau", [pos.id for pos in jawab.pemantau])
+    koordinator = [rancangan.koordinator.id] if rancangan.koordinator else []
+    yield from baris_jabatan(penugasan, KOORDINATOR, koordinator)
+    yield from baris_jabatan(penugasan, "pemantau", [*(pos.id for pos in jawab.pemantau), *koordinator])
     for nomor, (_, pos) in enumerate(jawab.reviu, 1):
         yield from baris_jabatan(penugasan, f"reviu_{nomor}", [pos.id])

@@ -24,6 +24,7 @@ from lincah.law.penugasan import (
 )
 from lincah.penugasan.models import SifatTugas
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.koordinasi import tunjuk
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 
 
@@ -114,20 +115,8 @@ def rancang_untuk(
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
     acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)
     koordinasi = cari_koordinasi(pada.struktur, pos.unit_id, acuan.orang.unit_id, acuan.kedudukan)
-    koordinator = _koordinator(koordinasi, usulan.koordinator, pos)
+    koordinator = tunjuk(koordinasi, usulan.koordinator, pos)
     return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran, koordinasi, koordinator)
-
-
-def _koordinator(koordinasi: Koordinasi | None, diminta: int | None, pengusul: Pos) -> Pos | None:
-    """Whoever the place makes it, else the one appointed. Errors: UsulanKeliru for somebody who cannot be."""
-    if koordinasi is not None and not koordinasi.ditunjuk:
-        return next((satu for satu in koordinasi.pos if satu != pengusul), None)
-    if diminta is None:
-        return None
-    cocok = next((satu for satu in (koordinasi.pos if koordinasi else ()) if satu.id == diminta), None)
-    if cocok is None:
-        raise UsulanKeliru("Jabatan ini tidak dapat ditunjuk sebagai pelaksana koordinasi; pilih lagi.", "koordinator")
-    return cocok
 
 
 def _pendelegasi(pada: Kini, orang: OrangKini) -> Pos | None:

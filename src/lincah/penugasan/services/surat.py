@@ -1,6 +1,7 @@
 """The letter of an assignment: what stands in it follows from the case; its number is taken when it is set."""
 
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 from uuid import UUID
 
@@ -14,11 +15,12 @@ from lincah.naskah import services as naskah
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
 from lincah.naskah.paraf import paraf_tercetak
+from lincah.naskah.penggantian import ganti
 from lincah.naskah.queries import kop_untuk
 from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pengingat.queries.aturan import aturan
-from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
+from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, Permohonan, SifatTugas
 from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
@@ -45,14 +47,17 @@ class Pencipta(NamedTuple):
         return kop_untuk(self.kode, pemda=pemda, perangkat_daerah=self.perangkat_daerah, unit=self.unit)
 
 
-def terbitkan_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> Naskah:
+def terbitkan_surat(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, lama: Naskah | None = None
+) -> Naskah:
     """Set the letter of a case with the next number of who makes it; inside the caller's transaction.
 
-    Errors: those of `naskah.services.terbitkan`.
+    `lama`: the letter of another case whose place it takes. Errors: those of `naskah.services.terbitkan` and `ganti`.
     """
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     asal = pencipta(pada, penugasan, pegangan)
-    return naskah.terbitkan(
+    terbitkan = partial(ganti, lama) if lama else naskah.terbitkan
+    return terbitkan(
         surat=_susun(aktor, penugasan, pegangan, asal),
         kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
@@ -91,7 +96,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         kop=asal.kop(aktor.instansi.nama),
         dasar=(_dasar(acuan.profil, aturan), *_surat_sebelumnya(penugasan, acuan.alur)),
         kepada=_kepada(orang),
-        untuk=(*_untuk(penugasan), *_koordinasi(penugasan)),
+        untuk=(*_untuk(penugasan), *_koordinasi(penugasan), *_pengganti(penugasan, acuan.alur)),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
         penanda_tangan=penanda_tangan(aktor, pegangan, orang),
@@ -187,6 +192,14 @@ def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
 def _koordinasi(penugasan: Penugasan) -> tuple[str, ...]:
     """Who coordinates, where somebody does."""
     return tuple(f"Pelaksanaannya dikoordinasikan {satu}." for satu in nama_peran(penugasan, (KOORDINATOR,)))
+
+
+def _pengganti(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
+    """In whose place they work, where they were asked for instead of somebody."""
+    if dari_konsep(alur):
+        return ()
+    diganti = Permohonan.objects.filter(penugasan=penugasan, menggantikan__isnull=False).select_related("menggantikan")
+    return tuple(f"Menggantikan {satu.menggantikan.nama_lengkap}." for satu in diganti if satu.menggantikan)
 
 
 def masa_tugas(mulai: date, selesai: date) -> str:

@@ -89,7 +89,8 @@ def _bahan(
     aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[str, Any], *, sendiri: bool
 ) -> BahanSurat:
     acuan = muat_alur(penugasan.alur_id)
-    profil, permohonan = muat_profil(acuan.profil), Permohonan.objects.get(penugasan=penugasan)
+    permohonan = Permohonan.objects.select_related("menggantikan").get(penugasan=penugasan)
+    profil = muat_profil(acuan.profil)
     kosakata, masa = profil.kosakata, masa_tugas(penugasan.mulai, penugasan.selesai)
     semua = list(permohonan.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
     dipakai = [satu for satu in semua if _dimuat(satu, tindakan.naskah)]

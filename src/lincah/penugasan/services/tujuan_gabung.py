@@ -7,7 +7,8 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, orang_kini
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan import AturanKetua, Bentuk, JenisPerubahan, check_dapat_diubah
-from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, SifatTugas
+from lincah.naskah.models import Naskah
+from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
@@ -15,17 +16,30 @@ from lincah.penugasan.services.rancangan import Usulan
 from lincah.peraturan import muat_profil
 
 TIDAK_ADA = "Pekerjaan yang dituju tidak ada atau bukan untuk Anda."
+BUKAN_TAMU = "Yang diganti lewat permohonan hanya orang unit lain yang bergabung dalam pekerjaan ini; pilih lagi."
+SEBUT_KETUA = "{nama} memimpin tim ini. Sebut nama penggantinya, atau ganti dahulu ketua timnya."
 BUKAN_PEMILIK = "Permohonan ini dikirim pimpinan unit pemilik pekerjaannya; Anda tidak memimpin unit itu hari ini."
 
 
 @dataclass(frozen=True, slots=True)
+class Diganti:
+    """The guest whose place is taken: name, number of the letter, the post (id) that set it; `ketua`: led the team."""
+
+    nama: str
+    nomor: str
+    penetap_id: int
+    ketua: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TujuanGabung:
-    """The case, the people in it with the ketua, and whether it may take people now."""
+    """The case, the people in it with the ketua, and whether it may take people now; `diganti`: who makes room."""
 
     penugasan: Penugasan
     orang: tuple[int, ...]
     ketua: int | None
     alasan: tuple[Alasan, ...]
+    diganti: Diganti | None = None
 
 
 def check_terbuka(acuan: AlurPerkara, langkah: str) -> tuple[Alasan, ...]:
@@ -50,6 +64,21 @@ def baca_tujuan(aktor: Aktor, penugasan_id: object, jabatan_id: int) -> TujuanGa
     baris = list(penugasan.anggota.bertugas().order_by("id").values_list("pegawai_id", "peran"))
     ketua = next((satu for satu, peran in baris if peran == PeranAnggota.KETUA), None)
     return TujuanGabung(penugasan, tuple(satu for satu, _ in baris), ketua, alasan)
+
+
+def gantikan(tujuan: TujuanGabung, keluar: int, masuk: tuple[int, ...]) -> TujuanGabung:
+    """The same once a guest (id) has made room for those asked for. Errors: UsulanKeliru."""
+    cari = Anggota.objects.filter(penugasan=tujuan.penugasan, pegawai_id=keluar, permohonan__isnull=False)
+    tamu = cari.select_related("pegawai", "permohonan__penugasan").first()
+    if tamu is None or tamu.permohonan is None or keluar in masuk:
+        raise UsulanKeliru(BUKAN_TAMU, "menggantikan")
+    pinjam, memimpin = tamu.permohonan.penugasan, tujuan.ketua == keluar
+    if memimpin and not masuk:
+        raise UsulanKeliru(SEBUT_KETUA.format(nama=tamu.pegawai.nama_lengkap), "menggantikan")
+    surat = Naskah.objects.filter(pk=pinjam.naskah_id).values_list("nomor", flat=True).first()
+    diganti = Diganti(tamu.pegawai.nama_lengkap, surat or "", pinjam.penetap_id or 0, memimpin)
+    orang = tuple(satu for satu in tujuan.orang if satu != keluar)
+    return replace(tujuan, orang=orang, ketua=None if memimpin else tujuan.ketua, diganti=diganti)
 
 
 def ketua_sesudah(aturan: AturanKetua | None, orang: tuple[int, ...], ketua: int | None) -> int | None:

@@ -15,10 +15,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari, kata_dari, uuid_dari
 from lincah.kedudukan.queries import OrangKini, Pegangan, kini
-from lincah.law.kedudukan import Unit
+from lincah.law.kedudukan import Pos, Unit
 from lincah.law.penugasan import Cara, Lingkup, pd_dari
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.penugasan.banding_jalan import banding_jalan
+from lincah.penugasan.forms_ganti import SEGERA
 from lincah.penugasan.forms_minta import (
     KRITERIA,
     MintaForm,
@@ -26,7 +27,7 @@ from lincah.penugasan.forms_minta import (
     isian_dari_alamat,
     susun_permintaan,
 )
-from lincah.penugasan.models import Penugasan
+from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.calon import Calon, jabatan_pengusul, list_calon
 from lincah.penugasan.queries.jalan import Jalan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
@@ -39,6 +40,7 @@ from lincah.penugasan.services import (
     ajukan,
     rancang_permintaan,
 )
+from lincah.penugasan.services.pemilik import calon_koordinator
 from lincah.penugasan.services.tujuan_gabung import TujuanGabung, baca_tujuan
 from lincah.penugasan.tahap import GABUNG, MINTA, susun_tahap
 
@@ -51,6 +53,7 @@ class Meja:
     """What the request works with: the asker and the post asked from, the unit asked, the people who may be named.
 
     `bernama`: the regulation wants the people named, so criteria are not enough. `tujuan`: the running case they join.
+    `koordinator`: the posts that may be appointed to coordinate; `anggota`: who is at that running case.
     """
 
     aktor: Aktor
@@ -61,6 +64,8 @@ class Meja:
     sendiri: tuple[Calon, ...]
     bernama: bool
     tujuan: TujuanGabung | None = None
+    koordinator: tuple[Pos, ...] = ()
+    anggota: tuple[Anggota, ...] = ()
 
     @property
     def untuk(self) -> UUID | None:
@@ -81,6 +86,8 @@ class Meja:
             "sendiri": self.sendiri,
             "bernama": self.bernama,
             "untuk": self.untuk,
+            "koordinator": self.koordinator,
+            "anggota": self.anggota,
         }
 
 
@@ -198,7 +205,9 @@ def _meja(request: HttpRequest, unit_id: int) -> Meja:
     sendiri = list_calon(siapa, pilihan.jabatan_id) if bersama else ()
     ada = tujuan.orang if tujuan else ()
     diminta = tuple(satu for satu in list_diminta(siapa, unit_id) if satu.pegawai_id not in ada)
-    return Meja(siapa, jabatan, pilihan, unit, diminta, sendiri, bernama, tujuan)
+    koordinator = () if tujuan else calon_koordinator(pada, pilihan.unit_id, pilihan.jabatan_id)
+    milik = tujuan.penugasan.anggota.bertugas().select_related("pegawai").order_by("pegawai__nama") if tujuan else ()
+    return Meja(siapa, jabatan, pilihan, unit, diminta, sendiri, bernama, tujuan, koordinator, tuple(milik))
 
 
 def _jalan(request: HttpRequest, meja: Meja) -> Jalan | None:
@@ -234,6 +243,11 @@ def _sementara(request: HttpRequest, meja: Meja) -> Permintaan | None:
     jumlah = (angka_dari(data.get("jumlah", "")) or 1) if kriteria else 0
     lain = {"diminta": diminta, "sendiri": sendiri, "kelas": kelas, "jenjang": jenjang, "jumlah": jumlah}
     lain["untuk"] = meja.untuk
+    diganti = angka_dari(data.get("menggantikan", ""))
+    tamu = {satu.pegawai_id for satu in meja.anggota if satu.permohonan_id}
+    lain["ganti"] = {"menggantikan": diganti, "segera": data.get("kapan") == SEGERA} if diganti in tamu else None
+    koordinator = angka_dari(data.get("koordinator", ""))
+    isi["koordinator"] = koordinator if koordinator in {satu.id for satu in meja.koordinator} else None
     return susun_permintaan(isi, Cara.PENUNJUKAN, meja.unit.id, **lain)
 
 

@@ -1,6 +1,7 @@
 """Changes of a case that runs: the period, the people, its end."""
 
 from lincah.penugasan.services.perubahan.gabung import gabungkan, kunci_tujuan
+from lincah.penugasan.services.perubahan.gantikan import lepas_bersama, lepas_segera, surat_diganti
 from lincah.penugasan.services.perubahan.rancangan import RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.terima import terima_perubahan
 from lincah.penugasan.services.perubahan.ubah import HasilUbahan, SerahTerima, putuskan_ubahan, sebagai_penetap, ubah
@@ -13,9 +14,12 @@ __all__ = [
     "Ubahan",
     "gabungkan",
     "kunci_tujuan",
+    "lepas_bersama",
+    "lepas_segera",
     "putuskan_ubahan",
     "rancang_ubahan",
     "sebagai_penetap",
+    "surat_diganti",
     "terima_perubahan",
     "ubah",
 ]

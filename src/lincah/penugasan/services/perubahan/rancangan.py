@@ -20,6 +20,7 @@ from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara, SifatTugas
 from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.koordinasi import lanjutkan
 from lincah.penugasan.services.langkah import BarisPeran
 from lincah.penugasan.services.perubahan.tetap import cari_pinjaman, rancang_tetap
 from lincah.penugasan.services.perubahan.ubahan import Susunan, Ubahan, check_hari, ringkas, susunan_baru
@@ -114,8 +115,10 @@ def _susunan(
     milik = Anggota.objects.bertugas().filter(penugasan=penugasan, permohonan__isnull=False)
     lain = tuple(milik.order_by("id").values_list("pegawai_id", flat=True))
     ditunjuk = next((satu.jabatan_id for satu in daftar if satu.peran == KOORDINATOR), None)
-    usulan = replace(_usulan(penugasan, susunan, jabatan(daftar, "pengusul"), lain), koordinator=ditunjuk)
-    return usulan, rancang_untuk(aktor, pada, _pengusul(pada, usulan.jabatan_id), usulan, lain)
+    usulan = _usulan(penugasan, susunan, jabatan(daftar, "pengusul"), lain)
+    pengusul = _pengusul(pada, usulan.jabatan_id)
+    rancangan = rancang_untuk(aktor, pada, pengusul, usulan, lain)
+    return usulan, replace(rancangan, koordinator=lanjutkan(rancangan.koordinasi, ditunjuk, pengusul))
 
 
 def _pengusul(pada: Kini, jabatan_id: int) -> Pos:

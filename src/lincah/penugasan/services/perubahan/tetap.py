@@ -19,10 +19,7 @@ from lincah.penugasan.services.perubahan.ubahan import Ubahan, check_hari, susun
 from lincah.penugasan.services.rancangan import pd, susun_anggota
 from lincah.peraturan import muat_profil
 
-MINTA = (
-    "Orang baru dalam pekerjaan ini dimohonkan: buka Tambah orang dari unit lain. Keluarkan yang lama setelah "
-    "penggantinya bergabung."
-)
+MINTA = "Pengganti orang unit lain dimohonkan: buka Ganti orang unit lain di halaman pekerjaan ini."
 SURAT_SENDIRI = "Pegawai unit Anda tidak ditetapkan dengan surat ini; tugaskan mereka dengan surat Anda sendiri."
 BUKAN_PIMPINAN = "Orang ini bukan pegawai yang dipimpin pengusul hari ini; pilih orang lain."
 

@@ -13,6 +13,7 @@ from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
 from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, Lingkup, tindakan_akhir
+from lincah.naskah.models import Naskah
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
 from lincah.penugasan.peran import PENETAP_LAIN
 from lincah.penugasan.queries.alur import muat_alur
@@ -50,7 +51,7 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
     `versi`: the version the page showed. Errors: PerkaraTidakAda, HalamanBasi, UsulanKeliru, those of naskah.
     """
     with transaction.atomic():
-        aktor, penugasan, daftar = _kunci(aktor, penugasan_id)
+        aktor, penugasan, daftar = kunci(aktor, penugasan_id)
         if versi != penugasan.versi:
             raise HalamanBasi(BASI)
         peran = peran_aktor(aktor, daftar)
@@ -63,14 +64,14 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
         rancangan = rancang_ubahan(aktor, penugasan, ubahan, daftar)
         if not rancangan.boleh:
             return HasilUbahan(None, rancangan)
-        perubahan = _baris(aktor, penugasan, rancangan)
+        perubahan = susun_perubahan(aktor, penugasan, rancangan)
         pegangan = sebagai_penetap(aktor, daftar, rancangan.penetap_id)
         if pegangan is None and not peran.keys() & {"penetap", "pengusul"}:
             raise UsulanKeliru(BUKAN_ANDA)
         if pegangan is None:
-            _usulkan(aktor, penugasan, perubahan, rancangan, peran.get("pengusul") or peran.get("penetap"))
+            simpan_usulan(aktor, penugasan, perubahan, rancangan, peran.get("pengusul") or peran.get("penetap"))
         else:
-            _terapkan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
+            terapkan_ubahan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
     return HasilUbahan(perubahan, rancangan)
 
 
@@ -85,7 +86,7 @@ def putuskan_ubahan(
         perubahan = Perubahan.objects.filter(pk=perubahan_id).first()
         if perubahan is None:
             raise PerkaraTidakAda(TIDAK_ADA)
-        aktor, penugasan, daftar = _kunci(aktor, perubahan.penugasan_id)
+        aktor, penugasan, daftar = kunci(aktor, perubahan.penugasan_id)
         perubahan.refresh_from_db()
         if versi != penugasan.versi or perubahan.keadaan != KeadaanPerubahan.DIUSULKAN:
             raise HalamanBasi(SUDAH_DIPUTUS if versi == penugasan.versi else BASI)
@@ -98,7 +99,7 @@ def putuskan_ubahan(
         elif rancangan.boleh and pegangan is not None:
             if rancangan.penetap_id != perubahan.penetap_id:
                 raise UsulanKeliru("Penetapnya sudah berganti sejak diusulkan; tarik usulan ini dan usulkan lagi.")
-            _terapkan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
+            terapkan_ubahan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
         else:
             return HasilUbahan(None, rancangan)
     return HasilUbahan(perubahan, rancangan)
@@ -112,30 +113,35 @@ def sebagai_penetap(aktor: Aktor, daftar: Peran, penetap_id: int) -> Pegangan | 
     return aktor.cari(penetap_id, Kewenangan.MENETAPKAN_PENUGASAN)
 
 
-def _kunci(aktor: Aktor, penugasan_id: UUID) -> tuple[Aktor, Penugasan, list[BarisPeran]]:
+def kunci(aktor: Aktor, penugasan_id: UUID) -> tuple[Aktor, Penugasan, list[BarisPeran]]:
+    """The case, locked, with its roles, and the actor with the posts of now. Errors: PerkaraTidakAda."""
     penugasan, versi_struktur, daftar = kunci_penugasan(penugasan_id)
     if penugasan is None:
         raise PerkaraTidakAda(TIDAK_ADA)
     return aktor.segarkan(versi_struktur), penugasan, daftar
 
 
-def _baris(aktor: Aktor, penugasan: Penugasan, rancangan: RancanganUbahan) -> Perubahan:
+def susun_perubahan(
+    aktor: Aktor, penugasan: Penugasan, rancangan: RancanganUbahan, pengusul_id: int | None = None
+) -> Perubahan:
+    """The row of a change, not yet written; `pengusul_id`: who wants it, when not the actor."""
     return Perubahan(
         penugasan=penugasan,
         jenis=rancangan.ubahan.jenis.value,
         isi=rancangan.ubahan.ke_dict(),
         ringkas=rancangan.ringkas,
         alasan=rancangan.ubahan.alasan.strip(),
-        pengusul_id=aktor.pegawai_id,
+        pengusul_id=pengusul_id or aktor.pegawai_id,
         penetap_id=rancangan.penetap_id,
         keadaan=KeadaanPerubahan.DIUSULKAN,
         diusulkan=aktor.waktu,
     )
 
 
-def _usulkan(
+def simpan_usulan(
     aktor: Aktor, penugasan: Penugasan, perubahan: Perubahan, rancangan: RancanganUbahan, pegangan: Pegangan | None
 ) -> None:
+    """Write a change that waits for who sets it."""
     perubahan.save()
     _catat("mengusulkan_perubahan", aktor, penugasan, perubahan, rancangan, pegangan, {})
 
@@ -158,7 +164,7 @@ def _tolak(
     _catat(jenis, aktor, penugasan, perubahan, rancangan, pegangan, {"alasan": catatan} if catatan.strip() else {})
 
 
-def _terapkan(
+def terapkan_ubahan(
     aktor: Aktor,
     penugasan: Penugasan,
     perubahan: Perubahan,
@@ -166,12 +172,14 @@ def _terapkan(
     daftar: Peran,
     pegangan: Pegangan,
     serah: SerahTerima,
+    naskah: Naskah | None = None,
 ) -> None:
-    """The change itself: people, period or end; the letter; the waiting rows; the event."""
+    """The change itself: people, period or end; the letter (`naskah` when it is set already); waiting rows; event."""
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan: dict[str, Any] = {}
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
-    naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan) if rancangan.pinjam else None
+    if rancangan.pinjam and naskah is None:
+        naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan)
     if ubahan.jenis in SUSUNAN:
         terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
         peran = terap(penugasan, rancangan)
