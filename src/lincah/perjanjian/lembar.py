@@ -13,13 +13,30 @@ KOLOM_POHON = (
     "Tingkat", "Jabatan", "Pemangku", "Sasaran", "Indikator kinerja", "Target", "Satuan", "Anggaran (Rp)", "Cara",
     "Pekerjaan", "Pekerjaan selesai", "Yang perlu dilengkapi",
 )  # fmt: skip
-LEBAR = {"Sasaran": 40, "Indikator kinerja": 44, "Jabatan": 36, "Pemangku": 28, "Yang perlu dilengkapi": 36}
+KOLOM_BAGI = (
+    "Kode target", "Target Anda", "Kode jabatan", "Jabatan penerima", "Sasaran", "Indikator kinerja", "Target",
+    "Satuan", "Anggaran (Rp)", "Cara", "Penanggung jawab",
+)  # fmt: skip
+LEBAR = {
+    "Target Anda": 44,
+    "Jabatan penerima": 36,
+    "Sasaran": 40,
+    "Indikator kinerja": 44,
+    "Jabatan": 36,
+    "Pemangku": 28,
+    "Yang perlu dilengkapi": 36,
+}
 LEBAR_LAIN = 16
 
 
 def lembar_isian(judul: str, baris: Iterable[tuple[Any, ...]]) -> bytes:
     """The form for rows of a perjanjian kinerja, with the rows there are."""
     return _lembar("Perjanjian kinerja", judul, KOLOM_ISIAN, baris)
+
+
+def lembar_bagi(judul: str, baris: Iterable[tuple[Any, ...]]) -> bytes:
+    """The form for dividing targets: a row for each target and each post below."""
+    return _lembar("Pembagian target", judul, KOLOM_BAGI, baris)
 
 
 def lembar_pohon(judul: str, pohon: Pohon) -> bytes:

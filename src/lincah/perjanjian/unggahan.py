@@ -37,16 +37,8 @@ class Unggahan:
 
 def baca_lembar(isi: bytes) -> Unggahan:
     """The rows of a sheet under the headings of the form. Errors: LembarKeliru."""
-    if len(isi) > TERBESAR:
-        raise LembarKeliru("Berkas ini lebih besar dari 1 MB. Hapus gambar dan lembar lain, lalu unggah kembali.")
-    tabel = _tabel(isi)
-    kepala = next((n for n, sel in enumerate(tabel) if _judul(sel) == [k.casefold() for k in KOLOM_ISIAN]), None)
-    if kepala is None:
-        raise LembarKeliru(f"Baris judul kolom tidak ditemukan. Pakai templatnya: {', '.join(KOLOM_ISIAN)}.")
     baris, temuan = [], []
-    for nomor, sel in enumerate(tabel[kepala + 1 :], kepala + 2):
-        if not any(str(satu).strip() for satu in sel[: len(KOLOM_ISIAN)]):
-            continue
+    for nomor, sel in baris_di_bawah(isi, KOLOM_ISIAN):
         isian, anggaran = _isian(sel)
         baris.append((nomor, isian))
         temuan += [Temuan(nomor, teks) for _, teks in keluhan(isian)]
@@ -59,7 +51,21 @@ def baca_lembar(isi: bytes) -> Unggahan:
     return Unggahan(tuple(baris), tuple(temuan))
 
 
-def _tabel(isi: bytes) -> list[list[Any]]:
+def baris_di_bawah(isi: bytes, kolom: tuple[str, ...]) -> list[tuple[int, list[Any]]]:
+    """The rows of a sheet below these headings, each with its number in the sheet and as many cells as headings; empty
+    ones left out. Errors: LembarKeliru."""
+    if len(isi) > TERBESAR:
+        raise LembarKeliru("Berkas ini lebih besar dari 1 MB. Hapus gambar dan lembar lain, lalu unggah kembali.")
+    tabel, judul = baca_tabel(isi), [satu.casefold() for satu in kolom]
+    kepala = next((n for n, sel in enumerate(tabel) if _judul(sel, len(kolom)) == judul), None)
+    if kepala is None:
+        raise LembarKeliru(f"Baris judul kolom tidak ditemukan. Pakai templatnya: {', '.join(kolom)}.")
+    kosong = [""] * len(kolom)
+    semua = ((nomor, [*sel, *kosong][: len(kolom)]) for nomor, sel in enumerate(tabel[kepala + 1 :], kepala + 2))
+    return [(nomor, sel) for nomor, sel in semua if any(str(satu).strip() for satu in sel)]
+
+
+def baca_tabel(isi: bytes) -> list[list[Any]]:
     from python_calamine import CalamineError, CalamineWorkbook  # only where a sheet is read
 
     try:
@@ -71,17 +77,17 @@ def _tabel(isi: bytes) -> list[list[Any]]:
         ) from galat
 
 
-def _judul(sel: list[Any]) -> list[str]:
-    return [str(satu).strip().casefold() for satu in sel[: len(KOLOM_ISIAN)]]
+def _judul(sel: list[Any], banyak: int) -> list[str]:
+    return [str(satu).strip().casefold() for satu in sel[:banyak]]
 
 
 def _isian(sel: list[Any]) -> tuple[Isian, str]:
-    teks = [_teks(satu) for satu in [*sel, "", "", "", "", ""][: len(KOLOM_ISIAN)]]
-    anggaran, salah = _rupiah(teks[-1])
+    teks = [teks_sel(satu) for satu in sel]
+    anggaran, salah = baca_rupiah(teks[-1])
     return rapikan(Isian(**dict(zip(PANJANG, teks[:-1], strict=True)), anggaran=anggaran)), salah
 
 
-def _teks(nilai: Any) -> str:
+def teks_sel(nilai: Any) -> str:
     """A cell as it is read: `100` for the number 100.0, `12,5` for 12.5."""
     if isinstance(nilai, bool):
         return "ya" if nilai else "tidak"
@@ -90,7 +96,8 @@ def _teks(nilai: Any) -> str:
     return str(nilai)
 
 
-def _rupiah(teks: str) -> tuple[int | None, str]:
+def baca_rupiah(teks: str) -> tuple[int | None, str]:
+    """An amount as officials write it (None for none), and what is wrong with it."""
     bersih = teks.replace("Rp", "").replace(" ", "").replace(".", "")
     if not bersih:
         return None, ""

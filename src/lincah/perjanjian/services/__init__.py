@@ -4,7 +4,16 @@ from lincah.perjanjian.services.arahan import IsianStrategi, arahkan, rekomendas
 from lincah.perjanjian.services.galat import PerjanjianKeliru
 from lincah.perjanjian.services.isian import Isian
 from lincah.perjanjian.services.kesepakatan import ajukan, kembalikan, sepakati, tarik
-from lincah.perjanjian.services.pembagian import Bagian, bagi, buang_rancangan, kaitkan, tarik_bagian, tulis_rancangan
+from lincah.perjanjian.services.pembagian import (
+    Bagian,
+    Pembagian,
+    bagi,
+    bagi_banyak,
+    buang_rancangan,
+    kaitkan,
+    tarik_bagian,
+    tulis_rancangan,
+)
 from lincah.perjanjian.services.penyusunan import buang, mulai, simpan_butir
 from lincah.perjanjian.services.renstra import IsianRenstra, catat_renstra
 
@@ -13,10 +22,12 @@ __all__ = [
     "Isian",
     "IsianRenstra",
     "IsianStrategi",
+    "Pembagian",
     "PerjanjianKeliru",
     "ajukan",
     "arahkan",
     "bagi",
+    "bagi_banyak",
     "buang",
     "buang_rancangan",
     "catat_renstra",

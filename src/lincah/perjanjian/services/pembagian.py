@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
 
@@ -47,6 +47,34 @@ def bagi(
             return _bagi(Meja(aktor), target_id, cara, bersih, kunci, versi)
     except IntegrityError:
         return tuple(Target.objects.filter(kunci=kunci, induk_id=target_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Pembagian:
+    """One target with all that is divided from it at once; `versi`: the target as it was read."""
+
+    target_id: int
+    versi: int
+    cara: CaraBagi
+    bagian: tuple[Bagian, ...]
+
+
+def bagi_banyak(aktor: Aktor, pembagian: Sequence[Pembagian], *, kunci: UUID) -> int:
+    """Divide several targets, all of them or none; how many parts were given. Sent twice it divides once.
+
+    Errors: as `bagi`, the message naming the target.
+    """
+    with transaction.atomic():
+        return sum(len(_satu(aktor, satu, kunci)) for satu in sorted(pembagian, key=lambda satu: satu.target_id))
+
+
+def _satu(aktor: Aktor, satu: Pembagian, kunci: UUID) -> tuple[Target, ...]:
+    sendiri = uuid5(kunci, str(satu.target_id))
+    try:
+        return bagi(aktor, satu.target_id, cara=satu.cara, bagian=satu.bagian, kunci=sendiri, versi=satu.versi)
+    except PerjanjianKeliru as galat:
+        nama = Target.objects.values_list("indikator", flat=True).get(pk=satu.target_id)
+        raise PerjanjianKeliru(f"{nama}: {galat.pesan}", galat.medan, simpulan=galat.simpulan) from galat
 
 
 def _bagi(

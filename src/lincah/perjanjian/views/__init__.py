@@ -2,6 +2,7 @@
 
 from lincah.perjanjian.views.arahan import arahan, rekomendasi, strategi
 from lincah.perjanjian.views.bagi import bagi, buang_rancangan, kaitkan, rancangan, tarik
+from lincah.perjanjian.views.bagi_lembar import bagi_lembar, templat_bagi
 from lincah.perjanjian.views.daftar import daftar
 from lincah.perjanjian.views.penyusunan import baru, isi, renstra, templat, unggah
 from lincah.perjanjian.views.pohon import pohon
@@ -11,6 +12,7 @@ from lincah.perjanjian.views.target import target, target_saya
 __all__ = [
     "arahan",
     "bagi",
+    "bagi_lembar",
     "baru",
     "buang_rancangan",
     "daftar",
@@ -27,5 +29,6 @@ __all__ = [
     "target_saya",
     "tarik",
     "templat",
+    "templat_bagi",
     "unggah",
 ]
