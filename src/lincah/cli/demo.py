@@ -68,11 +68,14 @@ def _load_work(slug: str) -> None:
     """Running cases, so that the first screen has something waiting."""
     from lincah.pelaksanaan.demo import muat_pekerjaan
     from lincah.perjanjian.demo import muat_perjanjian
+    from lincah.pertanggungjawaban.demo import muat_laporan
     from lincah.registry.models import Instansi
 
     instansi = Instansi.objects.get(slug=slug)
     if jumlah := muat_pekerjaan(instansi):
         print(f"{slug}: {jumlah} pekerjaan berjalan")
+    if jumlah := muat_laporan(instansi):
+        print(f"{slug}: {jumlah} laporan")
     if jumlah := muat_perjanjian(instansi):
         print(f"{slug}: {jumlah} perjanjian kinerja")
 

@@ -21,6 +21,12 @@ def teks(label: str, *, baris: int = 3, wajib: bool = True, bantuan: str = "", p
     return forms.CharField(label=label, max_length=panjang, required=wajib, widget=isian, help_text=bantuan)
 
 
+def bersyarat(medan: forms.Field) -> forms.Field:
+    """A field that another field makes a must: nothing is said of leaving it empty."""
+    medan.bersyarat = True  # type: ignore[attr-defined]
+    return medan
+
+
 class BerkunciForm(forms.Form):
     """One form, one row: `kunci` comes back with it."""
 
@@ -73,15 +79,41 @@ class PutusanForm(BerkunciForm):
 
     sejumlah = forms.IntegerField(widget=forms.HiddenInput)
     pilihan = forms.ChoiceField(label="Putusan Anda", widget=forms.RadioSelect)
-    uraian = teks("Arahan atau pertanyaan", wajib=False, bantuan="Wajib untuk jalan lain dan untuk pertanyaan.")
-    pelaksana = forms.TypedChoiceField(label="Ditindaklanjuti oleh", coerce=int, required=False, empty_value=None)
-    tenggat = forms.DateField(label="Paling lambat", required=False, widget=TANGGAL)
+    uraian = bersyarat(
+        teks(
+            "Arahan atau pertanyaan",
+            wajib=False,
+            bantuan="Wajib untuk jalan lain dan untuk pertanyaan; boleh kosong bila Anda memilih alternatif.",
+        )
+    )
+    pelaksana = bersyarat(
+        forms.TypedChoiceField(
+            label="Ditindaklanjuti oleh",
+            coerce=int,
+            required=False,
+            empty_value=None,
+            help_text="Putusan Anda menjadi tugasnya. Tidak perlu diisi bila Anda meminta keterangan dahulu.",
+        )
+    )
+    tenggat = bersyarat(forms.DateField(label="Paling lambat", required=False, widget=TANGGAL))
 
     def __init__(self, *args: Any, alternatif: Pilihan, orang: Pilihan, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         lain = [("lain", "Jalan lain, seperti yang saya tulis"), ("keterangan", "Minta keterangan dahulu")]
         self.fields["pilihan"].choices = [*((f"alternatif-{id}", nama) for id, nama in alternatif), *lain]
         self.fields["pelaksana"].choices = [("", "Pilih orang"), *orang]
+
+    def clean(self) -> dict[str, Any]:
+        """All that is missing for what was chosen, at once."""
+        isi = super().clean() or self.cleaned_data
+        pilihan = isi.get("pilihan", "")
+        if pilihan in (JenisPutusan.LAIN, JenisPutusan.KETERANGAN) and not isi.get("uraian"):
+            self.add_error("uraian", "Tulis apa yang Anda putuskan atau tanyakan.")
+        if pilihan and pilihan != JenisPutusan.KETERANGAN:
+            for medan, pesan in (("pelaksana", "Pilih siapa yang menindaklanjuti."), ("tenggat", "Isi tenggatnya.")):
+                if not isi.get(medan) and medan not in self.errors:
+                    self.add_error(medan, pesan)
+        return isi
 
     def putusan(self) -> Putusan:
         """The command of a valid form."""
@@ -146,7 +178,14 @@ class KonfirmasiForm(BerkunciForm):
         coerce=lambda nilai: nilai == "ya",
         widget=forms.RadioSelect,
     )
-    catatan = teks("Yang tidak sesuai", wajib=False)
+    catatan = bersyarat(teks("Yang tidak sesuai", wajib=False, bantuan="Wajib bila catatan itu tidak sesuai."))
+
+    def clean(self) -> dict[str, Any]:
+        """A denial says what is not so."""
+        isi = super().clean() or self.cleaned_data
+        if isi.get("sesuai") is False and not isi.get("catatan"):
+            self.add_error("catatan", "Tulis apa yang tidak sesuai.")
+        return isi
 
 
 class IramaForm(forms.Form):

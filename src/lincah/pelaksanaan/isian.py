@@ -25,7 +25,10 @@ View = Callable[..., HttpResponse]
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """One form on its page: heading, button, the page to go back to, the rules behind it, a text to read first."""
+    """One form on its page: heading, button, the page to go back to, the rules behind it, a text to read first.
+
+    `cari`: the words looked for among the choices of the form, None where nothing can be; `ditemukan`: how many fit.
+    """
 
     perkara: RingkasPerkara
     form: forms.Form
@@ -35,6 +38,7 @@ class Isian:
     aturan: tuple[Any, ...] = ()
     pengantar: str = ""
     cari: str | None = None
+    ditemukan: int = 0
 
 
 def sekali(kembali: str) -> Callable[[View], View]:

@@ -111,6 +111,28 @@ def test_coordination_is_noted_and_confirmed_by_the_other_side(cast: Cast, tim: 
     assert [s.jenis for s in peristiwa(tim)[-2:]] == ["penugasan.berkoordinasi", "penugasan.membantah_koordinasi"]
 
 
+def test_looking_for_the_other_side_keeps_what_was_filled_in(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:
+    isi = {"tampilkan": "1", "cari": cast.pos["bidang_lain"].nama, "perihal": "Data publik", "kesepakatan": ""}
+    jawab = send(masuk(cast.muda), tim, "koordinasi/baru", **isi)
+    teks = jawab.content.decode()
+    assert jawab.status_code == 200 and "1 yang cocok dengan" in teks and "Ada yang perlu diperbaiki" not in teks
+    assert 'value="Data publik"' in teks and f'value="j{cast.pos["bidang_lain"].pk}"' in teks
+    teks = send(masuk(cast.muda), tim, "koordinasi/baru", **isi | {"cari": "zzz"}).content.decode()
+    assert "Tidak ada jabatan, unit, atau tim yang cocok dengan “zzz”." in teks
+    assert not Koordinasi.objects.exists()
+
+
+def test_a_decision_says_all_that_it_lacks_at_once(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:
+    angkat(cast.muda, tim)
+    putus, client = f"kendala/{AlamatKendala.objects.get().pk}/putuskan", masuk(cast.kabid)
+    teks = send(client, tim, putus, sejumlah=0, pilihan="lain").content.decode()
+    semua = ("Tulis apa yang Anda putuskan atau tanyakan.", "Pilih siapa yang menindaklanjuti.", "Isi tenggatnya.")
+    assert all(satu in teks for satu in semua)
+    teks = send(client, tim, putus, sejumlah=0, pilihan="keterangan").content.decode()
+    assert semua[0] in teks and semua[1] not in teks
+    assert "Bagian ini belum diisi." in send(client, tim, putus, sejumlah=0).content.decode()
+
+
 def test_feedback_is_answered_in_a_thread_that_nobody_rewrites(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:
     lakukan(cast.kabid, tim, "memberi_umpan_balik")
     umpan = UmpanBalik.objects.get()

@@ -75,7 +75,7 @@ def test_saving_the_same_again_writes_nothing(cast: Cast, masuk: Masuk) -> None:
     ("salah", "kata"),
     [
         ({"batas_menerima": 0}, "lebih besar dari atau sama dengan 1"),
-        ({"batas_menerima": ""}, "tidak boleh kosong"),
+        ({"batas_menerima": ""}, "belum diisi"),
         ({"libur": "31-02-2025 Tidak ada"}, "tidak terbaca"),
         ({"libur": "besok"}, "tidak terbaca"),
         ({"libur": "01-01-2025 x\n" * 401}, "Paling banyak"),

@@ -4,6 +4,7 @@ Walked by the real services: letters, numbers, events and conclusions are real o
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from itertools import cycle
 from uuid import NAMESPACE_URL, uuid5
@@ -33,6 +34,7 @@ OLEH = Pelaku(None, None, "Demo", "sistem")
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
 BERHENTI_MINTA = ("menjawab", "menetapkan", "memutuskan", "merekomendasikan", "melaksanakan")
 MASA = timedelta(days=28)
+LAMA, MASA_LAMA = timedelta(days=21), timedelta(days=42)
 ORANG = 3
 
 
@@ -44,11 +46,25 @@ def muat_pekerjaan(instansi: Instansi) -> int:
         _kop_surat(instansi)
         atur_tanda_tangan(AturanTandaTangan(cara=CaraTandaTangan.LOKAL), waktu=sekarang())
         _paraf()
+        dibuka = _lama(instansi)
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
-        dibuka = sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
+        dibuka += sum(pejalan.jalankan(usulan, pegawai, sampai) for (usulan, pegawai), sampai in pasangan)
         diminta = zip(list_permintaan(instansi), cycle(BERHENTI_MINTA), strict=False)
         return dibuka + sum(pejalan.minta(minta, pegawai, sampai) for (minta, pegawai), sampai in diminta)
+
+
+def _lama(instansi: Instansi) -> int:
+    """Open one team and one individual work of some weeks ago, first of all: letters are numbered in their order."""
+    dibuka = 0
+    for bentuk in Bentuk:
+        usulan, pegawai = next((satu for satu in _usulan(instansi) if satu[0].bentuk is bentuk), (None, 0))
+        if usulan is not None:
+            mulai, kunci = usulan.mulai - LAMA, uuid5(NAMESPACE_URL, f"{instansi.slug}/lama/{bentuk.value}")
+            judul = muat_bahan().isi["lama"][bentuk.value]
+            lama = replace(usulan, kunci=kunci, judul=judul, mulai=mulai, selesai=mulai + MASA_LAMA)
+            dibuka += Pejalan(instansi, LAMA).jalankan(lama, pegawai, "melaksanakan")
+    return dibuka
 
 
 def _kop_surat(instansi: Instansi) -> None:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
 from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
-from lincah.pelaksanaan.models import JenisPutusan, PutusanKendala, Rincian
+from lincah.pelaksanaan.models import JenisPutusan, Kendala, PutusanKendala, Rincian
 from lincah.pelaksanaan.queries.kendala import HalamanKendala, boleh_diangkat, buka_kendala
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
 from lincah.pelaksanaan.services.kendala import (
@@ -103,7 +103,7 @@ def putuskan(request: HttpRequest, id: UUID, alamat_id: int) -> HttpResponse:
     form = PutusanForm(data, initial=awal, alternatif=pilihan, orang=orang)
     isian = Isian(
         halaman.perkara, form, _("Putuskan permasalahan"), _("Putuskan dan beri tahu"), KEMBALI,
-        (alamat.isi.dasar,), baris.isi.uraian,
+        (alamat.isi.dasar,), _asal(baris.isi),
     )  # fmt: skip
     if request.method == "POST" and form.is_valid():
         hasil, balasan = kirim(request, isian, lambda: putuskan_kendala(siapa, id, alamat_id, form.putusan()))
@@ -112,6 +112,11 @@ def putuskan(request: HttpRequest, id: UUID, alamat_id: int) -> HttpResponse:
         messages.success(request, _lampau(hasil))
         return redirect(KEMBALI, id)
     return tampil_isian(request, isian)
+
+
+def _asal(kendala: Kendala) -> str:
+    """The problem with who put it."""
+    return _("%(uraian)s\nDisampaikan oleh %(nama)s") % {"uraian": kendala.uraian, "nama": kendala.oleh.nama_lengkap}
 
 
 def _lampau(putusan: PutusanKendala) -> str:
@@ -127,9 +132,9 @@ def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
     """Answer a leader's question, or say what was done."""
     siapa = aktor(request)
     halaman = buka_kendala(siapa, id)
-    semua = (p for satu in halaman.kendala for ini in satu.alamat for p in ini.putusan if p.isi.pk == putusan_id)
-    putusan = next(semua, None)
-    if putusan is None:
+    semua = ((s, p) for s in halaman.kendala for ini in s.alamat for p in ini.putusan if p.isi.pk == putusan_id)
+    baris, putusan = next(semua, (None, None))
+    if baris is None or putusan is None:
         raise Http404(_("Putusan ini tidak ada atau bukan untuk Anda."))
     if not putusan.balas:
         return tertolak(
@@ -140,7 +145,11 @@ def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
     form = UraianForm(request.POST if request.method == "POST" else None, label=label)
     judul = _("Jawab pertanyaan pimpinan") if bertanya else _("Selesaikan tindak lanjut")
     tombol = _("Kirim jawaban") if bertanya else _("Catat selesai")
-    isian = Isian(halaman.perkara, form, judul, tombol, KEMBALI, (), putusan.isi.uraian)
+    asal = {"oleh": putusan.isi.oleh.nama_lengkap, "sebagai": putusan.isi.sebagai, "uraian": putusan.isi.uraian}
+    kata = (
+        _("%(oleh)s, %(sebagai)s, bertanya: %(uraian)s") if bertanya else _("Putusan %(oleh)s, %(sebagai)s: %(uraian)s")
+    )
+    isian = Isian(halaman.perkara, form, judul, tombol, KEMBALI, (), f"{_asal(baris.isi)}\n{kata % asal}")
     if request.method == "POST" and form.is_valid():
         perbuat = jawab_keterangan if bertanya else laporkan_tindak_lanjut
         hasil, balasan = kirim(request, isian, lambda: perbuat(siapa, id, putusan_id, **form.cleaned_data))

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import kata_dari
+from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pelaksanaan.forms_kerja import KonfirmasiForm, KoordinasiForm
 from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
 from lincah.pelaksanaan.queries.koordinasi import buka_koordinasi
@@ -35,20 +36,23 @@ def koordinasi(request: HttpRequest, id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @sekali(KEMBALI)
 def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
-    """Note what was agreed. `?cari=` looks for officers and teams by name."""
+    """Note what was agreed. The button `tampilkan` looks for officers and teams and keeps what was filled in."""
     siapa = aktor(request)
     halaman = buka_koordinasi(siapa, id)
     if not halaman.boleh:
         pesan = _("Koordinasi dicatat oleh yang ditugaskan, sejak penugasan diterima sampai pekerjaannya selesai.")
         return tertolak(request, halaman.perkara, pesan)
-    cari = kata_dari(request.GET.get("cari", ""))
+    cari = kata_dari(request.POST.get("cari", ""))
     pihak = [(satu.nilai, satu.nama) for satu in list_pihak(siapa, halaman.perkara.penugasan, cari)]
-    data, awal = (request.POST if request.method == "POST" else None), {"hari": siapa.tanggal}
+    mencari = "tampilkan" in request.POST
+    awal = request.POST.dict() if mencari else {"hari": siapa.tanggal}
+    data = request.POST if request.method == "POST" and not mencari else None
     form = KoordinasiForm(data, initial=awal, pihak=pihak, tahap=halaman.tahap)
     isian = Isian(
-        halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, halaman.dasar, cari=cari
+        halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, halaman.dasar,
+        cari=cari, ditemukan=len(pihak)
     )  # fmt: skip
-    if request.method == "POST" and form.is_valid():
+    if form.is_bound and form.is_valid():
         hasil, balasan = kirim(request, isian, lambda: catat_koordinasi(siapa, id, form.usulan()))
         if hasil is None:
             return balasan
@@ -72,7 +76,11 @@ def konfirmasi(request: HttpRequest, id: UUID, koordinasi_id: UUID) -> HttpRespo
     if not baris.menjawab:
         return tertolak(request, halaman.perkara, _("Koordinasi ini sudah dijawab, atau dijawab pihak lain."))
     form = KonfirmasiForm(request.POST if request.method == "POST" else None)
-    pengantar = f"{baris.isi.perihal}: {baris.isi.kesepakatan}"
+    asal = _("Dicatat oleh %(nama)s, %(hari)s") % {
+        "nama": baris.isi.oleh.nama_lengkap,
+        "hari": tanggal_panjang(baris.isi.hari),
+    }
+    pengantar = f"{baris.isi.perihal}: {baris.isi.kesepakatan}\n{asal}"
     isian = Isian(
         halaman.perkara, form, _("Benarkan koordinasi"), _("Kirim jawaban"), KEMBALI, (baris.isi.dasar,), pengantar
     )

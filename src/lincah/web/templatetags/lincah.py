@@ -117,5 +117,6 @@ def medan(field: BoundField, nama: str = "", *, sebaris: bool = False) -> dict[s
     widget = field.field.widget
     jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
     banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
-    opsional = not field.field.required and not sebaris
+    bersyarat = getattr(field.field, "bersyarat", False)  # must be filled in when another field says so
+    opsional = not field.field.required and not sebaris and not bersyarat
     return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak, "opsional": opsional}
