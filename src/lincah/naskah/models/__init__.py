@@ -2,6 +2,7 @@
 
 from lincah.naskah.models.agenda import SuratMasuk
 from lincah.naskah.models.blok import BlokNomor, KeadaanNomor, NomorKertas
+from lincah.naskah.models.kata import KataSurat
 from lincah.naskah.models.naskah import Berkas, KopSurat, Naskah, PolaNomor, RegisterNomor, StatusNaskah
 from lincah.naskah.models.paraf import Paraf, PengaturanParaf
 from lincah.naskah.models.tanda_tangan import (
@@ -18,6 +19,7 @@ __all__ = [
     "BlokNomor",
     "CaraTandaTangan",
     "Jaminan",
+    "KataSurat",
     "KeadaanNomor",
     "KopSurat",
     "MenungguTanda",
