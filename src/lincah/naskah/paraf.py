@@ -1,6 +1,6 @@
 """Initials on drafts: who has given them, which no longer count, and from whom an instansi wants them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -85,12 +85,12 @@ def paraf_konsep(objek: Objek) -> tuple[Paraf, ...]:
     return tuple(_berlaku(objek).order_by("urut"))
 
 
-def paraf_tercetak(objek: Objek) -> tuple[dict[str, str], ...]:
-    """The same as the box on the inner copy prints them."""
+def paraf_tercetak(paraf: Iterable[Paraf]) -> tuple[dict[str, str], ...]:
+    """Initials as the box on the inner copy prints them."""
     zona = ZoneInfo(instansi_kini().zona)
     return tuple(
         {"jabatan": satu.jabatan, "nama": satu.nama, "waktu": waktu_panjang(satu.waktu.astimezone(zona))}
-        for satu in paraf_konsep(objek)
+        for satu in paraf
     )
 
 

@@ -3,17 +3,18 @@
 `isi_cetak` turns a value into plain JSON-able data for the Typst template; the same data is kept with the letter.
 """
 
-import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any, ClassVar, Self
 
-from lincah.naskah.nama import PenandaTangan, nip_tercetak
+from lincah.naskah.bagian import Gambar, Kop, Mengetahui, Penerima, bersihkan, isi_kop, isi_mengetahui, isi_penerima
+from lincah.naskah.nama import PenandaTangan
 from lincah.naskah.tanggal import tanggal_panjang, waktu_panjang
 
-# control characters become a space; marks of direction and joining, and halves of characters, vanish
-GANTI = {"Cc": " ", "Cf": "", "Cs": ""}
 BERLAKU = "Keputusan ini mulai berlaku pada tanggal ditetapkan."
+TERBANYAK = 10
+"""People that a letter names in its body; more stand in its lampiran."""
+TERLAMPIR = "lampiran"
 MENUGASI = ("Kepada", "Untuk", "Menugaskan")
 MENGAKHIRI = ("Terhadap", "Ketentuan", "Mengakhiri penugasan")
 """The words of a letter that gives work, and of one that ends it."""
@@ -25,55 +26,6 @@ class SuratTidakLengkap(ValueError):
     def __init__(self, bagian: tuple[str, ...]) -> None:
         self.bagian = bagian
         super().__init__(f"Surat belum lengkap. Isi dahulu: {', '.join(bagian)}.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Gambar:
-    """A picture for the kop. SVG or PNG bytes; never fetched from an address."""
-
-    format: str
-    isi: bytes
-
-    def __post_init__(self) -> None:
-        if self.format not in {"svg", "png"}:
-            raise ValueError(f"Gambar kop harus svg atau png, bukan {self.format!r}.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kop:
-    """Head of the letter. Without `perangkat_daerah` it is the head of the pemda or of the kepala daerah alone.
-
-    `unit`: the hospital, UPTD or kelurahan under that perangkat daerah whose own head it is.
-    """
-
-    pemda: str
-    perangkat_daerah: str = ""
-    unit: str = ""
-    alamat: str = ""
-    kode_pos: str = ""
-    telepon: str = ""
-    laman: str = ""
-    pos_el: str = ""
-    lambang: Gambar | None = None
-
-    @property
-    def baris_alamat(self) -> tuple[str, ...]:
-        """Address, then ways to reach: only what is known."""
-        alamat = ", ".join(b for b in (self.alamat, f"Kode Pos {self.kode_pos}" if self.kode_pos else "") if b)
-        kontak = (("Telepon", self.telepon), ("Laman", self.laman), ("Pos-el", self.pos_el))
-        return tuple(b for b in (alamat, ", ".join(f"{nama} {nilai}" for nama, nilai in kontak if nilai)) if b)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Penerima:
-    """One person the letter commands. `peran` is `Ketua Tim`, `Anggota Tim`, or empty for an individual."""
-
-    nama_bergelar: str
-    jabatan: str
-    nip: str = ""
-    pangkat_golongan: str = ""
-    peran: str = ""
-    unit: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,7 +94,7 @@ class Surat:
             "perihal": self.perihal,
             "judul": self.judul,
             "nomor": self.nomor,
-            "kop": _isi_kop(self.kop),
+            "kop": isi_kop(self.kop),
             "tempat": self.tempat,
             "tanggal": tanggal_panjang(self.tanggal),
             "tanda_tangan": {
@@ -191,6 +143,7 @@ class SuratTugas(Surat):
             "kepada": [isi_penerima(penerima) for penerima in self.kepada],
             "untuk": list(self.untuk),
             "label": list(self.label),
+            "terlampir": TERLAMPIR if len(self.kepada) > TERBANYAK else "",
         }
 
     def menggantikan(self, lama: str, kata: str) -> Self:
@@ -200,13 +153,19 @@ class SuratTugas(Surat):
 
 @dataclass(frozen=True, kw_only=True)
 class Keputusan(SuratTugas):
-    """The same assignment as a decision: `menimbang` and `dasar` before it, `untuk` as its points."""
+    """The same assignment as a decision: `menimbang` and `dasar` before it, `untuk` as its points.
+
+    `dasar` names regulations only (mengingat); letters before it stand under `memperhatikan`.
+    """
 
     templat: ClassVar[str] = "keputusan.typ"
     sebutan: ClassVar[str] = "keputusan"
     penetapan: ClassVar[bool] = True
 
     menimbang: tuple[str, ...]
+    memperhatikan: tuple[str, ...] = ()
+    sebutan_pendek: str = ""
+    """The title without the region, as MENETAPKAN names it."""
 
     def isi_khusus(self) -> dict[str, Any]:
         """The considerations besides, what is set, and from when it holds."""
@@ -214,8 +173,13 @@ class Keputusan(SuratTugas):
             **super().isi_khusus(),
             "untuk": [*self.untuk, BERLAKU],
             "menimbang": list(self.menimbang),
-            "menetapkan": f"{self.judul} TENTANG {self.perihal.upper()}.",
+            "memperhatikan": list(self.memperhatikan),
+            "menetapkan": f"{self.sebutan_pendek or self.judul} TENTANG {self.perihal.upper()}.",
         }
+
+    def menggantikan(self, lama: str, kata: str) -> Self:
+        """Among what it takes note of."""
+        return replace(self, memperhatikan=(*self.memperhatikan, f"{lama}, yang {kata} dengan {self.sebutan} ini"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -223,7 +187,7 @@ class SuratDinas(Surat):
     """A letter from one officer to another: request, answer, recommendation.
 
     `kepada`: the lines of the address. `isi`: paragraphs; `rincian`: (label, words) after the first of them; `orang`:
-    the people it is about; `penutup` closes.
+    the people it is about; `penutup` closes; `mengetahui`: the officer beside the signatory.
     """
 
     templat: ClassVar[str] = "surat_dinas.typ"
@@ -233,6 +197,7 @@ class SuratDinas(Surat):
     rincian: tuple[tuple[str, str], ...] = ()
     orang: tuple[Penerima, ...] = ()
     penutup: str = "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih."
+    mengetahui: Mengetahui | None = None
 
     def wajib(self) -> dict[str, Any]:
         """Address and words besides what every letter has."""
@@ -246,6 +211,8 @@ class SuratDinas(Surat):
             "rincian": [list(satu) for satu in self.rincian],
             "orang": [isi_penerima(satu) for satu in self.orang],
             "penutup": self.penutup,
+            "terlampir": TERLAMPIR if len(self.orang) > TERBANYAK else "",
+            "mengetahui": isi_mengetahui(self.mengetahui) if self.mengetahui else {},
         }
 
     def menggantikan(self, lama: str, kata: str) -> Self:
@@ -254,30 +221,18 @@ class SuratDinas(Surat):
         return replace(self, isi=(*self.isi, kalimat))
 
 
-def bersihkan(nilai: Any) -> Any:
-    """Composed characters, single spaces, nothing invisible: direction marks could print other than they read."""
-    if isinstance(nilai, str):
-        tampak = "".join(GANTI.get(unicodedata.category(huruf), huruf) for huruf in nilai)
-        return " ".join(unicodedata.normalize("NFC", tampak).split())
-    if isinstance(nilai, dict):
-        return {kunci: bersihkan(anak) for kunci, anak in nilai.items()}
-    if isinstance(nilai, list):
-        return [bersihkan(anak) for anak in nilai]
-    return nilai
-
-
-def _isi_kop(kop: Kop) -> dict[str, Any]:
-    nama = [satu for satu in (kop.pemda, kop.perangkat_daerah, kop.unit) if satu]
-    return {"nama": nama, "alamat": list(kop.baris_alamat)}
-
-
-def isi_penerima(penerima: Penerima) -> dict[str, str]:
-    """One person as the templates print one."""
-    return {
-        "nama": penerima.nama_bergelar,
-        "nip": nip_tercetak(penerima.nip),
-        "pangkat": penerima.pangkat_golongan,
-        "jabatan": penerima.jabatan,
-        "unit": penerima.unit,
-        "peran": penerima.peran,
-    }
+__all__ = [
+    "BERLAKU",
+    "MENGAKHIRI",
+    "MENUGASI",
+    "TERBANYAK",
+    "Gambar",
+    "Keputusan",
+    "Kop",
+    "Mengetahui",
+    "Penerima",
+    "Surat",
+    "SuratDinas",
+    "SuratTidakLengkap",
+    "SuratTugas",
+]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 
 from lincah.law.kedudukan import Bagi, Berlaku, Jenjang, Kosakata, Penanda
+from lincah.law.kernel import Rujukan
 from lincah.law.pelaksanaan import Kembali
 from lincah.law.penugasan import Lingkup, Status
 
@@ -119,3 +121,16 @@ def berlaku_bagi(kosakata: Kosakata, berlaku: Berlaku) -> tuple[str, ...]:
 def _nama_unit(baku: str) -> str:
     """A name kept in small letters for comparison, as it is written."""
     return " ".join(KHUSUS.get(kata, besar(kata)) for kata in baku.split())
+
+
+def dasar_surat(rujukan: tuple[Rujukan, ...]) -> str:
+    """Several places as a letter cites them: `Pasal 12 ayat (4) dan ayat (7)`, what they share said once."""
+    sebutan = [str(rujukan[0])]
+    for dulu, kini in pairwise(rujukan):
+        sama = 0
+        while sama < min(len(dulu.tempat), len(kini.tempat)) and dulu.tempat[sama] == kini.tempat[sama]:
+            sama += 1
+        if kini.tempat[sama:]:
+            sebutan.append(str(Rujukan(kini.peraturan, kini.tempat[sama:])))
+    semua = [satu.replace("-", " ") for satu in sebutan]
+    return semua[0] if len(semua) == 1 else f"{', '.join(semua[:-1])} dan {semua[-1]}"

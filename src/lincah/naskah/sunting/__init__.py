@@ -12,6 +12,7 @@ from lincah.naskah.pertinggal import bentuk_isi
 from lincah.naskah.sunting.badan import KEPALA, tulis_badan
 from lincah.naskah.sunting.bentuk import siapkan, tulis_kaki, tulis_kop
 from lincah.naskah.sunting.kesepakatan import tulis_isi, tulis_pihak
+from lincah.naskah.sunting.lampiran import tulis_lampiran
 from lincah.naskah.sunting.penutup import tulis_penutup, tulis_tembusan
 
 TIPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -31,6 +32,7 @@ def buat_docx(isi: dict[str, Any]) -> bytes:
     else:
         tulis_badan(jenis, dokumen, isi)
         tulis_penutup(dokumen, isi, setempat=jenis != "dinas")
+        tulis_lampiran(dokumen, isi)
     tulis_kaki(dokumen, isi)
     keluar = BytesIO()
     dokumen.save(keluar)

@@ -10,9 +10,16 @@ from lincah.naskah.sunting.bentuk import KANAN, RATA, TENGAH, atur_lebar, baris,
 from lincah.naskah.surat import MENUGASI
 
 URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH")
+TERLAMPIR = "sebagaimana tercantum dalam lampiran"
 BELUM = "(diberikan saat ditetapkan)"
 KOLOM = {"No.": 1.0, "Nama / NIP": 5.2, "Pangkat/Golongan": 3.2, "Jabatan": 5.0, "Kedudukan": 2.1}
-ORANG = (("nama", "Nama"), ("nip", "NIP"), ("pangkat", "Pangkat/Golongan"), ("jabatan", "Jabatan"), ("unit", "Unit"))
+ORANG = (
+    ("nama", "Nama"),
+    ("nip", "NIP"),
+    ("pangkat", "Pangkat/Golongan"),
+    ("jabatan", "Jabatan"),
+    ("unit", "Unit kerja"),
+)
 
 
 def tulis_badan(jenis: str, dokumen: Document, isi: dict[str, Any]) -> None:
@@ -39,10 +46,19 @@ def _kepala_dinas(dokumen: Document, isi: dict[str, Any]) -> None:
     kiri, kanan = dua.rows[0].cells
     kiri.width, kanan.width = Cm(9.5), Cm(7)
     nomor = isi["nomor"] or BELUM
-    pasangan(kiri, [("Nomor", nomor), ("Sifat", "Biasa"), ("Lampiran", "-"), ("Hal", isi["perihal"])], seluruh=9.3)
-    for ke, satu in enumerate(("Yth.", *isi["kepada"])):
+    pasangan(
+        kiri,
+        [
+            ("Nomor", nomor),
+            ("Sifat", "Biasa"),
+            ("Lampiran", "1 (satu) berkas" if isi.get("terlampir") else "-"),
+            ("Hal", isi["perihal"]),
+        ],
+        seluruh=9.3,
+    )
+    for ke, satu in enumerate(isi["kepada"]):
         alinea = kanan.paragraphs[0] if not ke else kanan.add_paragraph()
-        alinea.add_run(satu)
+        alinea.add_run(satu if ke else f"Yth. {satu}")
         alinea.paragraph_format.space_after = Pt(1)
     baris(dokumen, "")
 
@@ -51,26 +67,32 @@ def _tugas(dokumen: Document, isi: dict[str, Any]) -> None:
     kepada, untuk, _ = _label(isi)
     bernomor(dokumen, "Dasar", isi["dasar"])
     baris(dokumen, f"{isi['amar']}:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
-    _orang(dokumen, isi["kepada"], kepada)
+    _orang(dokumen, isi, isi["kepada"], kepada)
     baris(dokumen, "")
     bernomor(dokumen, untuk, isi["untuk"])
 
 
 def _keputusan(dokumen: Document, isi: dict[str, Any]) -> None:
-    bernomor(dokumen, "Menimbang", isi["menimbang"], huruf=True)
-    bernomor(dokumen, "Mengingat", isi["dasar"])
+    bernomor(dokumen, "Menimbang", isi["menimbang"], huruf=True, lebar=3.2)
+    bernomor(dokumen, "Mengingat", isi["dasar"], lebar=3.2)
+    if isi.get("memperhatikan"):
+        bernomor(dokumen, "Memperhatikan", isi["memperhatikan"], lebar=3.2)
     baris(dokumen, "MEMUTUSKAN:", TENGAH, tebal=True).paragraph_format.space_before = Pt(10)
-    pasangan(dokumen, [("Menetapkan", isi.get("menetapkan", isi["perihal"]))])
-    pasangan(dokumen, [("KESATU", f"{_label(isi)[2]} {len(isi['kepada'])} orang pegawai berikut:")])
-    _tabel(dokumen, isi["kepada"])
+    pasangan(dokumen, [("Menetapkan", isi.get("menetapkan", isi["perihal"]))], lebar=3.2)
+    jumlah = f"{_label(isi)[2]} {len(isi['kepada'])} orang pegawai"
+    if isi.get("terlampir"):
+        pasangan(dokumen, [("KESATU", f"{jumlah} {TERLAMPIR} Keputusan ini.")], lebar=3.2)
+    else:
+        pasangan(dokumen, [("KESATU", f"{jumlah} berikut:")], lebar=3.2)
+        tulis_tabel(dokumen, isi["kepada"])
     baris(dokumen, "")
-    pasangan(dokumen, list(zip(URUTAN[1:], isi["untuk"], strict=False)), lebar=2.9)
+    pasangan(dokumen, list(zip(URUTAN[1:], isi["untuk"], strict=False)), lebar=3.2)
 
 
 def _dinas(dokumen: Document, isi: dict[str, Any]) -> None:
     awal, *lanjut = isi["isi"]
     baris(dokumen, awal, RATA)
-    _orang(dokumen, isi["orang"])
+    _orang(dokumen, isi, isi["orang"])
     pasangan(dokumen, [(label, nilai) for label, nilai in isi["rincian"]], lebar=4)
     for satu in (*lanjut, isi["penutup"]):
         baris(dokumen, satu, RATA)
@@ -81,19 +103,22 @@ def _label(isi: dict[str, Any]) -> tuple[str, ...]:
     return tuple(isi.get("label", MENUGASI))
 
 
-def _orang(dokumen: Document, orang: list[dict[str, str]], label: str = "") -> None:
-    """One person as pairs, several as a table."""
+def _orang(dokumen: Document, isi: dict[str, Any], orang: list[dict[str, str]], label: str = "") -> None:
+    """One person as pairs, several as a table, many in the lampiran."""
     if len(orang) == 1:
         if label:
             baris(dokumen, f"{label}:")
         pasangan(dokumen, [(nama, orang[0][kunci]) for kunci, nama in ORANG if orang[0][kunci]], lebar=4)
+    elif isi.get("terlampir"):
+        pasangan(dokumen, [(label, f"{len(orang)} orang pegawai {TERLAMPIR} surat ini.")])
     elif orang:
         if label:
             pasangan(dokumen, [(label, f"{len(orang)} orang pegawai berikut:")])
-        _tabel(dokumen, orang)
+        tulis_tabel(dokumen, orang)
 
 
-def _tabel(dokumen: Document, orang: list[dict[str, str]]) -> None:
+def tulis_tabel(dokumen: Document, orang: list[dict[str, str]]) -> None:
+    """People as a table."""
     tabel = dokumen.add_table(rows=1, cols=len(KOLOM))
     tabel.style = "Table Grid"
     atur_lebar(tabel, KOLOM.values())

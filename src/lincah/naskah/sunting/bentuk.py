@@ -79,10 +79,10 @@ def atur_lebar(tabel: Any, lebar: Iterable[float]) -> None:
         kolom.width = Cm(ukuran)
 
 
-def bernomor(dokumen: Document, label: str, daftar: list[str], *, huruf: bool = False) -> None:
+def bernomor(dokumen: Document, label: str, daftar: list[str], *, huruf: bool = False, lebar: float = LABEL) -> None:
     """Numbered (`huruf`: lettered) sentences beside their label; one alone has no number."""
     awal = [f"{chr(96 + ke) if huruf else ke}. " if len(daftar) > 1 else "" for ke in range(1, len(daftar) + 1)]
-    pasangan(dokumen, [(label if not ke else "", awal[ke] + satu) for ke, satu in enumerate(daftar)])
+    pasangan(dokumen, [(label if not ke else "", awal[ke] + satu) for ke, satu in enumerate(daftar)], lebar=lebar)
 
 
 def _garis(alinea: Paragraph) -> None:

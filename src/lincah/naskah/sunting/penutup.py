@@ -19,6 +19,7 @@ def tulis_penutup(dokumen: Document, isi: dict[str, Any], *, setempat: bool) -> 
     kiri, kanan = tabel.rows[0].cells
     kiri.width, kanan.width = Cm(LEBAR - KANAN), Cm(KANAN)
     _paraf(kiri, isi.get("paraf", []))
+    _mengetahui(kiri, isi.get("mengetahui"))
     tanda = isi["tanda_tangan"]
     tempat = [f"Ditetapkan di {isi['tempat']}", f"pada tanggal {isi['tanggal']}", ""] if setempat else [""]
     for ke, satu in enumerate([*tempat, *map(baris_jabatan, tanda["jabatan"]), "", "", ""]):
@@ -52,6 +53,14 @@ def _paraf(tempat: Any, paraf: list[dict[str, str]]) -> None:
         for sel, teks, ukuran in zip(tabel.add_row().cells, satu, lebar, strict=True):
             sel.width = Cm(ukuran)
             sel.paragraphs[0].add_run(teks).font.size = Pt(7.5)
+
+
+def _mengetahui(tempat: Any, orang: dict[str, Any] | None) -> None:
+    """Who knows of the letter, at the left."""
+    if orang:
+        semua = ("Mengetahui,", *map(baris_jabatan, orang["jabatan"]), "", orang["keterangan"], "")
+        for satu in (*semua, orang["nama"], *orang["identitas"]):
+            baris(tempat, satu).paragraph_format.space_after = Pt(1)
 
 
 def baris_jabatan(teks: str) -> str:
