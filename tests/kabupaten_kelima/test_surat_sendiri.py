@@ -72,7 +72,7 @@ def test_who_volunteers_speaks_in_person_and_the_outcome_stands_in_the_answer(ca
     rujukan = f"Nomor {kesediaan.nomor} tanggal {tanggal_panjang(kesediaan.tanggal)}"
     assert isi["isi"][0].startswith(f"Menjawab surat pernyataan kesediaan {rujukan}")
     assert isi["isi"][0].endswith("kami memutuskan permohonan dengan hasil: setuju.")
-    assert isi["isi"][1] == "Catatan: Mulai sesudah apel"
+    assert isi["isi"][1] == "Catatan: Mulai sesudah apel."
     assert (isi["kepada"][0], isi["rincian"], len(isi["orang"])) == (orang.nama_lengkap, [], 1)
 
 

@@ -13,11 +13,12 @@ class PenugasanConfig(AppConfig):
         from lincah.penugasan.penyedia import PenyediaPenugasan
         from lincah.penugasan.queries.ketua import ketua_tim
         from lincah.penugasan.queries.pembaca import boleh_membuka
+        from lincah.penugasan.services.kata import list_ragam
         from lincah.penugasan.services.lintas.jenis import NAMA
         from lincah.penugasan.services.lintas.terima import PENANGAN
         from lincah.penugasan.services.penjaga import PenjagaPenugasan
         from lincah.penugasan.tampilan_beban import bagian_beban
-        from lincah.tata_naskah.kait import daftarkan_pembaca
+        from lincah.tata_naskah.kait import daftarkan_pembaca, daftarkan_ragam
 
         for kode, penangan in PENANGAN.items():
             daftarkan_jenis(kode, NAMA[kode], penangan)
@@ -26,3 +27,4 @@ class PenugasanConfig(AppConfig):
         daftarkan_penjaga("penugasan", PenjagaPenugasan())
         daftarkan_penyedia("penugasan", PenyediaPenugasan())
         daftarkan_pembaca("penugasan", boleh_membuka)
+        daftarkan_ragam("penugasan", list_ragam)

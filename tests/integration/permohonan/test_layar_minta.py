@@ -20,7 +20,7 @@ from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.tujuan import list_tujuan
 from lincah.penugasan.sebutan import PERAN, TINDAKAN, sebut_langkah
 from lincah.penugasan.services import ajukan
-from lincah.penugasan.services.kata_surat import SUSUN
+from lincah.penugasan.services.kata.baku import BAKU
 from lincah.peraturan import list_peraturan, muat_profil
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
@@ -132,7 +132,7 @@ def test_every_act_step_role_and_letter_of_a_request_has_words() -> None:
                     kode = langkah.kode if len(langkah.hasil) == 1 else f"{langkah.kode}_{hasil.kode}"
                     assert sebut_langkah(langkah.kode)
                     assert kode in TINDAKAN
-                    assert hasil.naskah in SUSUN or hasil.naskah in BUKAN_SURAT
+                    assert hasil.naskah in {jenis for jenis, _ in BAKU} or hasil.naskah in BUKAN_SURAT
                     assert {*langkah.pelaku, *langkah.menimbang, *hasil.tembusan} <= set(PERAN)
 
 

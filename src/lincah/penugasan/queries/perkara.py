@@ -17,7 +17,7 @@ from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.queries.permohonan import PermohonanPerkara, baca_permohonan
 from lincah.penugasan.sebutan import SebutTindakan, sebut_orang, sebut_peran, sebut_tindakan
 from lincah.penugasan.services.galat import PerkaraTidakAda
-from lincah.penugasan.services.kata_surat import bersurat
+from lincah.penugasan.services.kata.ragam import bersurat
 from lincah.penugasan.services.lintas.dituju import MENYEBUT
 from lincah.penugasan.services.paraf import OBJEK
 from lincah.penugasan.services.tindakan import lepas_pemohon, merangkap, peran_aktor

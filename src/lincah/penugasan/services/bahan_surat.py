@@ -8,8 +8,6 @@ from lincah.naskah.surat import Penerima
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan, Permohonan
 
-Kata = tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]
-"""Subject, paragraphs, labelled parts."""
 PERMOHONAN = ("surat_permohonan_pelibatan", "surat_permohonan_sukarela", "surat_permohonan_persetujuan")
 """Kinds called surat permohonan where an answer names them."""
 
@@ -56,25 +54,8 @@ class BahanSurat:
         return f"{nama} Nomor {nomor} tanggal {tanggal_panjang(tanggal)}"
 
     @property
-    def menurut(self) -> str:
-        """The article that the letter stands on."""
-        return f"Surat ini dibuat menurut {self.dasar}."
-
-    @property
-    def rincian(self) -> tuple[tuple[str, str], ...]:
-        """What the request is about, in labelled parts."""
-        isi = (
-            ("Maksud dan tujuan", self.permohonan.maksud),
-            ("Kompetensi", self.permohonan.kompetensi),
-            ("Target kinerja", f"{self.penugasan.target} ({self.penugasan.satuan})"),
-            ("Durasi pelibatan", self.masa),
-            ("Menggantikan", diganti.nama_lengkap if (diganti := self.permohonan.menggantikan) else ""),
-        )
-        return tuple((label, nilai) for label, nilai in isi if nilai.strip())
-
-    @property
     def kriteria(self) -> str:
         """How many people of which kind, where nobody is asked for by name."""
         minta = self.permohonan
         kata = " ".join(self.kosakata.sebut(satu) for satu in (minta.kelas, minta.jenjang) if satu)
-        return f"{minta.jumlah} orang {kata}"
+        return f"{minta.jumlah} orang {kata or 'pegawai'}"

@@ -5,9 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from lincah.kedudukan.models import Pegawai
-from lincah.law.kedudukan import Kosakata
 from lincah.penugasan.models import OrangDiminta, Permohonan, Sisi
-from lincah.peraturan.sebutan import besar, sebut_butir
 
 Bagian = tuple[str, ...]
 ORANG = ("nama", "nip", "pangkat_golongan", "unit_kerja")
@@ -37,14 +35,12 @@ def isian_permohonan(penugasan_id: UUID) -> dict[str, Bagian]:
     }
 
 
-def isian_tertulis(
-    kosakata: Kosakata, wajib: tuple[str, ...], isi: Mapping[str, Any], *, tercantum: bool
-) -> tuple[tuple[str, str], ...]:
-    """What is demanded, as labelled parts of a letter. `tercantum`: the letter already names the people."""
+def isian_tertulis(wajib: tuple[str, ...], isi: Mapping[str, Any], *, tercantum: bool) -> tuple[tuple[str, str], ...]:
+    """What is demanded, by its code, with its words. `tercantum`: the letter already names the people."""
     diminta = [kode for kode in wajib if not (tercantum and kode in ORANG)]
     semua = ((kode, isi.get(kode) or "") for kode in diminta)
     teks = ((kode, nilai if isinstance(nilai, str) else ", ".join(map(str, nilai))) for kode, nilai in semua)
-    return tuple((besar(sebut_butir(kosakata, kode)), nilai) for kode, nilai in teks if nilai.strip())
+    return tuple((kode, nilai) for kode, nilai in teks if nilai.strip())
 
 
 def _diminta(permohonan: Permohonan) -> list[OrangDiminta]:

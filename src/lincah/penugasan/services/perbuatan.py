@@ -10,7 +10,7 @@ from lincah.law.penugasan import Lingkup
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.services.kata_surat import bersurat
+from lincah.penugasan.services.kata.ragam import bersurat
 from lincah.penugasan.services.lintas.dituju import catat_dituju
 from lincah.penugasan.services.putusan import catat_jawaban, susun_tim, tolak_semua
 from lincah.penugasan.services.surat_permohonan import terbitkan_surat_permohonan

@@ -1,8 +1,9 @@
 """The letter of an assignment: what stands in it follows from the case; its number is taken when it is set."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import F, FilteredRelation, Q
@@ -11,26 +12,37 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Tindakan, dari_konsep
+from lincah.law.kedudukan import Kosakata
 from lincah.naskah import services as naskah
+from lincah.naskah.kata.tersimpan import kata_tersimpan
 from lincah.naskah.models import Naskah
-from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
-from lincah.naskah.paraf import paraf_tercetak
+from lincah.naskah.nama import (
+    JenisPemangkuan,
+    KelasPenandaTangan,
+    PenandaTangan,
+    baris_jabatan,
+    kelas_peran,
+    pangkat_golongan,
+)
+from lincah.naskah.paraf import paraf_konsep, paraf_tercetak
 from lincah.naskah.penggantian import ganti
-from lincah.naskah.queries import kop_untuk
+from lincah.naskah.queries import kop_untuk, lambang_sendiri
 from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pengingat.queries.aturan import aturan
-from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, Permohonan, SifatTugas
+from lincah.penugasan.models import Penugasan, PeranAnggota, PeranPerkara, Permohonan
 from lincah.penugasan.peran import KOORDINATOR
 from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services.kata import kata_tugas
+from lincah.penugasan.services.kata.baku_tugas import KEPUTUSAN
+from lincah.penugasan.services.kata.nilai_tugas import nilai_tugas
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
+from lincah.peraturan.sebutan import dasar_surat
 from lincah.tata_naskah.akses import kode_naskah
 
 OBJEK = "penugasan"
-KEPUTUSAN = "keputusan_"
-"""How the codes of decisions begin."""
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
 
 
@@ -86,24 +98,53 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
     orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
     acuan = muat_alur(penugasan.alur_id)
     aturan, kosakata = acuan.alur.cari["menetapkan", "menetapkan"], muat_profil(acuan.profil).kosakata
-    keputusan = {"menimbang": _menimbang(penugasan)} if jenis.startswith(KEPUTUSAN) else {}
-    return (Keputusan if keputusan else SuratTugas)(
-        **keputusan,
+    paraf, lama = paraf_konsep((OBJEK, str(penugasan.id))), _surat_sebelumnya(penugasan, acuan.alur)
+    ada = kata_tersimpan(jenis, asal.kode, saat=min((satu.waktu for satu in paraf), default=None))
+    nilai = nilai_tugas(
+        penugasan,
+        kosakata,
+        dasar=_dasar(acuan.profil, aturan, keputusan=jenis.startswith(KEPUTUSAN)),
+        koordinator=_koordinator(penugasan),
+        menggantikan=_menggantikan(penugasan, acuan.alur),
+    )
+    kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada)
+    penanda = penanda_tangan(aktor, pegangan, orang)
+    return _bentuk(kata, lama, kosakata.sebut(jenis).upper())(
         jenis=jenis,
-        judul=kosakata.sebut(jenis).upper(),
+        judul=_judul(aktor, penugasan, kosakata),
         amar=kosakata.sebut_amar(jenis).upper(),
-        perihal=penugasan.judul,
-        kop=asal.kop(aktor.instansi.nama),
-        dasar=(_dasar(acuan.profil, aturan), *_surat_sebelumnya(penugasan, acuan.alur)),
+        kop=_kop(aktor, penugasan, asal, penanda.kelas),
         kepada=_kepada(orang),
-        untuk=(*_untuk(penugasan), *_koordinasi(penugasan), *_pengganti(penugasan, acuan.alur)),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
-        penanda_tangan=penanda_tangan(aktor, pegangan, orang),
+        penanda_tangan=penanda,
         ditetapkan_pada=aktor.waktu,
         tembusan=nama_peran(penugasan, aturan.tembusan),
-        paraf=paraf_tercetak((OBJEK, str(penugasan.id))),
+        paraf=paraf_tercetak(paraf),
     )
+
+
+def _bentuk(kata: dict[str, Any], lama: tuple[str, ...], nama: str) -> Callable[..., SuratTugas]:
+    """A decision weighs first, and names the letters before it apart from the regulations."""
+    if "menimbang" in kata:
+        return partial(Keputusan, **kata, memperhatikan=tuple(f"{satu};" for satu in lama), sebutan_pendek=nama)
+    return partial(SuratTugas, **{**kata, "dasar": (*kata["dasar"], *lama)})
+
+
+def _kop(aktor: Aktor, penugasan: Penugasan, asal: Pencipta, kelas: KelasPenandaTangan) -> Kop:
+    """A decision of the kepala daerah has the head of that post: its name alone, and the picture set for it."""
+    if kelas is KelasPenandaTangan.KEPALA_DAERAH and penugasan.jenis_naskah.startswith(KEPUTUSAN) and penugasan.penetap:
+        return Kop(pemda=penugasan.penetap.nama, lambang=lambang_sendiri(asal.kode))
+    return asal.kop(aktor.instansi.nama)
+
+
+def _judul(aktor: Aktor, penugasan: Penugasan, kosakata: Kosakata) -> str:
+    """The title: of a decision with the post and the region whose it is."""
+    nama, daerah = kosakata.sebut(penugasan.jenis_naskah), aktor.instansi.nama.removeprefix("Pemerintah ")
+    if penugasan.jenis_naskah.startswith(KEPUTUSAN) and penugasan.penetap is not None:
+        pos = penugasan.penetap.nama
+        nama = f"Keputusan {pos}" if daerah.split()[-1] in pos else f"Keputusan {pos} {daerah}"
+    return nama.upper()
 
 
 def pencipta(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> Pencipta:
@@ -128,10 +169,13 @@ def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def _dasar(profil_id: str, aturan: Tindakan) -> str:
-    """The article that lets it be set, in the regulation under which the case began."""
+def _dasar(profil_id: str, aturan: Tindakan, *, keputusan: bool) -> str:
+    """The article that lets it be set, in the regulation under which the case began; a decision cites its gazette."""
     resmi = muat_profil(profil_id).identitas
-    return f"{aturan.dasar.dasar} {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}"
+    sebutan = f"{dasar_surat(aturan.dasar.rujukan)} {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}"
+    return (
+        f"{sebutan} ({resmi.nilai['berita_daerah'].nilai})" if keputusan and "berita_daerah" in resmi.nilai else sebutan
+    )
 
 
 def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
@@ -143,13 +187,6 @@ def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
     isi = lama.values_list("judul", "nomor", "tanggal")
     semua = [*(satu[:3] for satu in list_surat_mitra(penugasan)), *isi]
     return tuple(f"{judul.capitalize()} Nomor {nomor} tanggal {tanggal_panjang(hari)}" for judul, nomor, hari in semua)
-
-
-def _menimbang(penugasan: Penugasan) -> tuple[str, ...]:
-    return (
-        f"bahwa untuk {penugasan.judul} diperlukan pegawai dari lebih dari satu unit organisasi;",
-        "bahwa penugasan sebagaimana dimaksud dalam huruf a perlu ditetapkan dengan keputusan ini.",
-    )
 
 
 def _orang(penugasan_id: UUID, penanda_tangan_id: int | None) -> list[Pegawai]:
@@ -176,35 +213,17 @@ def _kepada(orang: list[Pegawai]) -> tuple[Penerima, ...]:
     )
 
 
-def _untuk(penugasan: Penugasan) -> tuple[str, ...]:
-    sifat = SifatTugas(penugasan.sifat).label.lower()
-    masa = masa_tugas(penugasan.mulai, penugasan.selesai)
-    isi = (
-        f"Melaksanakan {penugasan.judul}.",
-        penugasan.uraian,
-        f"Mencapai target kinerja: {penugasan.target} ({penugasan.satuan}).",
-        f"Melaksanakannya sebagai {sifat} pada {masa}.",
-        "Melaporkan pelaksanaan dan hasilnya kepada pejabat yang ditentukan dalam Sistem Kerja.",
-    )
-    return tuple(satu for satu in isi if satu.strip())
-
-
-def _koordinasi(penugasan: Penugasan) -> tuple[str, ...]:
+def _koordinator(penugasan: Penugasan) -> str:
     """Who coordinates, where somebody does."""
-    return tuple(f"Pelaksanaannya dikoordinasikan {satu}." for satu in nama_peran(penugasan, (KOORDINATOR,)))
+    return " dan ".join(nama_peran(penugasan, (KOORDINATOR,)))
 
 
-def _pengganti(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:
+def _menggantikan(penugasan: Penugasan, alur: Alur) -> str:
     """In whose place they work, where they were asked for instead of somebody."""
     if dari_konsep(alur):
-        return ()
+        return ""
     diganti = Permohonan.objects.filter(penugasan=penugasan, menggantikan__isnull=False).select_related("menggantikan")
-    return tuple(f"Menggantikan {satu.menggantikan.nama_lengkap}." for satu in diganti if satu.menggantikan)
-
-
-def masa_tugas(mulai: date, selesai: date) -> str:
-    """The period as a letter writes it."""
-    return f"{tanggal_panjang(mulai)} sampai dengan {tanggal_panjang(selesai)}"
+    return " dan ".join(satu.menggantikan.nama_lengkap for satu in diganti if satu.menggantikan)
 
 
 def penanda_tangan(aktor: Aktor, pegangan: Pegangan | None, orang: list[Pegawai]) -> PenandaTangan:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import QuerySet
+
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import Pegangan, kini, orang_kini
@@ -11,29 +13,33 @@ from lincah.law.alur import Alur, Tindakan
 from lincah.law.kedudukan import Kosakata
 from lincah.law.profil import Profil
 from lincah.naskah import services as naskah
+from lincah.naskah.kata.tersimpan import kata_tersimpan
 from lincah.naskah.models import Naskah
 from lincah.naskah.nama import pangkat_golongan
-from lincah.naskah.surat import Penerima, SuratDinas
+from lincah.naskah.surat import Mengetahui, Penerima, SuratDinas
 from lincah.penugasan.models import OrangDiminta, Penugasan, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.agenda import catat_pada_penerima
 from lincah.penugasan.services.bahan_surat import PERMOHONAN, BahanSurat
 from lincah.penugasan.services.isian import isian_tertulis
-from lincah.penugasan.services.kata_surat import SUSUN, bersurat, kata_surat
+from lincah.penugasan.services.kata import bersurat, kata_surat
+from lincah.penugasan.services.kata.baku import BAKU
+from lincah.penugasan.services.kata.nilai_tugas import masa_tugas
+from lincah.penugasan.services.kata.tulis import nomor_tanggal
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.surat import (
     OBJEK,
     Pencipta,
-    masa_tugas,
     nama_peran,
     penanda_tangan,
     pencipta,
     tenggat_tanda,
 )
 from lincah.peraturan import muat_profil
-from lincah.peraturan.sebutan import sebut_butir
+from lincah.peraturan.sebutan import dasar_surat, sebut_butir
 
-USULAN_TIM, PERSETUJUAN = "usulan_tim", "persetujuan_penilai"
+KHUSUS = {jenis for jenis, _ in BAKU}
+USULAN_TIM, PERSETUJUAN, SUKARELA = "usulan_tim", "persetujuan_penilai", "surat_permohonan_sukarela"
 
 
 def terbitkan_surat_permohonan(
@@ -67,11 +73,11 @@ def _susun(
 ) -> SuratDinas:
     bahan = _bahan(aktor, penugasan, tindakan, isi, sendiri=pegangan is None)
     kepada, sendiri = bahan.kepada, pegangan or aktor.pegangan[0]
-    perihal, paragraf, rincian = kata_surat(tindakan.naskah, bahan)
+    jenis, profil = tindakan.naskah, muat_alur(penugasan.alur_id).profil
+    ada = kata_tersimpan(jenis, asal.kode)
     return SuratDinas(
-        jenis=tindakan.naskah,
+        jenis=jenis,
         judul=bahan.nama.upper(),
-        perihal=perihal,
         kop=asal.kop(aktor.instansi.nama),
         tempat=aktor.instansi.ibu_kota,
         tanggal=aktor.tanggal,
@@ -79,9 +85,23 @@ def _susun(
         ditetapkan_pada=aktor.waktu,
         tembusan=tuple(satu for satu in nama_peran(penugasan, tindakan.tembusan) if satu not in kepada),
         kepada=(*kepada, "di Tempat"),
-        isi=paragraf,
-        rincian=rincian,
         orang=bahan.orang,
+        mengetahui=_mengetahui(penugasan) if jenis == SUKARELA else None,
+        **kata_surat(jenis, bahan, profil_id=profil, kode_pd=asal.kode, ada=ada),
+    )
+
+
+def _mengetahui(penugasan: Penugasan) -> Mengetahui | None:
+    """The penilai who approved before the letter was written, as the letter of approval names that officer."""
+    surat = _surat(penugasan, PERSETUJUAN).first()
+    if surat is None:
+        return None
+    tanda, sebutan = surat.isi["tanda_tangan"], nomor_tanggal((surat.jenis, surat.nomor, surat.tanggal))
+    return Mengetahui(
+        jabatan=tuple(tanda["jabatan"]),
+        nama=tanda["nama"],
+        identitas=tuple(tanda["identitas"]),
+        keterangan=f"Menyetujui dengan surat {sebutan}",
     )
 
 
@@ -89,7 +109,7 @@ def _bahan(
     aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, isi: Mapping[str, Any], *, sendiri: bool
 ) -> BahanSurat:
     acuan = muat_alur(penugasan.alur_id)
-    permohonan = Permohonan.objects.select_related("menggantikan").get(penugasan=penugasan)
+    permohonan = Permohonan.objects.select_related("pemohon", "menggantikan").get(penugasan=penugasan)
     profil = muat_profil(acuan.profil)
     kosakata, masa = profil.kosakata, masa_tugas(penugasan.mulai, penugasan.selesai)
     semua = list(permohonan.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
@@ -98,7 +118,7 @@ def _bahan(
         penugasan=penugasan,
         permohonan=permohonan,
         kosakata=kosakata,
-        dasar=f"{tindakan.dasar.dasar} {profil.identitas.sebutan}",
+        dasar=f"{dasar_surat(tindakan.dasar.rujukan)} {profil.identitas.sebutan}",
         masa=masa,
         orang=_penerima(aktor, dipakai, tim=tindakan.naskah == USULAN_TIM),
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
@@ -109,15 +129,15 @@ def _bahan(
         nama=kosakata.sebut(tindakan.naskah),
         perbuatan=kosakata.sebut(penugasan.langkah),
         hasil=_hasil(kosakata, penugasan.langkah, tindakan),
-        kepada=nama_peran(penugasan, tindakan.kepada),
-        isian=isian_tertulis(kosakata, tindakan.wajib, {**isi, "durasi": masa}, tercantum=bool(dipakai)),
+        kepada=nama_peran(penugasan, tindakan.kepada) or (permohonan.pemohon.nama_lengkap,),
+        isian=isian_tertulis(tindakan.wajib, {**isi, "durasi": masa}, tercantum=bool(dipakai)),
         sendiri=sendiri,
     )
 
 
 def _permohonan(penugasan: Penugasan, alur: Alur, profil: Profil) -> tuple[str, str, date] | None:
     """The last request, in a kind of the regulation's own as well; else the letter by which another instansi asked."""
-    diminta = {satu.naskah for satu in alur.cari.values() if not satu.memutus and satu.naskah not in SUSUN}
+    diminta = {satu.naskah for satu in alur.cari.values() if not satu.memutus and satu.naskah not in KHUSUS}
     sendiri = [satu for satu in diminta if bersurat(satu, profil)]
     return _terakhir(penugasan, *PERMOHONAN, *sendiri) or _permohonan_mitra(penugasan)
 
@@ -157,5 +177,9 @@ def _permohonan_mitra(penugasan: Penugasan) -> tuple[str, str, date] | None:
 
 def _terakhir(penugasan: Penugasan, *jenis: str) -> tuple[str, str, date] | None:
     """Kind, number and day."""
+    return _surat(penugasan, *jenis).values_list("jenis", "nomor", "tanggal").first()
+
+
+def _surat(penugasan: Penugasan, *jenis: str) -> QuerySet[Naskah]:
     baris = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan.id), jenis__in=jenis)
-    return baris.order_by("-dibuat", "-urut").values_list("jenis", "nomor", "tanggal").first()
+    return baris.order_by("-dibuat", "-urut")
