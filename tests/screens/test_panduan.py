@@ -40,6 +40,7 @@ GAMBAR: dict[str, tuple[str, str, tuple[str, ...], str]] = {
     "ubah": ("pimpinan", "pekerjaan:ubah", ("perkara", "perpanjangan"), ""),
     "tenggat": ("admin", "pengingat:pengaturan", (), ""),
     "agenda": ("admin", "surat:agenda", (), ""),
+    "kata-surat": ("admin", "surat:atur_kata", ("surat_jawaban.tolak",), ""),
     "pertukaran": ("admin", "pertukaran:keadaan", (), ""),
     "banding": ("pimpinan", "peraturan:banding", (), ""),
 }

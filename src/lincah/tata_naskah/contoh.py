@@ -1,8 +1,13 @@
 """A letter of nobody, to see how kop and number look before they are saved. Nothing is stored."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lincah.naskah.kata.isi import isi_kata
+from lincah.naskah.kata.pasang import bagian_surat
+from lincah.naskah.kata.ragam import Ragam
 from lincah.naskah.models import RegisterNomor
 from lincah.naskah.nama import PenandaTangan, baris_jabatan
 from lincah.naskah.nomor import BagianNomor, susun_nomor
@@ -36,6 +41,13 @@ def contoh_surat(instansi: Instansi, kop: Kop, nomor: str, hari: date, bentuk: s
         menimbang = ("bahwa pertimbangan pertama;", "bahwa pertimbangan kedua.")
         return Keputusan(judul="KEPUTUSAN", amar="MENUGASKAN", menimbang=menimbang, **umum)
     return SuratTugas(judul="SURAT PERINTAH", amar="MEMERINTAHKAN", **umum)
+
+
+def contoh_kata(instansi: Instansi, kop: Kop, nomor: str, hari: date, ragam: Ragam, teks: Mapping[str, str]) -> Surat:
+    """The same letter in these words, each field with its example. Errors: surat.SuratTidakLengkap."""
+    surat = contoh_surat(instansi, kop, nomor, hari, ragam.bentuk)
+    judul = ragam.nama.partition(",")[0].upper()
+    return replace(surat, judul=judul, **bagian_surat(ragam, isi_kata(ragam, teks, ragam.contoh)))
 
 
 def contoh_nomor(pola: str, klasifikasi: str, kode: str, hari: date) -> str:

@@ -2,7 +2,18 @@
 
 from django.urls import path
 
-from lincah.tata_naskah.views import agenda, kop, paraf, pembetulan, pengaturan, pola, register, surat, tanda_tangan
+from lincah.tata_naskah.views import (
+    agenda,
+    kata,
+    kop,
+    paraf,
+    pembetulan,
+    pengaturan,
+    pola,
+    register,
+    surat,
+    tanda_tangan,
+)
 
 app_name = "surat"
 urlpatterns = [
@@ -12,6 +23,9 @@ urlpatterns = [
     path("surat/pengaturan/kop/", kop.daftar, name="kop"),
     path("surat/pengaturan/kop/ubah/", kop.ubah, name="atur_kop"),
     path("surat/pengaturan/kop/contoh/", kop.contoh, name="contoh_kop"),
+    path("surat/pengaturan/kata/", kata.daftar, name="kata"),
+    path("surat/pengaturan/kata/<str:kode>/", kata.ubah, name="atur_kata"),
+    path("surat/pengaturan/kata/<str:kode>/contoh/", kata.contoh, name="contoh_kata"),
     path("surat/pengaturan/nomor/", pola.pola, name="pola"),
     path("surat/pengaturan/nomor/contoh/", pola.contoh, name="contoh_nomor"),
     path("surat/pengaturan/paraf/", paraf.daftar, name="paraf"),

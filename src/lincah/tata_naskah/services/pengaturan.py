@@ -4,6 +4,10 @@ from django.db import transaction
 
 from lincah.audit.services import catat
 from lincah.kedudukan.akses import Aktor
+from lincah.naskah.kata.periksa import KataKeliru, periksa_kata
+from lincah.naskah.kata.ragam import Ragam, Teks
+from lincah.naskah.kata.tersimpan import simpan_kata
+from lincah.naskah.models import KataSurat
 from lincah.naskah.paraf import AturanParaf, atur_paraf
 from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.queries import lambang_sendiri
@@ -48,3 +52,14 @@ def ubah_pola(aktor: Aktor, *, jenis: str, kode_pd: str, pola: str, klasifikasi:
     """Set how numbers are written. Errors: PermissionDenied, naskah.nomor.PolaKeliru."""
     check_administrator(aktor)
     atur_pola(jenis=jenis, kode_pd=kode_pd, pola=pola, klasifikasi=klasifikasi, oleh=aktor.pelaku(), waktu=aktor.waktu)
+
+
+def ubah_kata(aktor: Aktor, ragam: Ragam, kode: str, teks: Teks, *, versi: int) -> KataSurat:
+    """Set the words of a kind of letter for `kode` ('': for all), after `versi`; an empty text: as without one.
+
+    Errors: PermissionDenied, naskah.kata.periksa.KataKeliru, naskah.kata.tersimpan.KataBerubah.
+    """
+    check_administrator(aktor)
+    if teks and (galat := periksa_kata(ragam, teks)):
+        raise KataKeliru(galat)
+    return simpan_kata(ragam, kode, teks, versi=versi, oleh=aktor.pelaku(), waktu=aktor.waktu)

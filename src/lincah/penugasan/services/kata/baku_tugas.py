@@ -12,8 +12,8 @@ TUGAS = {
     "Mencapai target kinerja: {target_kinerja}.\n"
     "Melaksanakannya sebagai {sifat}, terhitung mulai tanggal {durasi}.\n"
     "Pelaksanaannya dikoordinasikan {koordinator}.\n"
-    "Menggantikan {menggantikan}.\n"
-    f"M{LAPOR[1:]}",
+    f"M{LAPOR[1:]}\n"
+    "Menggantikan {menggantikan}.",
 }
 PENETAPAN = {
     "hal": "Penugasan pegawai dalam {pekerjaan}",
@@ -26,6 +26,6 @@ PENETAPAN = {
     "Target kinerja yang harus dicapai: {target_kinerja}.\n"
     "Penugasan ini merupakan {sifat}, terhitung mulai tanggal {durasi}.\n"
     "Pelaksanaan penugasan ini dikoordinasikan {koordinator}.\n"
-    "Penugasan ini menggantikan penugasan {menggantikan}.\n"
+    "Pegawai sebagaimana dimaksud dalam Diktum KESATU menggantikan {menggantikan}.\n"
     f"Pegawai sebagaimana dimaksud dalam Diktum KESATU {LAPOR}",
 }
