@@ -23,6 +23,8 @@ INSTANSI_UJI = {
     "uji1": ("Pemerintah Kabupaten Uji Satu", "Uji Satu", "bintan-62-2023"),
     "uji2": ("Pemerintah Kabupaten Uji Dua", "Uji Dua", "karangasem-15-2023"),
 }
+TETAP = ("django_migrations", "django_content_type", "auth_permission", "kedudukan_versi")
+"""Tables of an instansi that migrations filled."""
 AKAR = Path(__file__).parents[1]
 
 
@@ -109,8 +111,8 @@ def bersihkan_skema() -> None:
         kursor.execute(
             "SELECT format('%%I.%%I', schemaname, tablename) FROM pg_tables "
             "WHERE (schemaname = ANY(%s) OR (schemaname = 'public' AND tablename = 'procrastinate_jobs')) "
-            "AND tablename NOT IN ('django_migrations', 'django_content_type', 'auth_permission', 'kedudukan_versi')",
-            [list(INSTANSI_UJI)],
+            "AND NOT tablename = ANY(%s)",
+            [list(INSTANSI_UJI), list(TETAP)],
         )
         tabel = ", ".join(nama for (nama,) in kursor.fetchall())
         kursor.execute("SET session_replication_role = replica")  # the audit trail refuses otherwise

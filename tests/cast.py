@@ -23,6 +23,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from tests.tuang import tuang
 
 from lincah.accounts.models import Akun
 from lincah.accounts.services import buat_administrator, buat_akun_pegawai
@@ -178,6 +179,11 @@ class Cast:
 
 
 def build_cast() -> Cast:
+    """Everybody as the services create them, in the instansi one is in."""
+    return tuang(create_cast)
+
+
+def create_cast() -> Cast:
     """Create everybody by the services, in the instansi one is in."""
     unit: dict[str, Unit] = {}
     pos: dict[str, Jabatan] = {}

@@ -20,11 +20,14 @@ def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBl
     """Replaces pytest-django's, which makes no test database for some selections and then writes to the real one."""
     from tests.basis_data_uji import basis_data_uji
     from tests.settings import UJI
+    from tests.sidik import check_kosong
 
     di_luar = os.environ.get("LINCAH_TEST_DATABASE_URL")
     server = nullcontext() if di_luar else embedded.pakai(UJI)
-    with server, django_db_blocker.unblock(), basis_data_uji(UJI), django_db_blocker.block():
-        yield
+    with server, django_db_blocker.unblock(), basis_data_uji(UJI):
+        with django_db_blocker.block():
+            yield
+        check_kosong()
 
 
 @pytest.fixture(autouse=True)

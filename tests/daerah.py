@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from pytest_django.plugin import DjangoDbBlocker
 from tests.basis_data_uji import check_uji
+from tests.sidik import Sidik, beda_sidik, sidik_skema
 
 from lincah.kedudukan.demo.baca import baca_daerah
 from lincah.kedudukan.demo.pemuatan import susun
@@ -18,6 +19,7 @@ from lincah.registry.waktu import hari_ini, sekarang
 
 PEGAWAI = 300
 Muat = Callable[..., Instansi]
+BERSAMA = "uji"
 _dimuat: dict[str, Instansi] = {}  # by address: tests of several folders share them
 
 
@@ -25,19 +27,28 @@ _dimuat: dict[str, Instansi] = {}  # by address: tests of several folders share 
 def muat_daerah(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Muat]:
     """`muat_daerah(slug)`: that demo regency, filled when it is first asked for. Ask before any transaction begins.
 
-    `awalan` gives another copy, for a test that cannot share.
+    The copies `uji-…` are shared by all tests that roll back, and are looked at when the run ends: whoever left a row
+    there disturbs others. `awalan` gives another copy, for tests whose rows stay.
     """
 
-    def muat(slug: str, awalan: str = "uji") -> Instansi:
+    awal: dict[str, Sidik] = {}
+
+    def muat(slug: str, awalan: str = BERSAMA) -> Instansi:
         alamat = f"{awalan}-{slug}"
         if alamat not in _dimuat:
             assert not connection.in_atomic_block, "a regency is committed once: load it before the transaction"
             with django_db_blocker.unblock():
                 check_uji()
                 _dimuat[alamat] = _muat(slug, alamat)
+                if awalan == BERSAMA:
+                    skema = _dimuat[alamat].schema_name
+                    awal[skema] = sidik_skema(skema)
         return _dimuat[alamat]
 
     yield muat
+    with django_db_blocker.unblock():
+        berubah = [nama for skema, dulu in awal.items() for nama in beda_sidik(dulu, sidik_skema(skema))]
+    assert berubah == [], "a test that shares this regency left its rows there"
 
 
 def _muat(slug: str, alamat: str) -> Instansi:

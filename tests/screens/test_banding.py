@@ -19,7 +19,7 @@ Buka = Callable[..., Page]
 
 @pytest.fixture
 def kuki(muat_daerah: Muat, live_db: Callable[[], AbstractContextManager[None]]) -> tuple[str, str]:
-    instansi = muat_daerah("bintan")
+    instansi = muat_daerah("bintan", awalan="perjalanan")
     with live_db(), di_instansi(instansi):
         return instansi.slug, sesi(Akun.objects.get(pegawai=pemangku("DISKOMINFO.B1")))
 

@@ -45,7 +45,7 @@ def mulai(
         javascript: bool = True,
         sandi: bool = False,
     ) -> tuple[Perjalanan, Pelaku]:
-        instansi = muat_daerah(slug)
+        instansi = muat_daerah(slug, awalan="perjalanan")
         with live_db(), di_instansi(instansi):
             pelaku = Pelaku({kode: pemangku(kode) for kode in pimpinan}, staf(*siapa))
             hari = hari_ini(instansi)

@@ -32,7 +32,7 @@ def mulai(
         nama: str,
         javascript: bool = True,
     ) -> tuple[PerjalananPermohonan, Pelaku, tuple[Pegawai, ...]]:
-        instansi = muat_daerah(slug)
+        instansi = muat_daerah(slug, awalan="perjalanan")
         with live_db(), di_instansi(instansi):
             pelaku = {kode: pemangku(kode) for kode in pimpinan}
             orang, hari = staf(*siapa), hari_ini(instansi)

@@ -1,8 +1,6 @@
 """The demo of every regulation: perjanjian kinerja of each kind of unit, divided as that regulation says."""
 
 import pytest
-from django.db import connection
-from pytest_django.plugin import DjangoDbBlocker
 from tests.daerah import Muat
 
 from lincah.kedudukan.demo import SLUG
@@ -16,40 +14,21 @@ from lincah.registry.waktu import hari_ini
 
 @pytest.mark.parametrize("slug", SLUG)
 def test_every_division_was_made_by_who_sets_that_performance(
-    slug: str, muat_daerah: Muat, django_db_blocker: DjangoDbBlocker
+    slug: str, muat_daerah: Muat, request: pytest.FixtureRequest
 ) -> None:
     instansi = muat_daerah(slug)
-    with django_db_blocker.unblock(), di_instansi(instansi):
-        try:
-            assert muat_perjanjian(instansi) == 7
-            assert muat_perjanjian(instansi) == 0, "a second time changes nothing"
-            rencana = rencana_kini(kini(instansi, hari_ini(instansi)))
-            for anak in Target.objects.exclude(induk=None).exclude(cara=CaraBagi.POKOK).select_related("induk"):
-                pos = kini(instansi, hari_ini(instansi)).pos
-                atasan = rencana.atasan(pos[anak.jabatan_id]).jawaban
-                assert atasan and anak.induk and atasan.id == anak.induk.jabatan_id
-            keadaan = set(Perjanjian.objects.values_list("keadaan", flat=True))
-            assert keadaan == {KeadaanPerjanjian.KONSEP, KeadaanPerjanjian.DIAJUKAN, KeadaanPerjanjian.BERLAKU}
-            rsud = Perjanjian.objects.get(unit__jenis="rsud")
-            assert (rsud.renstra_id is not None) == (rencana.penyusun_renstra(rsud.unit_id) is not None)
-            assert Menunggu.objects.filter(tindakan="menyepakati").count() == 1
-            assert Renstra.objects.count() == (1 if rsud.renstra_id else 0)
-        finally:
-            _kosongkan()
-
-
-def _kosongkan() -> None:
-    """The regency is shared with other tests: leave no targets behind."""
-    tabel = (
-        "menunggu",
-        "penugasantarget",
-        "rekomendasi",
-        "strategi",
-        "arahan",
-        "butir",
-        "perjanjian",
-        "target",
-        "renstra",
-    )
-    with connection.cursor() as kursor:
-        kursor.execute(f"TRUNCATE {', '.join(f'perjanjian_{nama}' for nama in tabel)} CASCADE")
+    request.getfixturevalue("db")
+    with di_instansi(instansi):
+        assert muat_perjanjian(instansi) == 7
+        assert muat_perjanjian(instansi) == 0, "a second time changes nothing"
+        rencana = rencana_kini(kini(instansi, hari_ini(instansi)))
+        for anak in Target.objects.exclude(induk=None).exclude(cara=CaraBagi.POKOK).select_related("induk"):
+            pos = kini(instansi, hari_ini(instansi)).pos
+            atasan = rencana.atasan(pos[anak.jabatan_id]).jawaban
+            assert atasan and anak.induk and atasan.id == anak.induk.jabatan_id
+        keadaan = set(Perjanjian.objects.values_list("keadaan", flat=True))
+        assert keadaan == {KeadaanPerjanjian.KONSEP, KeadaanPerjanjian.DIAJUKAN, KeadaanPerjanjian.BERLAKU}
+        rsud = Perjanjian.objects.get(unit__jenis="rsud")
+        assert (rsud.renstra_id is not None) == (rencana.penyusun_renstra(rsud.unit_id) is not None)
+        assert Menunggu.objects.filter(tindakan="menyepakati").count() == 1
+        assert Renstra.objects.count() == (1 if rsud.renstra_id else 0)

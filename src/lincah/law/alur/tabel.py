@@ -104,22 +104,23 @@ def _check(alur: Alur) -> None:
                 )
             if not tindakan.pelaku:
                 raise AlurKeliru(f"tindakan {tindakan.kode} pada {langkah.kode} tanpa pelaku")
-    mati = set(alur.langkah) - _terjangkau(alur, alur.awal)
-    if mati:
-        raise AlurKeliru(f"langkah tidak pernah dicapai: {', '.join(sorted(mati))}")
-    if buntu := [kode for kode in alur.langkah if not _bisa_selesai(alur, kode)]:
+    maju: dict[str, list[str]] = {kode: [] for kode in alur.langkah}
+    mundur: dict[str, list[str]] = {kode: [] for kode in alur.langkah}
+    for (kode, _), tindakan in alur.cari.items():
+        maju[kode].append(tindakan.lanjut)
+        mundur[tindakan.lanjut].append(kode)
+    if mati := sorted(set(alur.langkah) - _terjangkau(maju, [alur.awal])):
+        raise AlurKeliru(f"langkah tidak pernah dicapai: {', '.join(mati)}")
+    bisa_selesai = _terjangkau(mundur, [kode for kode in alur.langkah if alur.selesai(kode)])
+    if buntu := [kode for kode in alur.langkah if kode not in bisa_selesai]:
         raise AlurKeliru(f"dari langkah ini alur tidak dapat berakhir: {', '.join(buntu)}")
 
 
-def _terjangkau(alur: Alur, dari: str) -> set[str]:
-    dilihat, antre = set[str](), [dari]
+def _terjangkau(jalan: Mapping[str, list[str]], dari: list[str]) -> set[str]:
+    dilihat, antre = set[str](), list(dari)
     while antre:
         kode = antre.pop()
         if kode not in dilihat:
             dilihat.add(kode)
-            antre += [tindakan.lanjut for tindakan in alur.langkah[kode].tindakan]
+            antre += jalan[kode]
     return dilihat
-
-
-def _bisa_selesai(alur: Alur, kode: str) -> bool:
-    return any(alur.selesai(satu) for satu in _terjangkau(alur, kode))
