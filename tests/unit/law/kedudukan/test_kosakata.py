@@ -2,8 +2,10 @@
 
 import pytest
 
-from lincah.law.kedudukan import JF_PIMPINAN
+from lincah.law.kedudukan import JF_PIMPINAN, JenisMasalah, Kelas, Pos, peran_asing
+from lincah.law.kernel import Alasan, Simpulan
 from lincah.peraturan.baca_kosakata import muat_kosakata
+from lincah.peraturan.muat import muat_profil
 
 
 @pytest.mark.parametrize(
@@ -49,3 +51,13 @@ def test_a_post_bears_any_role_but_the_one_that_follows_from_its_class() -> None
 )
 def test_several_codes_read_as_one_phrase(kode: tuple[str, ...], frasa: str) -> None:
     assert muat_kosakata().sebut_semua(kode) == frasa
+
+
+def test_a_leading_post_with_a_role_nobody_knows_is_a_problem_that_says_how_to_mend_it() -> None:
+    dasar = Alasan.dari(muat_profil("bintan-62-2023").kedudukan.penilai_umum, terpenuhi=False, ringkas="tanpa aturan")
+    asing = Pos(7, "Kepala Pos Pulau", "kepala_pos_pulau", Kelas.PENGAWAS, 7)
+    masalah = peran_asing(muat_kosakata(), asing, Simpulan(None, (dasar,)))
+    assert masalah.jenis is JenisMasalah.PERAN_TIDAK_DIKENAL
+    assert "kepala pos pulau pada jabatan Kepala Pos Pulau" in masalah.teks
+    assert "Tambahkan peran itu" in masalah.perbaikan
+    assert masalah.simpulan is not None and masalah.simpulan.halangan == (dasar,)
