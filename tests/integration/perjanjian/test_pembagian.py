@@ -1,8 +1,10 @@
 """Targets come down tier by tier, each division by who sets the performance below, with its article."""
 
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import IntegrityError, transaction
 from tests.cast import Cast
 from tests.perencanaan import (
     INDEKS,
@@ -130,6 +132,8 @@ def test_who_is_below_writes_early_and_the_superior_takes_it_in(cast: Cast) -> N
     with pytest.raises(PerkaraTidakAda):
         services.kaitkan(aktor(cast.kabid), rancangan.pk, induk_id=atas.pk, versi=None)
     services.kaitkan(aktor(cast.kepala_dinas), rancangan.pk, induk_id=atas.pk, versi=None)
+    with pytest.raises(PerkaraTidakAda):
+        services.kaitkan(aktor(cast.kabid), rancangan.pk, induk_id=atas.pk, versi=None)
     rancangan.refresh_from_db()
     assert (rancangan.induk_id, rancangan.keadaan) == (atas.pk, KeadaanTarget.BERLAKU)
     assert menunggu() == [("membagi", cast.pos["dinas"].nama)], f"{indeks} is still whole"
@@ -149,3 +153,11 @@ def test_a_draft_of_another_line_is_not_taken_in(cast: Cast) -> None:
     with pytest.raises(PerkaraTidakAda):
         services.buang_rancangan(aktor(cast.kabid), asing.pk)
     services.buang_rancangan(aktor(cast.kabid_badan), asing.pk)
+
+
+def test_a_form_that_failed_elsewhere_is_not_said_to_have_divided(cast: Cast) -> None:
+    atas, indeks = pokok(dinas_sepakat(cast))
+    isi: Any = {"cara": CaraBagi.BAGIAN, "bagian": [bagian(cast.pos["bidang"])], "kunci": uuid4(), "versi": None}
+    services.bagi(aktor(cast.kepala_dinas), atas.pk, **isi)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        services.bagi(aktor(cast.kepala_dinas), indeks.pk, **isi)

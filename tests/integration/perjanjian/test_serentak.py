@@ -55,3 +55,15 @@ def test_divided_from_two_pages_at_once_the_later_is_told(tertulis: Tertulis) ->
     hasil = serentak(instansi, bagi("bidang"), bagi("bidang_lain"))
     assert sum(isinstance(satu, HalamanBasi) for satu in hasil) == 1, hasil
     assert Target.objects.filter(induk=atas).count() == 1
+
+
+def test_one_form_sent_twice_at_once_divides_once_and_both_are_told_so(tertulis: Tertulis) -> None:
+    instansi, cast = tertulis
+    atas, _ = pokok(dinas_sepakat(cast))
+    siapa, isi, kunci = aktor(cast.kepala_dinas), [bagian(cast.pos["bidang"])], uuid4()
+
+    def bagi() -> tuple[Target, ...]:
+        return services.bagi(siapa, atas.pk, cara=CaraBagi.BAGIAN, bagian=isi, kunci=kunci, versi=atas.versi)
+
+    (satu,), (sama,) = serentak(instansi, bagi, bagi)
+    assert satu == sama == Target.objects.get(induk=atas)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from uuid import UUID, uuid5
 
 from django.db import IntegrityError, transaction
+from django.db.models import F
 
 from lincah.kedudukan.akses import Aktor
+from lincah.penugasan.services import HalamanBasi
 from lincah.perjanjian.models import CaraBagi, KeadaanTarget, Target
 from lincah.perjanjian.services.dasar import Meja, kunci_target, pastikan
 from lincah.perjanjian.services.galat import PerjanjianKeliru
@@ -45,8 +47,10 @@ def bagi(
     try:
         with transaction.atomic():
             return _bagi(Meja(aktor), target_id, cara, bersih, kunci, versi)
-    except IntegrityError:
-        return tuple(Target.objects.filter(kunci=kunci, induk_id=target_id))
+    except (IntegrityError, HalamanBasi):  # the same form may have come through meanwhile
+        if sudah := tuple(Target.objects.filter(kunci=kunci, induk_id=target_id)):
+            return sudah
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +161,11 @@ def tulis_rancangan(aktor: Aktor, *, jabatan_id: int, tahun: int, isian: Isian, 
 def kaitkan(aktor: Aktor, rancangan_id: int, *, induk_id: int, versi: int | None) -> Target:
     """The superior takes a draft from below in as a part of a target of its own. Twice is once. Errors: as `bagi`."""
     with transaction.atomic():
-        meja, target = Meja(aktor), kunci_target(rancangan_id)
+        meja, induk = Meja(aktor), kunci_target(induk_id)
+        pegangan = meja.pegang(induk.jabatan_id)
+        target = kunci_target(rancangan_id)
         if target.induk_id == induk_id:
             return target
-        induk = kunci_target(induk_id)
-        pegangan = meja.pegang(induk.jabatan_id)
         sah = induk.keadaan == KeadaanTarget.BERLAKU and induk.tahun == target.tahun
         if target.keadaan != KeadaanTarget.RANCANGAN or not sah or (versi is not None and versi != target.versi):
             raise PerjanjianKeliru("Rancangan ini sudah dikaitkan atau berubah; muat ulang halaman.")
@@ -190,6 +194,5 @@ def buang_rancangan(aktor: Aktor, rancangan_id: int) -> Target:
 
 
 def _naik(induk: Target, meja: Meja) -> None:
-    induk.versi += 1
-    induk.save(update_fields=["versi"])
+    Target.objects.filter(pk=induk.pk).update(versi=F("versi") + 1)  # two parts may be withdrawn at once
     segarkan_tunggu(meja, induk.unit_id, induk.tahun)
