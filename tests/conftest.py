@@ -10,9 +10,14 @@ from contextlib import nullcontext
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from lincah import embedded
+
+# No test is timed: a busy machine finds no fault that a quiet one does not.
+settings.register_profile("tak_bersaat", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("tak_bersaat")
 
 
 @pytest.fixture(scope="session")

@@ -92,7 +92,7 @@ def test_the_gateways_themselves_refuse_every_act_that_is_not_open(berkas: Berka
                 berdua.lain.paksa(kode)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_whatever_is_tried_both_allow_or_refuse_it(data: st.DataObject) -> None:
     berkas = data.draw(st.sampled_from(beda_gerak(semua_berkas())))

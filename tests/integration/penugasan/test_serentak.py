@@ -143,7 +143,7 @@ def test_a_post_lost_while_the_act_waits_for_its_turn_is_noticed(tertulis: tuple
 
 
 def wait_until_somebody_waits() -> None:
-    for _ in range(200):
+    for _ in range(1200):
         with connection.cursor() as kursor:
             kursor.execute(
                 "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"

@@ -24,7 +24,7 @@ def questions(draw: st.DrawFn) -> tuple[Profil, str, dict[str, str]]:
     return profil, kode, situasi
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(questions())
 def test_every_question_in_known_words_is_answered_with_reasons_or_refused_with_advice(
     isi: tuple[Profil, str, dict[str, str]],
@@ -44,7 +44,7 @@ def test_every_question_in_known_words_is_answered_with_reasons_or_refused_with_
         assert simpulan.halangan
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(questions(), st.sampled_from(["asing", "unit "]))
 def test_a_key_nobody_knows_is_refused_with_those_known(isi: tuple[Profil, str, dict[str, str]], kunci: str) -> None:
     profil, kode, situasi = isi

@@ -109,7 +109,7 @@ class PerkaraBerubah(RuleBasedStateMachine):
             assert self.sesuai == tingkat, f"{self.satu.id}: {sorted(tingkat - self.sesuai)} passed over"
 
 
-PerkaraBerubah.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+PerkaraBerubah.TestCase.settings = settings(max_examples=60, stateful_step_count=50)
 TestPerkaraBerubah = PerkaraBerubah.TestCase
 
 
@@ -124,7 +124,6 @@ def test_a_law_that_let_people_change_under_review_would_be_caught() -> None:
     cari = settings(
         max_examples=200,
         stateful_step_count=50,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
         report_multiple_bugs=False,

@@ -43,7 +43,7 @@ def attempt(alur: Alur, keadaan: Keadaan, coba: Percobaan, dipegang: dict[str, f
     return simpulan.jawaban
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(trials())
 def test_exactly_the_acts_listed_as_open_succeed(
     isi: tuple[AlurModel, dict[str, frozenset[str]], list[Percobaan]],
@@ -59,7 +59,7 @@ def test_exactly_the_acts_listed_as_open_succeed(
         keadaan = berikut or keadaan
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(trials())
 def test_the_same_acts_replayed_without_the_refused_ones_give_the_same_state(
     isi: tuple[AlurModel, dict[str, frozenset[str]], list[Percobaan]],
@@ -77,7 +77,7 @@ def test_the_same_acts_replayed_without_the_refused_ones_give_the_same_state(
     assert ulang == keadaan
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.sampled_from(semua_alur()), st.permutations(ORANG))
 def test_people_who_do_what_is_waited_for_come_to_done_by_the_straight_road(satu: AlurModel, urutan: list[str]) -> None:
     peran = frozenset(peran for t in satu.alur.cari.values() for peran in t.pelaku)

@@ -51,7 +51,7 @@ def people(draw: st.DrawFn, struktur: Struktur) -> Orang:
     return Orang(kelas, unit_id, jenjang, ditetapkan=draw(st.booleans()))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_every_conclusion_has_reasons_and_points_up_the_line(data: st.DataObject) -> None:
     profil, struktur = data.draw(structures())

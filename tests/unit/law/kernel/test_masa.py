@@ -47,7 +47,7 @@ def test_spans_overlap_when_they_share_a_day(satu: Masa, dua: Masa, beririsan: b
 HARI = st.dates(SATU, TIGA)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(HARI, st.none() | HARI, HARI, st.none() | HARI)
 def test_spans_overlap_exactly_when_some_day_is_in_both(a: date, b: date | None, c: date, d: date | None) -> None:
     satu, dua = (Masa(x, None if y is None else max(x, y)) for x, y in ((a, b), (c, d)))

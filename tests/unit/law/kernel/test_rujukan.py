@@ -37,7 +37,7 @@ LABEL = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from(BERLABEL), LABEL), max_size=4))
 def test_any_place_is_read_back_as_it_was_printed(dalam: list[tuple[Unsur, str]]) -> None:
     rujukan = Rujukan("x", ((Unsur.LAMPIRAN, ""), *dalam))

@@ -49,7 +49,7 @@ def attempt(satu: Permohonan, keadaan: Keadaan, coba: Percobaan, peran: frozense
     return simpulan.jawaban
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(trials())
 def test_exactly_the_open_outcomes_succeed_and_a_replay_gives_the_same_state(
     isi: tuple[Permohonan, Pemegang, list[Percobaan]],
@@ -72,7 +72,7 @@ def test_exactly_the_open_outcomes_succeed_and_a_replay_gives_the_same_state(
     assert ulang == keadaan
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_substitute_moves_the_flow_and_two_roles_in_a_row_are_two_acts(
     data: st.DataObject,
@@ -91,7 +91,7 @@ def test_a_substitute_moves_the_flow_and_two_roles_in_a_row_are_two_acts(
     assert keadaan.langkah in satu.alur.akhir
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_who_no_longer_holds_the_role_cannot_act_any_more(data: st.DataObject) -> None:
     """The delegation has ended, or the Plt has gone: the roles of that person are those of the others of the case."""

@@ -39,7 +39,7 @@ def decides(jalan: Jalan, langkah: LangkahPermohonan) -> int | None:
     return None
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(cases())
 def test_a_recommendation_or_approval_that_is_weighed_has_been_given_before(
     isi: tuple[Permohonan, Permohonan, PosPeran],
@@ -53,7 +53,7 @@ def test_a_recommendation_or_approval_that_is_weighed_has_been_given_before(
                 assert any(penimbang & siapa for siapa in acting(jalan[: letak + 1], pos)), (langkah.kode, pos)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(cases())
 def test_joining_what_one_officer_does_twice_in_a_row_loses_no_tier_no_article_and_no_end(
     isi: tuple[Permohonan, Permohonan, PosPeran],

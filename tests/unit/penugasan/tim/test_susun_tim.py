@@ -54,7 +54,7 @@ def _semua(soal: Soal, besar: int) -> list[tuple[CalonTim, ...]]:
     return [tim for tim in combinations(soal.calon, besar) if _cukup(soal, tim, harus)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(SOAL)
 def test_no_other_team_is_better(soal: Soal) -> None:
     hasil = susun_tim(soal, pilih)
@@ -68,7 +68,7 @@ def test_no_other_team_is_better(soal: Soal) -> None:
     assert _nilai(soal, hasil.tim) == min(_nilai(soal, tim) for tim in mungkin)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(SOAL)
 def test_a_need_is_told_exactly_when_too_few_people_are_there(soal: Soal) -> None:
     kurang = {satu.kebutuhan: satu for satu in cari_kekurangan(soal)}
@@ -80,7 +80,7 @@ def test_a_need_is_told_exactly_when_too_few_people_are_there(soal: Soal) -> Non
             assert not any(satu.memenuhi(perlu) for satu in kurang[perlu].terdekat)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SOAL)
 def test_a_replacement_keeps_every_need_met_and_nobody_who_does_is_left_out(soal: Soal) -> None:
     tim, harus = susun_tim(soal, pilih).tim, _harus(soal)
