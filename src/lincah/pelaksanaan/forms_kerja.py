@@ -1,6 +1,6 @@
 """Forms beside the flow: problems, decisions, coordination, the rhythm of monitoring, answers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,6 +13,12 @@ from lincah.pelaksanaan.services.koordinasi import UsulanKoordinasi
 Pilihan = Iterable[tuple[Any, str]]
 TANGGAL = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 ALTERNATIF = 3
+PIHAK: dict[str, Callable[[str], dict[str, Any]]] = {
+    "j": lambda nilai: {"jabatan": int(nilai)},
+    "t": lambda nilai: {"tim": UUID(nilai)},
+    "l": lambda nilai: {"luar": nilai},
+}
+"""The other side of a coordination, by the first letter of its value: a post, a team, an officer elsewhere."""
 
 
 def teks(label: str, *, baris: int = 3, wajib: bool = True, bantuan: str = "", panjang: int = 2000) -> forms.CharField:
@@ -52,7 +58,18 @@ class KendalaForm(BerkunciForm):
         help_text="Permasalahan ini lalu disampaikan juga kepada masing-masing pimpinan itu.",
     )
 
-    def __init__(self, *args: Any, kegiatan: Pilihan, bersama: bool, diminta: str, **kwargs: Any) -> None:
+    tingkat = forms.ChoiceField(
+        label="Pimpinan yang dimintai",
+        required=False,
+        choices=[("unit", "Pimpinan unit asal anggota"), ("instansi", "Pimpinan instansi asal anggota")],
+        initial="unit",
+        widget=forms.RadioSelect,
+        help_text="Diisi bila perlu diselesaikan bersama. Pimpinan instansi bila pimpinan unitnya tidak mencukupi.",
+    )
+
+    def __init__(
+        self, *args: Any, kegiatan: Pilihan, bersama: bool, instansi: bool = False, diminta: str, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["rincian"].choices = [("", "Pekerjaan seluruhnya"), *kegiatan]
         if diminta:  # the law refuses without one; the form says so sooner, with the same article
@@ -60,6 +77,8 @@ class KendalaForm(BerkunciForm):
             self.fields["alternatif_0"].error_messages["required"] = diminta
         if not bersama:
             del self.fields["bersama"]
+        if not instansi:
+            del self.fields["tingkat"]
 
     def usulan(self) -> UsulanKendala:
         """The command of a valid form."""
@@ -71,6 +90,7 @@ class KendalaForm(BerkunciForm):
             alternatif=alternatif,
             rincian=isi["rincian"],
             bersama=bool(isi.get("bersama")),
+            instansi=isi.get("tingkat") == "instansi",
         )
 
 
@@ -165,7 +185,7 @@ class KoordinasiForm(BerkunciForm):
         """The command of a valid form."""
         isi = {kunci: nilai for kunci, nilai in self.cleaned_data.items() if kunci != "pihak"}
         jenis, nilai = self.cleaned_data["pihak"][0], self.cleaned_data["pihak"][1:]
-        siapa: dict[str, Any] = {"jabatan": int(nilai)} if jenis == "j" else {"tim": UUID(nilai)}
+        siapa: dict[str, Any] = PIHAK[jenis](nilai)
         return UsulanKoordinasi(**isi, **siapa)
 
 

@@ -3,11 +3,13 @@
 from lincah.law.pelaksanaan.alur import Bahan, susun_alur
 from lincah.law.pelaksanaan.kecocokan import cocokkan
 from lincah.law.pelaksanaan.kendala import (
+    PIMPINAN_INSTANSI,
     TAHAP_KOORDINASI,
     TujuanKendala,
     check_kendala,
     check_koordinasi,
     perlu_bersama,
+    perlu_instansi,
 )
 from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.pelaksanaan.perencanaan import Perencana
@@ -16,6 +18,7 @@ from lincah.law.pelaksanaan.tahapan import AturanReviu, BabPelaksanaan, BabTugas
 from lincah.law.pelaksanaan.wewenang import boleh_mengubah
 
 __all__ = [
+    "PIMPINAN_INSTANSI",
     "TAHAP_KOORDINASI",
     "AturanPerjanjian",
     "AturanReviu",
@@ -34,6 +37,7 @@ __all__ = [
     "check_koordinasi",
     "cocokkan",
     "perlu_bersama",
+    "perlu_instansi",
     "satukan_peran",
     "susun_alur",
     "tentukan_peran",

@@ -11,6 +11,8 @@ from lincah.law.penugasan import Bentuk, Lingkup
 MENGANGKAT, BERSAMA, MENINDAKLANJUTI = "mengangkat_kendala", "kolaborasi_pimpinan", "menindaklanjuti_kendala"
 BERKOORDINASI = "berkoordinasi"
 ALTERNATIF = "alternatif_rekomendasi"
+PIMPINAN_INSTANSI = "pimpinan_instansi"
+"""The role of who leads a whole instansi."""
 PELAKU = {Bentuk.TIM: "tim_kerja", Bentuk.INDIVIDU: "individu"}
 TAHAP_KOORDINASI = {
     "perencanaan": (Tahap.PERENCANAAN,),
@@ -37,12 +39,19 @@ class TujuanKendala:
 
 
 def check_kendala(
-    bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, *, bersama: bool, alternatif: Sequence[str]
+    bab: BabTugas,
+    bentuk: Bentuk,
+    lingkup: Lingkup,
+    *,
+    bersama: bool,
+    alternatif: Sequence[str],
+    instansi: bool | None = None,
 ) -> Simpulan[tuple[TujuanKendala, ...] | None]:
     """To which roles a problem of such work goes; None with the reasons when it may not go as it stands.
 
-    `bersama`: several leaders must act. `alternatif`: the alternatives offered; blank ones count for nothing. Where the
-    regulation is silent the profile's own reading names who is told, and asks for nothing.
+    `bersama`: several leaders must act; where the rule leaves the choice, those of the units, or with `instansi` those
+    of the whole instansi (None: the choice is open). `alternatif`: the alternatives offered; blank ones count for
+    nothing. Where the regulation is silent the profile's own reading names who is told, and asks for nothing.
     """
     semua = tuple(_tujuan(bab, PELAKU[bentuk], lingkup, MENGANGKAT))
     if not semua:
@@ -50,7 +59,7 @@ def check_kendala(
         if catatan is None:
             return Simpulan(None, (Alasan.dari(bab.kendala.diatur, terpenuhi=False, ringkas="tidak diatur"),))
         semua = tuple(TujuanKendala(satu, _kode(catatan), _kode(catatan), False, False) for satu in catatan.nilai)
-    lain = tuple(_tujuan(bab, PELAKU[bentuk], lingkup, BERSAMA)) if bersama else ()
+    lain = tuple(_bersama(bab, bentuk, lingkup, instansi)) if bersama else ()
     alasan = [_alasan_tujuan(satu) for satu in (*semua, *lain)]
     if bersama and not lain:
         ringkas = "beberapa pimpinan sekaligus hanya diatur bagi kerja lintas unit; sampaikan kepada pimpinan unitnya"
@@ -65,6 +74,11 @@ def perlu_bersama(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
     return any(True for _ in _tujuan(bab, PELAKU[bentuk], lingkup, BERSAMA))
 
 
+def perlu_instansi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
+    """May it be put to the leaders of whole instansi instead of those of their units?"""
+    return any(True for _ in _bersama(bab, bentuk, lingkup, True))
+
+
 def check_koordinasi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, tahap: Tahap, pada: str) -> Simpulan[str | None]:
     """May coordination at the stage `pada` (see `TAHAP_KOORDINASI`) be noted while the case stands at `tahap`?"""
     butir = list(_cocok(bab.koordinasi, PELAKU[bentuk], lingkup, BERKOORDINASI))
@@ -77,6 +91,12 @@ def check_koordinasi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, tahap: Tah
     if not sesuai:
         ringkas += ", sedangkan pekerjaannya berada pada tahap lain"
     return Simpulan(pada if sesuai else None, (Alasan.dari(dasar, terpenuhi=sesuai, ringkas=ringkas),))
+
+
+def _bersama(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, instansi: bool | None) -> Iterator[TujuanKendala]:
+    for satu in _tujuan(bab, PELAKU[bentuk], lingkup, BERSAMA):
+        if instansi is None or (satu.peran == PIMPINAN_INSTANSI) is instansi:
+            yield satu
 
 
 def _tujuan(bab: BabTugas, pelaku: str, lingkup: Lingkup, kode: str) -> Iterator[TujuanKendala]:

@@ -31,7 +31,7 @@ def _satu(penugasan_id: UUID, satu: BerkasTampil, belum: Belum) -> TautanBerkas:
     alamat = [penugasan_id, satu.id]
     kecil = reverse("pekerjaan:berkas_kecil", args=alamat) if satu.berkecil else ""
     pindai = ", tidak dipindai virus" if satu.dipindai is False else ""
-    keterangan = f"{satu.jenis.sebutan}, {satu.ukuran_kata}{pindai}"
+    keterangan = f"{satu.jenis.sebutan}, {satu.ukuran_kata}" + ("" if satu.jenis.gambar else pindai)
     if kata := belum.kata(satu.id):
         url = "" if belum.di_sana(satu.id) else reverse("pekerjaan:berkas", args=alamat)
         return TautanBerkas(satu.nama, url, kecil if url else "", f"{keterangan}; {kata}")

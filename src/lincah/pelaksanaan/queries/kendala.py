@@ -9,7 +9,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan
-from lincah.law.pelaksanaan import TujuanKendala, check_kendala, perlu_bersama
+from lincah.law.pelaksanaan import TujuanKendala, check_kendala, perlu_bersama, perlu_instansi
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import (
     AlamatKendala,
@@ -50,6 +50,11 @@ class BarisAlamat:
     putusan: tuple[BarisPutusan, ...]
     memutus: bool
 
+    @property
+    def nama(self) -> str:
+        """The post; of another instansi with its name."""
+        return self.isi.jabatan.nama if self.isi.jabatan else self.isi.luar
+
 
 @dataclass(frozen=True, slots=True)
 class BarisKendala:
@@ -75,6 +80,7 @@ class HalamanKendala:
     tujuan: tuple[TujuanKendala, ...]
     boleh: bool
     bersama: bool
+    instansi: bool
 
     @property
     def kalimat(self) -> str:
@@ -109,8 +115,9 @@ def buka_kendala(aktor: Aktor, penugasan_id: UUID) -> HalamanKendala:
         kendala=tuple(sorted(baris, key=lambda satu: not satu.terbuka)),
         aturan=hukum.alasan[:1],
         tujuan=hukum.jawaban or (),
-        boleh=perkara.anggota and boleh_diangkat(perkara) and not perkara.mitra,
+        boleh=perkara.anggota and boleh_diangkat(perkara),
         bersama=perlu_bersama(perkara.profil.tugas, bentuk, lingkup),
+        instansi=perlu_instansi(perkara.profil.tugas, bentuk, lingkup),
     )
 
 
@@ -154,7 +161,8 @@ def _semua(perkara: RingkasPerkara) -> "QuerySet[Kendala]":
 
 
 def _baris(aktor: Aktor, perkara: RingkasPerkara, kendala: Kendala) -> BarisKendala:
-    menjawab = kendala.oleh_id == aktor.pegawai_id or "utama" in perkara.peran
+    memimpin = "utama" in perkara.peran and not perkara.bersama_mitra
+    menjawab = kendala.oleh_id == aktor.pegawai_id or memimpin
     alamat = tuple(_alamat(aktor, perkara, satu, menjawab=menjawab) for satu in kendala.alamat.all())
     return BarisKendala(kendala, tuple(kendala.alternatif.all()), alamat)
 
@@ -164,7 +172,8 @@ def _alamat(aktor: Aktor, perkara: RingkasPerkara, alamat: AlamatKendala, *, men
     putusan = tuple(
         _putusan(satu, aktor, menjawab=menjawab, terakhir=satu is semua[0], hari=aktor.tanggal) for satu in semua
     )
-    memutus = alamat.keadaan != KeadaanAlamat.SELESAI and aktor.cari(alamat.jabatan_id) is not None
+    pegangan = aktor.cari(alamat.jabatan_id) if alamat.jabatan_id else None
+    memutus = alamat.keadaan != KeadaanAlamat.SELESAI and pegangan is not None
     lencana = LENCANA[KeadaanAlamat(alamat.keadaan)]
     if any(satu.lewat for satu in putusan):
         lencana = "terlambat"

@@ -67,7 +67,9 @@ def _baris(aktor: Aktor, perkara: RingkasPerkara, satu: Koordinasi) -> BarisKoor
     jawaban = getattr(satu, "konfirmasi", None)
     sebagai = satu.jabatan_id is not None and aktor.cari(satu.jabatan_id) is not None
     diri = satu.pegawai_id is not None and satu.pegawai_id == aktor.pegawai_id
-    if satu.jabatan is not None:
+    if satu.luar:
+        pihak = satu.luar
+    elif satu.jabatan is not None:
         pemangku = perkara.pemangku(satu.jabatan_id)
         pihak = f"{satu.jabatan.nama} ({pemangku})" if pemangku else satu.jabatan.nama
     else:

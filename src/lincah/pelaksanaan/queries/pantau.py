@@ -46,7 +46,9 @@ def buka_pantau(aktor: Aktor, penugasan_id: UUID) -> HalamanPantau:
     """The page; six queries. Errors: PerkaraTidakAda."""
     perkara = buka_ringkas(aktor, penugasan_id)
     tanggapan = TanggapanUmpanBalik.objects.select_related("oleh").order_by("id")
-    semua = UmpanBalik.objects.filter(penugasan=perkara.penugasan).select_related("oleh", "jabatan").order_by("-id")
+    semua = (
+        UmpanBalik.objects.filter(penugasan=perkara.penugasan).select_related("oleh__mitra", "jabatan").order_by("-id")
+    )
     pemantau = tuple(_pemantau(aktor, perkara))
     aturan = next(t.dasar for t in perkara.acuan.alur.cari.values() if t.kode == "memberi_umpan_balik")
     return HalamanPantau(

@@ -1,4 +1,5 @@
-"""With whom one may coordinate: officers who lead a unit, and the ketua of other teams of the same Perangkat Daerah."""
+"""With whom one may coordinate: officers who lead a unit, the ketua of other teams of the same Perangkat Daerah, and
+the officers of the other instansi of a case."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -7,7 +8,8 @@ from django.db.models import Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Jabatan
-from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota
+from lincah.law.penugasan import Lingkup
+from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota, PeranPerkara
 from lincah.penugasan.sebutan import BERAKHIR
 
 PALING_BANYAK = 25
@@ -15,21 +17,27 @@ PALING_BANYAK = 25
 
 @dataclass(frozen=True, slots=True)
 class Pihak:
-    """The other side: a post, or the ketua of another team. `nilai` is its value in a form."""
+    """The other side: a post, the ketua of another team, or who holds the role `luar` of the case elsewhere.
+
+    `nilai` is its value in a form.
+    """
 
     nilai: str
     nama: str
     jabatan_id: int | None = None
     pegawai_id: int | None = None
     tim_id: UUID | None = None
+    luar: str = ""
 
 
 def cari_pihak(
-    aktor: Aktor, penugasan: Penugasan, *, jabatan: int | None = None, tim: UUID | None = None
+    aktor: Aktor, penugasan: Penugasan, *, jabatan: int | None = None, tim: UUID | None = None, luar: str = ""
 ) -> Pihak | None:
     """That one, if it may be coordinated with; None for anything else, one's own case and posts among them."""
-    if (jabatan is None) is (tim is None):
+    if [jabatan is not None, tim is not None, bool(luar)].count(True) != 1:
         return None
+    if luar:
+        return next((satu for satu in pihak_luar(penugasan) if satu.luar == luar), None)
     if jabatan is not None:
         pimpinan = Jabatan.objects.berlaku(aktor.tanggal).filter(pk=jabatan, pimpinan=True)
         baris = pimpinan.exclude(pk__in=aktor.jabatan_ids).first()
@@ -41,7 +49,7 @@ def cari_pihak(
 def list_pihak(aktor: Aktor, penugasan: Penugasan, cari: str) -> tuple[Pihak, ...]:
     """Those whose name holds the words, nearest first; without words the leaders of the own Perangkat Daerah.
 
-    Two queries, at most 25 of each kind.
+    Two queries, at most 25 of each kind; the officers of the other instansi of the case come first, with one more.
     """
     pimpinan = Jabatan.objects.berlaku(aktor.tanggal).filter(pimpinan=True).exclude(pk__in=aktor.jabatan_ids)
     akar = "/".join(penugasan.unit.jalur.split("/")[:3])  # the Perangkat Daerah: below the top of the instansi
@@ -49,7 +57,17 @@ def list_pihak(aktor: Aktor, penugasan: Penugasan, cari: str) -> tuple[Pihak, ..
     pejabat = [_pejabat(satu) for satu in pimpinan.filter(kata).order_by("unit__jalur", "nama")[:PALING_BANYAK]]
     tim = _ketua(penugasan)
     tim = tim.filter(penugasan__judul__icontains=cari) if cari else tim.filter(penugasan__unit=penugasan.unit)
-    return (*pejabat, *(_tim(satu) for satu in tim.order_by("penugasan__judul", "id")[:PALING_BANYAK]))
+    luar = [satu for satu in pihak_luar(penugasan) if cari.casefold() in satu.nama.casefold()]
+    return (*luar, *pejabat, *(_tim(satu) for satu in tim.order_by("penugasan__judul", "id")[:PALING_BANYAK]))
+
+
+def pihak_luar(penugasan: Penugasan) -> tuple[Pihak, ...]:
+    """The officers of the other instansi that the case knows by name, each once; none, and no query, without one."""
+    if penugasan.lingkup != Lingkup.LINTAS_INSTANSI:
+        return ()
+    semua = PeranPerkara.objects.filter(penugasan=penugasan).exclude(luar="").order_by("id")
+    peran = {nama: satu for satu, nama in reversed(list(semua.values_list("peran", "luar")))}
+    return tuple(Pihak(f"l{satu}", nama, luar=satu) for nama, satu in sorted(peran.items()))
 
 
 def _ketua(penugasan: Penugasan) -> "QuerySet[Anggota]":

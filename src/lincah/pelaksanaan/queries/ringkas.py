@@ -38,6 +38,12 @@ class RingkasPerkara:
         return lintas.mitra.nama if lintas and lintas.diminta else ""
 
     @property
+    def bersama_mitra(self) -> bool:
+        """Does the case stand in another instansi too?"""
+        lintas = getattr(self.penugasan, "lintas", None)
+        return lintas is not None and lintas.dibuka is not None
+
+    @property
     def anggota(self) -> bool:
         """Is the reader one of those assigned?"""
         return "pegawai" in self.peran

@@ -10,6 +10,8 @@ from lincah.law.pelaksanaan import check_koordinasi
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import KonfirmasiKoordinasi, Koordinasi, PerihalTunggu
 from lincah.pelaksanaan.queries.pihak import cari_pihak
+from lincah.pelaksanaan.services.mitra.jenis import KOORDINASI, KOORDINASI_JAWAB
+from lincah.pelaksanaan.services.mitra.kabar import kabarkan, orang_mitra
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
@@ -24,7 +26,8 @@ SUDAH_DIJAWAB = "Koordinasi ini sudah dijawab. Tidak ada yang berubah; muat ulan
 class UsulanKoordinasi:
     """What was agreed, on which day, at which stage (`perencanaan`, `pelaksanaan`, `pemantauan`, `evaluasi`).
 
-    The other side: a post that leads a unit (`jabatan`), or another case with its ketua (`tim`); exactly one.
+    The other side: a post that leads a unit (`jabatan`), another case with its ketua (`tim`), or who holds a role of
+    the case in the other instansi (`luar`, the role); exactly one.
     """
 
     kunci: UUID
@@ -34,6 +37,7 @@ class UsulanKoordinasi:
     kesepakatan: str
     jabatan: int | None = None
     tim: UUID | None = None
+    luar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def catat_koordinasi(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKoordinasi)
         simpulan = simpulkan_koordinasi(ini, usulan.tahap)
         if simpulan.jawaban is None:
             return HasilKoordinasi(None, simpulan)
-        pihak = cari_pihak(ini.aktor, ini.penugasan, jabatan=usulan.jabatan, tim=usulan.tim)
+        pihak = cari_pihak(ini.aktor, ini.penugasan, jabatan=usulan.jabatan, tim=usulan.tim, luar=usulan.luar)
         if pihak is None:
             raise UsulanKeliru("Pilih pejabat atau tim yang dapat diajak berkoordinasi.", "pihak")
         baris = Koordinasi.objects.create(
@@ -67,17 +71,21 @@ def catat_koordinasi(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKoordinasi)
             jabatan_id=pihak.jabatan_id,
             pegawai_id=pihak.pegawai_id,
             tim_id=pihak.tim_id,
+            luar=pihak.nama if pihak.luar else "",
             dasar=simpulan.alasan[0].ke_dict(),
             oleh_id=ini.aktor.pegawai_id,
             waktu=ini.aktor.waktu,
             kunci=usulan.kunci,
         )
-        siapa = {"jabatan_id": pihak.jabatan_id, "pegawai_id": pihak.pegawai_id}
-        tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MENGONFIRMASI, baris.pk, baris.dasar, **siapa)
+        if not pihak.luar:
+            siapa = {"jabatan_id": pihak.jabatan_id, "pegawai_id": pihak.pegawai_id}
+            tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MENGONFIRMASI, baris.pk, baris.dasar, **siapa)
         isi = {"koordinasi": str(baris.pk), "tahap": usulan.tahap, "pihak": pihak.nama}
         ini.catat(
             "berkoordinasi", isi | {"uraian": f"{baris.perihal}: {baris.kesepakatan}"}, simpulan, kunci=usulan.kunci
         )
+        if pihak.luar:
+            kabarkan(ini, KOORDINASI, _kabar(baris, pihak.luar))
     return HasilKoordinasi(baris, simpulan)
 
 
@@ -116,6 +124,9 @@ def konfirmasi_koordinasi(
         isi = {"koordinasi": str(baris.pk), "sesuai": sesuai, "uraian": catatan.strip() or baris.perihal}
         jenis = "mengonfirmasi_koordinasi" if sesuai else "membantah_koordinasi"
         ini.catat(jenis, isi, simpulkan_dasar(ini, baris), pegangan, kunci)
+        if orang_mitra(baris.oleh_id):
+            isi_kabar = {"koordinasi": str(baris.pk), "sesuai": sesuai, "catatan": hasil.catatan}
+            kabarkan(ini, KOORDINASI_JAWAB, isi_kabar, pegangan)
     return hasil
 
 
@@ -130,6 +141,12 @@ def simpulkan_dasar(ini: Perbuatan, baris: Koordinasi) -> Simpulan[str | None]:
         )
         if satu.jawaban is not None
     )
+
+
+def _kabar(baris: Koordinasi, peran: str) -> dict[str, str]:
+    kata = {"perihal": baris.perihal, "kesepakatan": baris.kesepakatan, "tahap": baris.tahap}
+    siapa = {"peran": peran, "nama": baris.luar.rpartition(",")[0] or baris.luar}
+    return {**kata, **siapa, "koordinasi": str(baris.pk), "kunci": str(baris.kunci), "hari": baris.hari.isoformat()}
 
 
 def _check(ini: Perbuatan, usulan: UsulanKoordinasi) -> None:

@@ -7,6 +7,8 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.pelaksanaan.models import IramaPantau, PerihalTunggu, TanggapanUmpanBalik, UmpanBalik
+from lincah.pelaksanaan.services.mitra.jenis import TANGGAPAN
+from lincah.pelaksanaan.services.mitra.kabar import kabarkan
 from lincah.pelaksanaan.services.perbuatan import perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
@@ -91,6 +93,8 @@ def tanggapi(aktor: Aktor, penugasan_id: UUID, umpan_balik_id: int, uraian: str,
         )
         isi = {"umpan_balik": umpan.pk, "uraian": baris.uraian}
         ini.catat("menanggapi_umpan_balik", isi, dasar_pantau(ini.acuan.alur), pegangan, kunci)
+        kabar = {"umpan_balik": str(umpan.kunci), "uraian": baris.uraian, "kunci": str(kunci)}
+        kabarkan(ini, TANGGAPAN, kabar, pegangan)
     return baris
 
 

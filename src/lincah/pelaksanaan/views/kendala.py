@@ -48,7 +48,9 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         Rincian.objects.berlaku().filter(penugasan=perkara.penugasan).order_by("urutan").values_list("id", "kegiatan")
     )
     data = request.POST if request.method == "POST" else None
-    form = KendalaForm(data, kegiatan=kegiatan, bersama=halaman.bersama, diminta=_diminta(halaman))
+    form = KendalaForm(
+        data, kegiatan=kegiatan, bersama=halaman.bersama, instansi=halaman.instansi, diminta=_diminta(halaman)
+    )
     isian = Isian(
         perkara,
         form,
@@ -64,7 +66,7 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
             return balasan
         if hasil.kendala is None:
             return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
-        nama = ", ".join(pos.nama for _tujuan, pos in hasil.simpulan.jawaban)
+        nama = ", ".join(satu.nama for satu in hasil.simpulan.jawaban)
         messages.success(request, _("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama})
         return redirect(KEMBALI, id)
     return tampil_isian(request, isian)

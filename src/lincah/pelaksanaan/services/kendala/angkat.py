@@ -1,7 +1,7 @@
 """Put a problem to those whom the regulation names, with the alternatives it asks for."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import Tahap
@@ -10,25 +10,23 @@ from lincah.law.pelaksanaan import check_kendala
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import AlamatKendala, Alternatif, Kendala, PerihalTunggu, Rincian
 from lincah.pelaksanaan.services.kendala.alamat import Alamat, cari_alamat
+from lincah.pelaksanaan.services.mitra.kabar import mitra_perkara
+from lincah.pelaksanaan.services.mitra.kendala import kabarkan_kendala
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import tunggu
-from lincah.penugasan.models import PerkaraMitra
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 
 BUKAN_ANGGOTA = "Permasalahan disampaikan oleh yang ditugaskan dalam pekerjaan ini."
 BUKAN_WAKTUNYA = "Permasalahan dicatat sejak penugasan diterima sampai pekerjaannya selesai."
-DI_SANA = (
-    "Pemilik kinerja pekerjaan ini pimpinan di instansi lain. Sampaikan permasalahannya kepada beliau dengan surat; "
-    "Lincah belum mengirimkannya antarinstansi."
-)
 
 
 @dataclass(frozen=True, slots=True)
 class UsulanKendala:
     """What was met and what is recommended. `utama`: which alternative is preferred (from 0); `rincian`: the activity
-    held up, None for the work as a whole; `bersama`: several leaders must act; `kunci`: one form, one problem."""
+    held up, None for the work as a whole; `bersama`: several leaders must act, with `instansi` those of the instansi
+    instead of the units; `kunci`: one form, one problem."""
 
     kunci: UUID
     uraian: str
@@ -36,6 +34,7 @@ class UsulanKendala:
     utama: int = 0
     rincian: int | None = None
     bersama: bool = False
+    instansi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,25 @@ def angkat_kendala(aktor: Aktor, penugasan_id: UUID, usulan: UsulanKendala) -> H
         simpulan = simpulkan_kendala(ini, usulan)
         if not simpulan.boleh:
             return HasilKendala(None, simpulan)
-        kendala = _tulis(ini, usulan, simpulan.jawaban)
-        kepada = [pos.nama for _, pos in simpulan.jawaban]
+        kendala = tulis_kendala(ini, usulan, simpulan.jawaban)
+        kepada = [satu.nama for satu in simpulan.jawaban]
         isi = {"kendala": str(kendala.pk), "uraian": usulan.uraian, "kepada": kepada, "rincian": usulan.rincian}
         ini.catat("mengangkat_kendala", isi, simpulan, kunci=usulan.kunci)
+        kabarkan_kendala(ini, kendala, bersama=usulan.bersama, instansi=usulan.instansi)
     return HasilKendala(kendala, simpulan)
 
 
 def simpulkan_kendala(ini: Perbuatan, usulan: UsulanKendala) -> Simpulan[tuple[Alamat, ...]]:
     """Who is told, by which rules; every unmet demand among the reasons."""
     bentuk, lingkup = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup)
-    hukum = check_kendala(ini.profil.tugas, bentuk, lingkup, bersama=usulan.bersama, alternatif=usulan.alternatif)
+    hukum = check_kendala(
+        ini.profil.tugas,
+        bentuk,
+        lingkup,
+        bersama=usulan.bersama,
+        alternatif=usulan.alternatif,
+        instansi=usulan.instansi,
+    )
     if hukum.jawaban is None:
         return Simpulan((), hukum.alasan)
     alamat, kurang = cari_alamat(ini.aktor, ini.penugasan, ini.daftar, hukum.jawaban)
@@ -82,8 +89,6 @@ def _check(ini: Perbuatan, usulan: UsulanKendala) -> None:
     langkah = ini.acuan.alur.langkah[ini.penugasan.langkah]
     if langkah.tahap is Tahap.PENUGASAN or not langkah.tindakan:
         raise UsulanKeliru(BUKAN_WAKTUNYA)
-    if PerkaraMitra.objects.filter(penugasan=ini.penugasan, diminta=True).exists():
-        raise UsulanKeliru(DI_SANA)
     if not usulan.uraian.strip():
         raise UsulanKeliru("Tulis permasalahannya.", "uraian")
     milik = Rincian.objects.berlaku().filter(penugasan=ini.penugasan, pk=usulan.rincian)
@@ -91,8 +96,12 @@ def _check(ini: Perbuatan, usulan: UsulanKendala) -> None:
         raise UsulanKeliru("Pilih kegiatan dari pekerjaan ini.", "rincian")
 
 
-def _tulis(ini: Perbuatan, usulan: UsulanKendala, alamat: tuple[Alamat, ...]) -> Kendala:
+def tulis_kendala(
+    ini: Perbuatan, usulan: UsulanKendala, alamat: tuple[Alamat, ...], *, id: UUID | None = None
+) -> Kendala:
+    """The rows of a problem, and the waits for the leaders here; `id`: the one it has in the other instansi."""
     kendala = Kendala.objects.create(
+        id=id or uuid4(),
         penugasan=ini.penugasan,
         rincian_id=usulan.rincian,
         uraian=usulan.uraian.strip(),
@@ -106,10 +115,29 @@ def _tulis(ini: Perbuatan, usulan: UsulanKendala, alamat: tuple[Alamat, ...]) ->
         Alternatif(kendala=kendala, nomor=nomor, uraian=uraian, utama=letak == terpilih)
         for nomor, (letak, uraian) in enumerate(isi, 1)
     )
-    for tujuan, pos in alamat:
-        dasar = Alasan.dari(tujuan.aturan, terpenuhi=True, ringkas=f"disampaikan kepada {pos.nama}").ke_dict()
-        AlamatKendala.objects.create(
-            kendala=kendala, jabatan_id=pos.id, peran=tujuan.peran, bersama=tujuan.bersama, dasar=dasar
-        )
-        tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MEMUTUSKAN_KENDALA, kendala.pk, dasar, jabatan_id=pos.id)
+    lintas = mitra_perkara(ini.penugasan) is not None
+    for tempat in alamat:
+        _tujukan(ini, kendala, tempat, lintas=lintas)
     return kendala
+
+
+def dasar_alamat(alamat: Alamat) -> dict[str, object]:
+    """The rule by which a problem went to a leader, as it is kept."""
+    ringkas = f"disampaikan kepada {alamat.nama}"
+    return Alasan.dari(alamat.tujuan.aturan, terpenuhi=True, ringkas=ringkas).ke_dict()
+
+
+def _tujukan(ini: Perbuatan, kendala: Kendala, alamat: Alamat, *, lintas: bool) -> None:
+    tujuan, dasar = alamat.tujuan, dasar_alamat(alamat)
+    AlamatKendala.objects.create(
+        kendala=kendala,
+        jabatan_id=alamat.jabatan_id,
+        luar="" if alamat.jabatan_id else alamat.nama,
+        kunci=uuid4() if lintas and alamat.jabatan_id else None,
+        peran=tujuan.peran,
+        bersama=tujuan.bersama,
+        dasar=dasar,
+    )
+    if alamat.jabatan_id:
+        perihal, post = PerihalTunggu.MEMUTUSKAN_KENDALA, alamat.jabatan_id
+        tunggu(ini.aktor, ini.penugasan.pk, perihal, kendala.pk, dasar, jabatan_id=post)

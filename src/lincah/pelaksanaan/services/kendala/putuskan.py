@@ -1,12 +1,10 @@
 """A leader decides on a problem: an alternative, another way, or a question; a decision becomes somebody's task."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import check_kendala
 from lincah.law.penugasan import Bentuk, Lingkup
@@ -19,6 +17,8 @@ from lincah.pelaksanaan.models import (
     PutusanKendala,
 )
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
+from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
+from lincah.pelaksanaan.services.mitra.kendala import kabarkan_putusan
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu, tunggu
@@ -58,12 +58,13 @@ def putuskan_kendala(aktor: Aktor, penugasan_id: UUID, alamat_id: int, putusan: 
             raise HalamanBasi(BASI)
         _check(ini, alamat, putusan)
         dasar = dasar_putusan(ini, alamat)
-        baris = _tulis(ini, alamat, pegangan, putusan, dasar.alasan[0].ke_dict())
+        baris = tulis_putusan(ini, alamat, putusan, pegangan.sebutan, dasar, kunci=uuid4())
         bertanya = putusan.jenis is JenisPutusan.KETERANGAN
         isi = {"kendala": str(alamat.kendala_id), "putusan": putusan.jenis.value, "uraian": baris.uraian}
         isi |= {} if bertanya else {"pelaksana": putusan.pelaksana, "tenggat": str(putusan.tenggat)}
         jenis = "meminta_keterangan" if bertanya else "memutuskan_kendala"
         ini.catat(jenis, isi, dasar, pegangan, putusan.kunci)
+        kabarkan_putusan(ini, baris, pegangan)
     return baris
 
 
@@ -92,9 +93,10 @@ def _check(ini: Perbuatan, alamat: AlamatKendala, putusan: Putusan) -> None:
         raise UsulanKeliru("Isi tenggat hari ini atau sesudahnya.", "tenggat")
 
 
-def _tulis(
-    ini: Perbuatan, alamat: AlamatKendala, pegangan: Pegangan, putusan: Putusan, dasar: Mapping[str, object]
+def tulis_putusan(
+    ini: Perbuatan, alamat: AlamatKendala, putusan: Putusan, sebagai: str, dasar: Simpulan[str], *, kunci: UUID
 ) -> PutusanKendala:
+    """The decision; it takes the place of earlier ones. Who is to act on it, of this instansi, is waited for."""
     bertanya = putusan.jenis is JenisPutusan.KETERANGAN
     alternatif = putusan.alternatif if putusan.jenis is JenisPutusan.ALTERNATIF else None
     dipilih = Alternatif.objects.filter(pk=alternatif).values_list("uraian", flat=True).first() or ""
@@ -107,15 +109,25 @@ def _tulis(
         pelaksana_id=None if bertanya else putusan.pelaksana,
         tenggat=None if bertanya else putusan.tenggat,
         oleh_id=ini.aktor.pegawai_id,
-        sebagai=pegangan.sebutan,
+        sebagai=sebagai,
         waktu=ini.aktor.waktu,
+        kunci=kunci,
     )
-    berhenti_menunggu(alamat.kendala_id, P.MEMUTUSKAN_KENDALA, jabatan_id=alamat.jabatan_id)
+    if alamat.jabatan_id:
+        berhenti_menunggu(alamat.kendala_id, P.MEMUTUSKAN_KENDALA, jabatan_id=alamat.jabatan_id)
     for satu in lama:
         berhenti_menunggu(satu, P.MENJAWAB_KETERANGAN, P.MENINDAKLANJUTI)
     alamat.keadaan = KeadaanAlamat.DITANYA if bertanya else KeadaanAlamat.DITINDAKLANJUTI
     alamat.save(update_fields=["keadaan"])
-    siapa = alamat.kendala.oleh_id if bertanya else putusan.pelaksana
-    perihal = P.MENJAWAB_KETERANGAN if bertanya else P.MENINDAKLANJUTI
-    tunggu(ini.aktor, ini.penugasan.pk, perihal, baris.pk, dasar, pegawai_id=siapa, tenggat=baris.tenggat)
+    _tunggu_pelaksana(ini, baris, dasar)
     return baris
+
+
+def _tunggu_pelaksana(ini: Perbuatan, baris: PutusanKendala, dasar: Simpulan[str]) -> None:
+    bertanya = baris.jenis == JenisPutusan.KETERANGAN
+    siapa = baris.alamat.kendala.oleh_id if bertanya else baris.pelaksana_id
+    if orang_mitra(siapa):
+        return
+    perihal = P.MENJAWAB_KETERANGAN if bertanya else P.MENINDAKLANJUTI
+    alasan = dasar.alasan[0].ke_dict()
+    tunggu(ini.aktor, ini.penugasan.pk, perihal, baris.pk, alasan, pegawai_id=siapa, tenggat=baris.tenggat)

@@ -13,6 +13,8 @@ KENDALA_BALASAN = "pelaksanaan.kendala_balasan"
 KOORDINASI = "pelaksanaan.koordinasi"
 KOORDINASI_JAWAB = "pelaksanaan.koordinasi_jawab"
 TANGGAPAN = "pelaksanaan.tanggapan"
+LAPORAN = "pertanggungjawaban.laporan"
+LAPORAN_DITERIMA = "pertanggungjawaban.laporan_diterima"
 NAMA = {
     BERKAS: "Berkas pekerjaan lintas instansi",
     BERKAS_DITOLAK: "Berkas pekerjaan lintas instansi tidak diterima",
@@ -23,4 +25,6 @@ NAMA = {
     KOORDINASI: "Koordinasi lintas instansi",
     KOORDINASI_JAWAB: "Jawaban koordinasi lintas instansi",
     TANGGAPAN: "Tanggapan atas umpan balik lintas instansi",
+    LAPORAN: "Laporan pekerjaan lintas instansi",
+    LAPORAN_DITERIMA: "Laporan lintas instansi diterima",
 }
