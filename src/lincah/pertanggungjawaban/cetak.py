@@ -68,7 +68,9 @@ def bagian_catatan(bahan: Bahan) -> list[tuple[str, tuple[BarisCatatan, ...]]]:
 
 
 def sebut_penerima(satu: Any) -> str:
-    """A post, or a person."""
+    """A post, or a person; of another instansi as told."""
+    if satu.luar:
+        return str(satu.luar)
     return satu.jabatan.nama if satu.jabatan else f"{satu.pegawai.nama_lengkap} (ketua tim)"
 
 

@@ -8,7 +8,7 @@ from django.db.models import F, Q
 
 from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.models.peran import SALAH_SATU
+from lincah.penugasan.models.peran import LUAR, SALAH_SATU
 from lincah.pertanggungjawaban.models.jadwal import PermintaanLaporan
 
 
@@ -47,12 +47,16 @@ class Laporan(models.Model):
 
 
 class PenerimaLaporan(models.Model):
-    """One who receives a report, in which role: a post, or a person (the ketua tim). Answered once."""
+    """One who receives a report, in which role: a post, or a person (the ketua tim). Answered once.
+
+    `luar`: somebody of another instansi, which says who it is when it is received there.
+    """
 
     laporan = models.ForeignKey(Laporan, models.PROTECT, related_name="penerima")
     peran = models.CharField(max_length=40)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
     pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    luar = models.CharField(max_length=600, blank=True, default="")
     diterima = models.DateTimeField(null=True, blank=True)
     tanggapan = models.TextField(blank=True, default="")
     oleh = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
@@ -60,9 +64,11 @@ class PenerimaLaporan(models.Model):
 
     class Meta:
         constraints: ClassVar = [
-            models.CheckConstraint(condition=SALAH_SATU, name="penerima_laporan_jabatan_atau_pegawai"),
+            models.CheckConstraint(
+                condition=SALAH_SATU & Q(luar="") | LUAR, name="penerima_laporan_jabatan_atau_pegawai"
+            ),
             models.UniqueConstraint(
-                fields=["laporan", "jabatan", "pegawai"], nulls_distinct=False, name="penerima_laporan_tunggal"
+                fields=["laporan", "jabatan", "pegawai", "luar"], nulls_distinct=False, name="penerima_laporan_tunggal"
             ),
             models.CheckConstraint(
                 condition=Q(diterima__isnull=True, oleh__isnull=True) | Q(diterima__isnull=False, oleh__isnull=False),
@@ -71,4 +77,4 @@ class PenerimaLaporan(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.peran}: {self.jabatan_id or self.pegawai_id}"
+        return f"{self.peran}: {self.jabatan_id or self.pegawai_id or self.luar}"

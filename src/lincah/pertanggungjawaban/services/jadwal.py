@@ -6,6 +6,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import Tahap
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
+from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.tunggu import tunggu
 from lincah.pengingat.queries.aturan import aturan
@@ -48,7 +49,9 @@ def jadwalkan(ini: Perbuatan, peta: Jalur, jenis: str, pegawai_id: int) -> None:
     jadwal = JadwalLaporan.objects.filter(penugasan=ini.penugasan, jenis=jenis).first()
     saya = next((satu for satu in peta.anggota if satu.pegawai_id == pegawai_id), None)
     jalur = peta.berkala(saya, jenis) if saya else None
-    if jadwal is None or jalur is None or ini.acuan.alur.langkah[ini.penugasan.langkah].tahap is Tahap.PENUGASAN:
+    if jadwal is None or jalur is None or orang_mitra(pegawai_id):
+        return
+    if ini.acuan.alur.langkah[ini.penugasan.langkah].tahap is Tahap.PENUGASAN:
         return
     dasar = Alasan.dari(jalur.aturan, terpenuhi=True, ringkas=f"laporan {jadwal.get_irama_display().lower()}").ke_dict()
     tenggat = aturan().kalender.tambah(ini.aktor.tanggal, jadwal.irama)

@@ -1,5 +1,6 @@
 """Send a report: what the person says, beside what was recorded in the period."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -17,6 +18,7 @@ from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan, PermintaanLaporan
 from lincah.pertanggungjawaban.queries.bahan import susun_bahan
 from lincah.pertanggungjawaban.services.jadwal import jadwalkan
+from lincah.pertanggungjawaban.services.kabar import kabarkan_laporan
 from lincah.pertanggungjawaban.services.penerima import Jalur, Penerima, susun_jalur, tanpa_penerima
 
 BELUM_MULAI = "Laporan disusun sejak penugasan diterima. Terima penugasannya lebih dahulu."
@@ -67,6 +69,8 @@ def kirim_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanLaporan) -> Ha
             return HasilLaporan(None, Simpulan(None, (*hukum.alasan, tanpa_penerima(hukum.jawaban))))
         laporan = _tulis(ini, saya, usulan, hukum, permintaan)
         _kirim(ini, peta, laporan, penerima)
+        if any(satu.luar for satu in penerima):
+            kabarkan_laporan(ini, laporan)
         isi = {"laporan": str(laporan.pk), "jenis": usulan.jenis, "kepada": [satu.nama for satu in penerima]}
         ini.catat("mengirim_laporan", isi | {"uraian": _masa(usulan)}, hukum, kunci=usulan.kunci)
     return HasilLaporan(laporan, hukum)
@@ -78,7 +82,7 @@ def _kepada(
     """A demand is answered to the post that made it."""
     if permintaan is not None:
         return (Penerima("peminta", permintaan.jabatan.nama, permintaan.jabatan_id),)
-    return peta.penerima(jalur, saya.pegawai_id)
+    return (*peta.penerima(jalur, saya.pegawai_id), *peta.di_sana(jalur, saya.pegawai_id))
 
 
 def _check(ini: Perbuatan, saya: Anggota, usulan: UsulanLaporan) -> None:
@@ -130,13 +134,19 @@ def _tulis(
 
 
 def _kirim(ini: Perbuatan, peta: Jalur, laporan: Laporan, penerima: tuple[Penerima, ...]) -> None:
-    for satu in penerima:
-        siapa = {"jabatan_id": satu.jabatan_id, "pegawai_id": satu.pegawai_id}
-        PenerimaLaporan.objects.create(laporan=laporan, peran=satu.peran, **siapa)
-        tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MENERIMA_LAPORAN, laporan.pk, laporan.dasar, **siapa)
+    tujukan(ini, laporan, penerima)
     if laporan.permintaan_id is not None:
         berhenti_menunggu(laporan.permintaan_id, PerihalTunggu.MEMENUHI_PERMINTAAN)
     jadwalkan(ini, peta, laporan.jenis, laporan.oleh_id)
+
+
+def tujukan(ini: Perbuatan, laporan: Laporan, penerima: Iterable[Penerima]) -> None:
+    """Let those receive it; who is of this instansi is waited for."""
+    for satu in penerima:
+        siapa = {"jabatan_id": satu.jabatan_id, "pegawai_id": satu.pegawai_id}
+        PenerimaLaporan.objects.create(laporan=laporan, peran=satu.peran, luar=satu.nama if satu.luar else "", **siapa)
+        if not satu.luar:
+            tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MENERIMA_LAPORAN, laporan.pk, laporan.dasar, **siapa)
 
 
 def _masa(usulan: UsulanLaporan) -> str:

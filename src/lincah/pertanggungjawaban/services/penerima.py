@@ -1,6 +1,6 @@
 """The officers behind the roles to which a report goes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -22,21 +22,23 @@ from lincah.law.pertanggungjawaban import (
     pelapor,
 )
 from lincah.pelaksanaan.services.kendala.alamat import pemilik_kinerja
-from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota
+from lincah.pelaksanaan.services.mitra.kabar import mitra_perkara
+from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PerkaraMitra
 from lincah.penugasan.services.langkah import BarisPeran
 from lincah.pertanggungjawaban.models import JadwalLaporan
 
-KETUA = "ketua_tim"
+KETUA, PENILAI, PIMPINAN = "ketua_tim", "penilai", "pimpinan_unit"
 
 
 @dataclass(frozen=True, slots=True)
 class Penerima:
-    """A post (with its id and name) or a person who receives a report in a role."""
+    """A post (with its id and name) or a person who receives a report in a role; `luar`: of another instansi."""
 
     peran: str
     nama: str
     jabatan_id: int | None = None
     pegawai_id: int | None = None
+    luar: bool = False
 
     def dipegang(self, aktor: Aktor) -> Pegangan | None:
         """How the actor holds the post it is sent to."""
@@ -54,6 +56,7 @@ class Jalur:
     daftar: tuple[BarisPeran, ...]
     anggota: tuple[Anggota, ...]
     jadwal: dict[str, int]
+    lintas: PerkaraMitra | None = None
 
     @cached_property
     def orang(self) -> dict[int, OrangKini]:
@@ -78,14 +81,28 @@ class Jalur:
 
         A report on members goes to the superiors of each of them, any other to those of who reports.
         """
-        tentang = [satu.pegawai_id for satu in self.anggota if satu.pegawai_id != pelapor_id]
-        ids = tentang if jalur.hasil_anggota else [pelapor_id]
+        ids = self._tentang(jalur, pelapor_id)
         hasil: dict[tuple[int | None, int | None], Penerima] = {}
         for peran in jalur.kepada:
             for satu in self._di_peran(ids, peran):
                 if satu.pegawai_id != pelapor_id and not self._sendiri(satu, pelapor_id):
                     hasil.setdefault((satu.jabatan_id, satu.pegawai_id), satu)
         return tuple(hasil.values())
+
+    def di_sana(self, jalur: JalurLaporan, pelapor_id: int) -> tuple[Penerima, ...]:
+        """Who receives it in the other instansi of the case, by the role: that one says who it is."""
+        if self.lintas is None:
+            return ()
+        kata, nama = self.pada.profil.kosakata.sebut, self.lintas.mitra.nama
+        tentang = [satu for satu in self.anggota if satu.pegawai_id in self._tentang(jalur, pelapor_id)]
+        ketua = [satu for satu in self.anggota if satu.peran == PeranAnggota.KETUA]
+        ada = {KETUA: _ada_luar(ketua), PENILAI: _ada_luar(tentang), PIMPINAN: _ada_luar(tentang)}
+        peran = (satu for satu in jalur.kepada if ada.get(satu, self.lintas.diminta))
+        return tuple(Penerima(satu, f"{kata(satu)} di {nama}", luar=True) for satu in peran)
+
+    def _tentang(self, jalur: JalurLaporan, pelapor_id: int) -> list[int]:
+        semua = [satu.pegawai_id for satu in self.anggota if satu.pegawai_id != pelapor_id]
+        return semua if jalur.hasil_anggota else [pelapor_id]
 
     def menerima(self, aktor: Aktor, jalur: JalurLaporan, pelapor_id: int) -> bool:
         """Does the actor receive such reports of that person, in a post or as ketua tim?"""
@@ -101,28 +118,33 @@ class Jalur:
 
     def boleh_meminta(self, aktor: Aktor, satu: Anggota) -> tuple[JalurLaporan, Pegangan] | None:
         """By which rule, and holding which post, the actor may ask that person at any time; None when not."""
-        jalur = jalur_permintaan(self.bab, self.sebagai(satu)) if any(p.pimpinan for p in aktor.pegangan) else None
+        memimpin = any(p.pimpinan for p in aktor.pegangan) and not _luar(satu)
+        jalur = jalur_permintaan(self.bab, self.sebagai(satu)) if memimpin else None
         pegangan = self.memegang(aktor, jalur, satu.pegawai_id) if jalur else None
         return (jalur, pegangan) if jalur and pegangan else None
 
     def _di_peran(self, ids: list[int], peran: str) -> Iterator[Penerima]:
         if peran == KETUA:
-            ketua = (satu for satu in self.anggota if satu.peran == PeranAnggota.KETUA)
+            ketua = (satu for satu in self.anggota if satu.peran == PeranAnggota.KETUA and not _luar(satu))
             yield from (Penerima(peran, satu.pegawai.nama_lengkap, pegawai_id=satu.pegawai_id) for satu in ketua)
             return
         yield from (Penerima(peran, pos.nama, pos.id) for pos in self._pos(ids, peran) if pos)
 
     def _pos(self, ids: list[int], peran: str) -> list[Pos | None]:
         match peran:
-            case "penilai":
-                return [satu.kedudukan.penilai.jawaban for id, satu in self.orang.items() if id in ids]
-            case "pimpinan_unit":
-                return [satu.kedudukan.pimpinan_unit.jawaban for id, satu in self.orang.items() if id in ids]
+            case _ if peran in (PENILAI, PIMPINAN):
+                return self._atasan(ids, peran)
+            case _ if self.lintas is not None and self.lintas.diminta:
+                return []  # whose work it is sits in the other instansi
             case "kepala_pd":
                 ada = self.penugasan.unit_id in self.pada.struktur.unit
                 return [pd_dari(self.pada.struktur, self.penugasan.unit_id).pimpinan] if ada else []
             case _:
                 return [pemilik_kinerja(self.pada, self.penugasan, list(self.daftar))]
+
+    def _atasan(self, ids: list[int], peran: str) -> list[Pos | None]:
+        semua = [satu.kedudukan for id, satu in self.orang.items() if id in ids]
+        return [satu.penilai.jawaban if peran == PENILAI else satu.pimpinan_unit.jawaban for satu in semua]
 
     def _sendiri(self, satu: Penerima, pelapor_id: int) -> bool:
         pos = self.pada.pos.get(satu.jabatan_id or 0)
@@ -134,9 +156,18 @@ def susun_jalur(aktor: Aktor, penugasan: Penugasan, daftar: Sequence[BarisPeran]
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     jadwal = JadwalLaporan.objects.filter(penugasan=OuterRef("penugasan")).values(isi=JSONObject(j="jenis", i="irama"))
     semua = Anggota.objects.bertugas().filter(penugasan=penugasan).annotate(jadwal=ArraySubquery(jadwal))
-    anggota = tuple(semua.select_related("pegawai").order_by("id"))
+    anggota = tuple(semua.select_related("pegawai__mitra").order_by("id"))
     irama = {satu["j"]: satu["i"] for satu in anggota[0].jadwal} if anggota else {}
-    return Jalur(bab, pada, aktor.tanggal, penugasan, tuple(daftar), anggota, irama)
+    return Jalur(bab, pada, aktor.tanggal, penugasan, tuple(daftar), anggota, irama, mitra_perkara(penugasan))
+
+
+def _luar(satu: Anggota) -> bool:
+    """Of another instansi?"""
+    return hasattr(satu.pegawai, "mitra")
+
+
+def _ada_luar(semua: Iterable[Anggota]) -> bool:
+    return any(_luar(satu) for satu in semua)
 
 
 def tanpa_penerima(jalur: JalurLaporan) -> Alasan:

@@ -14,6 +14,7 @@ from lincah.pelaksanaan.services.tunggu import berhenti_menunggu
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan
+from lincah.pertanggungjawaban.services.kabar import kabarkan_diterima
 
 SUDAH = "Laporan ini sudah diterima. Tidak ada yang berubah."
 
@@ -29,7 +30,7 @@ def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str, kunci: UUID |
         raise PerkaraTidakAda(TIDAK_ADA)
     with perbuatan(aktor, laporan.penugasan_id) as ini:
         check_baru(kunci)
-        semua = PenerimaLaporan.objects.select_for_update(of=("self",)).filter(laporan=laporan)
+        semua = PenerimaLaporan.objects.select_for_update(of=("self",)).filter(laporan=laporan, luar="")
         saya = ((satu, pegang) for satu in semua if (pegang := _sebagai(ini.aktor, satu)))
         baris, pegangan = next(saya, (None, None))
         if baris is None:
@@ -42,7 +43,8 @@ def terima_laporan(aktor: Aktor, laporan_id: UUID, tanggapan: str, kunci: UUID |
         baris.save(update_fields=["diterima", "oleh_id", "tanggapan", "sebagai"])
         berhenti_menunggu(laporan.pk, PerihalTunggu.MENERIMA_LAPORAN, jabatan_id=baris.jabatan_id)
         isi = {"laporan": str(laporan.pk), "jenis": laporan.jenis, "uraian": baris.tanggapan}
-        ini.catat("menerima_laporan", isi, _dasar(ini, laporan), siapa, kunci)
+        ini.catat("menerima_laporan", isi, dasar_laporan(ini, laporan), siapa, kunci)
+        kabarkan_diterima(ini, baris, siapa)
     return baris
 
 
@@ -53,7 +55,7 @@ def _sebagai(aktor: Aktor, baris: PenerimaLaporan) -> Pegangan | bool | None:
     return aktor.cari(baris.jabatan_id)
 
 
-def _dasar(ini: Perbuatan, laporan: Laporan) -> Simpulan[object]:
+def dasar_laporan(ini: Perbuatan, laporan: Laporan) -> Simpulan[object]:
     """The rule by which it was sent, concluded anew."""
     for ketua in (False, True):
         sebagai = pelapor(Bentuk(ini.penugasan.bentuk), ketua=ketua)
