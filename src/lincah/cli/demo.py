@@ -81,11 +81,15 @@ def _load_work(slug: str) -> None:
 
 
 def _introduce(slug: list[str]) -> None:
-    """The regencies of the demo know each other, as after their administrators met."""
+    """The regencies of the demo know each other, as after their administrators met, and work together."""
     from lincah.exchange.demo import saling_mengenal
+    from lincah.pelaksanaan.demo.lintas import muat_lintas
     from lincah.registry.models import Instansi
 
-    saling_mengenal(tuple(Instansi.objects.filter(slug__in=slug)))
+    semua = tuple(Instansi.objects.filter(slug__in=slug))
+    saling_mengenal(semua)
+    if jumlah := muat_lintas(semua):
+        print(f"\n{jumlah} pekerjaan lintas instansi")
 
 
 def _bar(slug: str) -> Callable[[int, int, str], None]:

@@ -37,16 +37,25 @@ class Pejalan:
 
     def jalankan(self, usulan: Usulan, pengusul: int, sampai: str) -> bool:
         """Open the case and walk it until `sampai` (or as far as there are people); was it opened?"""
-        penugasan, _ = usulkan(self._aktor(pengusul), usulan)
+        penugasan, _ = usulkan(self.sebagai(pengusul), usulan)
         return penugasan is not None and self._berjalan(penugasan, sampai)
 
     def minta(self, permintaan: Permintaan, pengirim: int, sampai: str) -> bool:
         """The same for a case that begins with a request."""
         try:
-            penugasan, _ = ajukan(self._aktor(pengirim), permintaan)
+            penugasan, _ = ajukan(self.sebagai(pengirim), permintaan)
         except UsulanKeliru:  # both sit in one unit under this regulation
             return False
         return penugasan is not None and self._berjalan(penugasan, sampai)
+
+    def sekali(self, penugasan: Penugasan, dipilih: dict[str, Any]) -> bool:
+        """One act by who is waited for here; `dipilih` goes with acts of the instansi asked. Was it done?"""
+        tunggu = Tunggu.objects.filter(penugasan=penugasan, pegawai__mitra=None).order_by("id").first()
+        pegawai = (tunggu.pegawai_id or self._pemangku(tunggu.jabatan_id)) if tunggu else None
+        if tunggu is None or pegawai is None:
+            return False
+        isi = {**self._isi(penugasan, tunggu.tindakan), **dipilih}
+        return self._tindak(penugasan, pegawai, tunggu.tindakan, isi)
 
     def _berjalan(self, penugasan: Penugasan, sampai: str) -> bool:
         dikembalikan = False
@@ -96,11 +105,11 @@ class Pejalan:
         if pegawai_pemantau:
             isi = {"catatan": self.kata["umpan_balik"], "kunci": uuid4()}
             self._tindak(penugasan, pegawai_pemantau, "memberi_umpan_balik", isi)
-        isi_kerja(penugasan, self._aktor, kini(self.instansi, self.hari), self.kata)
+        isi_kerja(penugasan, self.sebagai, kini(self.instansi, self.hari), self.kata)
 
     def _tindak(self, penugasan: Penugasan, pegawai: int, kode: str, isi: dict[str, Any] | None = None) -> bool:
         isi = self._isi(penugasan, kode) if isi is None else isi
-        return tindak(self._aktor(pegawai), penugasan.id, kode, isi=isi, versi=None).berhasil
+        return tindak(self.sebagai(pegawai), penugasan.id, kode, isi=isi, versi=None).berhasil
 
     def _isi(self, penugasan: Penugasan, kode: str) -> dict[str, Any]:
         kata = self.kata
@@ -133,10 +142,18 @@ class Pejalan:
             "risiko": self.kata["risiko"],
         }
 
-    def _aktor(self, pegawai: int) -> Aktor:
+    def sebagai(self, pegawai: int) -> Aktor:
+        """That person, a minute later than the last."""
         self.waktu += timedelta(minutes=1)
         return sebagai(self.instansi, Pegawai.objects.get(pk=pegawai), waktu=self.waktu, tanggal=self.hari)
 
     def _pemangku(self, jabatan: int | None) -> int | None:
         pos = self.pos.get(jabatan or 0)
         return pos.pemangku[0].pegawai_id if pos and pos.pemangku else None
+
+
+def pejalan_kini(instansi: Instansi) -> Pejalan:
+    """One whose acts are of this moment: what comes from another instansi is of the moment it came."""
+    pejalan = Pejalan(instansi)
+    pejalan.waktu = sekarang()
+    return pejalan
