@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.core.exceptions import ObjectDoesNotExist
+
 from lincah.audit.services import Pelaku
 from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
 from lincah.exchange.services import TidakDapat
@@ -30,7 +32,7 @@ class Penangan:
             self._terima(pesan)
         except (HalamanBasi, UsulanKeliru) as sebab:
             raise PesanTidakDapatDitangani(str(sebab)) from sebab
-        except (KeyError, TypeError, ValueError, AttributeError) as sebab:
+        except (KeyError, TypeError, ValueError, AttributeError, ObjectDoesNotExist) as sebab:
             raise PesanTidakDapatDitangani(TIDAK_LENGKAP.format(type(sebab).__name__)) from sebab
 
     def _terima(self, pesan: PesanTiba) -> None:
