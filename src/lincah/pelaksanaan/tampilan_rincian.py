@@ -1,7 +1,7 @@
 """The four views of one breakdown: board, list, calendar, Gantt. Pure: from rows to what a template goes through."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -57,14 +57,17 @@ def susun_papan(kegiatan: Iterable[KegiatanRinci]) -> tuple[Kolom, ...]:
 
 
 def saring(
-    kegiatan: Iterable[KegiatanRinci], *, keadaan: str = "", oleh: str = "", urut: str = ""
+    kegiatan: Iterable[KegiatanRinci], *, keadaan: str = "", oleh: str = "", urut: str = "", rutin: str = ""
 ) -> tuple[KegiatanRinci, ...]:
-    """Those in this state and of this person (id), sorted; what is not known filters nothing and sorts by number."""
+    """Those in this state, of this person (id), of this routine work (id), sorted; what is not known filters nothing
+    and sorts by number."""
     dipakai = keadaan if keadaan in list(KeadaanKegiatan) else ""
     cocok = [
         satu
         for satu in kegiatan
-        if (not dipakai or satu.keadaan == dipakai) and (not oleh.isdecimal() or satu.pegawai_id == int(oleh))
+        if (not dipakai or satu.keadaan == dipakai)
+        and (not oleh.isdecimal() or satu.pegawai_id == int(oleh))
+        and (not rutin.isdecimal() or satu.perulangan_id == int(rutin))
     ]
     urutan = list(KeadaanKegiatan)
     kunci = {
@@ -74,6 +77,70 @@ def saring(
         "keadaan": lambda satu: (urutan.index(satu.keadaan), satu.tenggat),
     }.get(urut, lambda satu: satu.urutan)
     return tuple(sorted(cocok, key=kunci))
+
+
+@dataclass(frozen=True, slots=True)
+class BarisGantt:
+    """One row of the chart: an activity, or all times of routine work shown (`rutin`: its id, None for an activity)."""
+
+    nama: str
+    kegiatan: tuple[KegiatanRinci, ...]
+    rutin: int | None = None
+
+    @property
+    def orang(self) -> str:
+        """Who answers for it, each once."""
+        return ", ".join(dict.fromkeys(satu.nama for satu in self.kegiatan))
+
+    @property
+    def selesai(self) -> int:
+        """How many times it is done."""
+        return sum(satu.keadaan is KeadaanKegiatan.SELESAI for satu in self.kegiatan)
+
+    @property
+    def terlambat(self) -> int:
+        """How many times it is late."""
+        return sum(satu.keadaan is KeadaanKegiatan.TERLAMBAT for satu in self.kegiatan)
+
+    @property
+    def berikutnya(self) -> KegiatanRinci | None:
+        """The first time that is still to be done."""
+        belum = (satu for satu in self.kegiatan if satu.keadaan is not KeadaanKegiatan.SELESAI)
+        return min(belum, key=lambda satu: satu.tenggat, default=None)
+
+    @property
+    def keadaan(self) -> str:
+        """How it stands, in words."""
+        if self.rutin is None:
+            return self.kegiatan[0].keadaan.sebutan.lower()
+        telat = f", {self.terlambat} terlambat" if self.terlambat else ""
+        return f"{len(self.kegiatan)} kali, {self.selesai} selesai{telat}"
+
+    @property
+    def kalimat(self) -> str:
+        """What the chart writes above the bar."""
+        nomor = "" if self.rutin is not None else f"{self.kegiatan[0].urutan}. "
+        return f"{nomor}{self.nama} · {self.orang} · {self.keadaan}"
+
+
+def susun_gantt(kegiatan: Iterable[KegiatanRinci], nama_rutin: Mapping[int, str]) -> tuple[BarisGantt, ...]:
+    """A row an activity, one for all times of routine work (id to name), where the first of them stands."""
+    rutin: dict[int, list[KegiatanRinci]] = {}
+    urut: list[KegiatanRinci | int] = []
+    for satu in kegiatan:
+        if satu.perulangan_id is None:
+            urut.append(satu)
+        elif satu.perulangan_id in rutin:
+            rutin[satu.perulangan_id].append(satu)
+        else:
+            rutin[satu.perulangan_id] = [satu]
+            urut.append(satu.perulangan_id)
+    return tuple(
+        BarisGantt(nama_rutin.get(satu, rutin[satu][0].kegiatan), tuple(rutin[satu]), satu)
+        if isinstance(satu, int)
+        else BarisGantt(satu.kegiatan, (satu,))
+        for satu in urut
+    )
 
 
 def baca_bulan(teks: str, hari: date, dari: date, sampai: date) -> date:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from lincah.pelaksanaan.gambar_gantt import gambar_gantt
 from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
 from lincah.pelaksanaan.queries.rincian import KegiatanRinci
-from lincah.pelaksanaan.tampilan_rincian import baca_bulan, bulan_lain, saring, susun_kalender, susun_papan
+from lincah.pelaksanaan.tampilan_rincian import baca_bulan, bulan_lain, saring, susun_gantt, susun_kalender, susun_papan
 from lincah.pengingat.hari_kerja import Kalender
 
 HARI = date(2025, 3, 12)
@@ -50,16 +51,34 @@ def test_every_day_due_stands_once_in_the_calendar_of_its_month(semua: Sequence[
 
 @given(RINCIAN)
 def test_the_chart_draws_a_bar_for_each_inside_its_frame(semua: Sequence[KegiatanRinci]) -> None:
-    svg = gambar_gantt(semua, DARI, SAMPAI, HARI)
-    batang = re.findall(r'<rect class="batang [a-z_]+" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"', svg)
+    svg = gambar_gantt(susun_gantt(semua, {}), DARI, SAMPAI, HARI)
+    batang = re.findall(r'<rect class="batang [a-z_]+" x="([\d.]+)%" y="[\d.]+" width="([\d.]+)%"', svg)
     assert len(batang) == len(semua)
-    assert all(float(x) >= 0 and float(x) + float(w) <= 943.1 for x, w in batang)
+    assert all(float(x) >= 0 and float(x) + float(w) <= 100.11 for x, w in batang)
     assert svg.count('class="hubung"') == len(semua) - 1
     assert "<1>" not in svg and "style" not in svg
 
 
+def test_routine_work_is_one_row_with_a_mark_for_each_time() -> None:
+    kali = [
+        kegiatan(ke, HARI + timedelta(days=ke), HARI + timedelta(days=ke), 100 if ke < 4 else None)
+        for ke in range(2, 9)
+    ]
+    rutin = [replace(satu, perulangan_id=7, sesudah=()) for satu in kali]
+    semua = (kegiatan(1, DARI, HARI), *rutin, replace(kegiatan(9, HARI, SAMPAI), sesudah=(1, 8)))
+    baris = susun_gantt(semua, {7: "Rekap harian"})
+    assert [(satu.nama, satu.rutin, len(satu.kegiatan)) for satu in baris] == [
+        ("Kegiatan <1>", None, 1), ("Rekap harian", 7, 7), ("Kegiatan <9>", None, 1),
+    ]  # fmt: skip
+    assert baris[1].kalimat == "Rekap harian · Orang 1 · 7 kali, 2 selesai"
+    assert baris[1].berikutnya is rutin[2] and baris[0].berikutnya is semua[0]
+    svg = gambar_gantt(baris, DARI, SAMPAI, HARI)
+    assert (svg.count('class="batang '), svg.count('class="garis"'), svg.count('class="hubung"')) == (9, 3, 1)
+    assert len(saring(semua, rutin="7")) == 7 and len(saring(semua, rutin="x")) == 9
+
+
 def test_the_line_of_today_is_drawn_only_within_the_period() -> None:
-    satu = (kegiatan(1, DARI, SAMPAI),)
+    satu = susun_gantt((kegiatan(1, DARI, SAMPAI),), {})
     assert "hari ini" in gambar_gantt(satu, DARI, SAMPAI, HARI)
     assert "hari ini" not in gambar_gantt(satu, DARI, SAMPAI, SAMPAI + timedelta(days=1))
     assert gambar_gantt((), DARI, SAMPAI, HARI) == ""

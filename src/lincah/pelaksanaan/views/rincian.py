@@ -1,5 +1,6 @@
 """The breakdown of a case in four views of the same rows, and one activity."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -17,7 +18,7 @@ from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.gambar_gantt import gambar_gantt
 from lincah.pelaksanaan.keadaan import TUNTAS, KeadaanKegiatan
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, aturan_tugas, baca_alasan_peran, baca_halaman_kegiatan
-from lincah.pelaksanaan.queries.rincian import RincianPerkara, baca_rincian
+from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, baca_rincian
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.pelaksanaan.services.kunci import MELAKSANAKAN
 from lincah.pelaksanaan.tampilan_rincian import (
@@ -26,6 +27,7 @@ from lincah.pelaksanaan.tampilan_rincian import (
     baca_bulan,
     bulan_lain,
     saring,
+    susun_gantt,
     susun_kalender,
     susun_papan,
 )
@@ -141,10 +143,12 @@ def _papan(request: HttpRequest, siapa: Aktor, perkara: Perkara, semua: RincianP
     return {"papan": [(satu, [(k, uuid4()) for k in satu.kartu]) for satu in susun_papan(semua.kegiatan)]}
 
 
-def _tersaring(request: HttpRequest, semua: RincianPerkara) -> dict[str, Any]:
-    dipilih = {nama: request.GET.get(nama, "") for nama in ("keadaan", "oleh", "urut")}
-    tersaring = saring(semua.kegiatan, **dipilih)
-    halaman = Paginator(tersaring, SEHALAMAN).get_page(request.GET.get("halaman"))
+def _tersaring(
+    request: HttpRequest, semua: RincianPerkara, susun: Callable[[Sequence[KegiatanRinci]], Sequence[Any]] = tuple
+) -> dict[str, Any]:
+    """A page of what the filter leaves; `susun` makes rows of it."""
+    dipilih = {nama: request.GET.get(nama, "") for nama in ("keadaan", "oleh", "urut", "rutin")}
+    halaman = Paginator(susun(saring(semua.kegiatan, **dipilih)), SEHALAMAN).get_page(request.GET.get("halaman"))
     return {"halaman": halaman, "dipilih": dipilih, "semua_keadaan": list(KeadaanKegiatan), "urut": URUT.items()}
 
 
@@ -160,11 +164,13 @@ def _kalender(request: HttpRequest, siapa: Aktor, perkara: Perkara, semua: Rinci
 
 
 def _gantt(request: HttpRequest, siapa: Aktor, perkara: Perkara, semua: RincianPerkara) -> dict[str, Any]:
-    isi = _tersaring(request, semua)
-    baris = tuple(isi["halaman"].object_list)
     penugasan = perkara.penugasan
-    dari = min([penugasan.mulai, *(satu.mulai for satu in baris)])
-    sampai = max([penugasan.selesai, *(satu.tenggat for satu in baris)])
+    rutin = dict(penugasan.perulangan.values_list("id", "kegiatan"))
+    isi = _tersaring(request, semua, lambda kegiatan: susun_gantt(kegiatan, rutin))
+    baris = tuple(isi["halaman"].object_list)
+    kegiatan = [satu for lain in baris for satu in lain.kegiatan]
+    dari = min([penugasan.mulai, *(satu.mulai for satu in kegiatan)])
+    sampai = max([penugasan.selesai, *(satu.tenggat for satu in kegiatan)])
     return {**isi, "svg": gambar_gantt(baris, dari, sampai, siapa.tanggal)}
 
 
