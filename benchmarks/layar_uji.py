@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.db.models import Count
 from django.test import Client
 from django.urls import NoReverseMatch, reverse
 
@@ -13,6 +14,7 @@ from lincah.audit.models import Peristiwa
 from lincah.kedudukan.models import Pegawai, Unit
 from lincah.kedudukan.queries import kini, orang_kini
 from lincah.penugasan.models import Penugasan
+from lincah.perjanjian.models import CaraBagi, KeadaanPerjanjian, KeadaanTarget, Perjanjian, Target
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
 
@@ -37,6 +39,13 @@ PAGES = (
     ("problems", "admin", "masalah", (), {}),
     ("unit in the structure", "admin", "struktur:unit", ("unit",), {}),
     ("regulation", "sekda", "peraturan:rincian", ("peraturan",), {}),
+    ("perjanjian of all units", "sekda", "perjanjian:daftar", (), {}),
+    ("perjanjian", "penyusun", "perjanjian:rincian", ("perjanjian",), {}),
+    ("tree of the unit with most targets", "penyusun", "perjanjian:pohon", ("pohon", "tahun"), {}),
+    ("the same as a picture", "penyusun", "perjanjian:pohon", ("pohon", "tahun"), {"gambar": "1"}),
+    ("target with most below", "penyusun", "perjanjian:target", ("target",), {}),
+    ("divide a target (form)", "penyusun", "perjanjian:bagi", ("target",), {}),
+    ("targets of a head", "penyusun", "perjanjian:target_saya", (), {}),
 )
 
 
@@ -94,8 +103,21 @@ def _cast(instansi: Instansi) -> tuple[dict[str, Akun], dict[str, object], dict[
         "unit": _largest(semua),
         "peraturan": pada.profil.id,
     }
+    if target := _widest_target(pada):
+        people["penyusun"] = _holder(pada.pos[target.jabatan_id])
+        berlaku = Perjanjian.objects.get(unit_id=target.unit_id, tahun=target.tahun, keadaan=KeadaanPerjanjian.BERLAKU)
+        things |= {"target": target.pk, "pohon": target.unit_id, "tahun": target.tahun, "perjanjian": berlaku.pk}
     form = {"jabatan": pemimpin.id, "bentuk": "tim", "pegawai": anggota[:3], "ketua": anggota[0]}
     return people, things, form
+
+
+def _widest_target(pada: object) -> Target | None:
+    """The target of a perjanjian kinerja in the unit with most targets, from which most was divided."""
+    berlaku = Target.objects.filter(keadaan=KeadaanTarget.BERLAKU)
+    unit = Counter(berlaku.values_list("unit_id", flat=True)).most_common(1)
+    pokok = berlaku.filter(unit_id=unit[0][0], cara=CaraBagi.POKOK) if unit else berlaku.none()
+    dihitung = pokok.annotate(banyak=Count("anak")).order_by("-banyak", "pk")
+    return next((satu for satu in dihitung if pada.pos[satu.jabatan_id].pemangku), None)
 
 
 def _largest(semua: tuple) -> int:

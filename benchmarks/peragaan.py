@@ -48,6 +48,7 @@ def regency(people: int, purpose: str = "baca", slug: str = SLUG) -> Iterator["I
     What writes names a purpose of its own.
     """
     with empty_database(f"ukur_{purpose}_{people}", fresh="--baru" in sys.argv):
+        from benchmarks.perjanjian_uji import fill_plans
         from benchmarks.perkara_uji import fill
         from lincah.kedudukan.demo import muat
         from lincah.pelaksanaan.demo import muat_pekerjaan
@@ -57,6 +58,8 @@ def regency(people: int, purpose: str = "baca", slug: str = SLUG) -> Iterator["I
         muat_pekerjaan(instansi)
         with di_instansi(instansi):
             fill(instansi, people // CASES)
+            if purpose == "baca":
+                fill_plans(instansi)
             yield instansi
 
 

@@ -6,6 +6,9 @@ from django.utils.safestring import SafeString
 
 from lincah.pantauan.gambar import KERTAS, Kelompok, gambar_batang
 
+SEMPIT = 4
+"""A table of so many columns stands beside its picture on a desk."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sel:
@@ -45,6 +48,16 @@ class Bagian:
     lagi: tuple[tuple[str, str], ...] = ()
     catatan: str = ""
     penuh: int = 0
+
+    @property
+    def samping(self) -> tuple[Tabel, ...]:
+        """The table that stands beside the picture where there is room: the first, when it is narrow."""
+        return self.tabel[:1] if self.kelompok and self.tabel and len(self.tabel[0].kolom) <= SEMPIT else ()
+
+    @property
+    def bawah(self) -> tuple[Tabel, ...]:
+        """The other tables."""
+        return self.tabel[len(self.samping) :]
 
     @property
     def gambar(self) -> SafeString:

@@ -8,8 +8,10 @@ from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.wilayah import Wilayah
 
-NAMA, ALASAN = 44, 80
-"""Characters of a cell on paper: a name, the reasons of a case."""
+NAMA, PANJANG, ALASAN = 44, 64, 80
+"""Characters of a cell on paper: a name, one in a table of two columns, the reasons of a case."""
+
+DUA = 2
 
 
 def cetak_pantauan(wilayah: Wilayah, bagian: Iterable[Bagian], instansi: str, saat: datetime) -> bytes:
@@ -34,11 +36,12 @@ def _isi(tabel: Tabel | None) -> tuple[tuple[str, ...], tuple[tuple[str, ...], .
     if tabel is None:
         return (), ()
     pakai = [ke for ke, kolom in enumerate(tabel.kolom) if kolom not in tabel.layar]
-    baris = (tuple(_pendek(satu[ke]) for ke in pakai) for satu in tabel.baris)
+    nama = PANJANG if len(pakai) <= DUA else NAMA
+    baris = (tuple(_pendek(satu[ke], nama) for ke in pakai) for satu in tabel.baris)
     return tuple(tabel.kolom[ke] for ke in pakai), tuple(baris)
 
 
-def _pendek(sel: Sel) -> str:
+def _pendek(sel: Sel, nama: int) -> str:
     """A long name is cut: the sheet is to stay two pages, the screen has it whole. Reasons get more room."""
-    panjang = ALASAN if sel.lewat else NAMA
+    panjang = ALASAN if sel.lewat else nama
     return sel.teks if len(sel.teks) <= panjang else f"{sel.teks[: panjang - 1].rstrip(' ,;')}…"

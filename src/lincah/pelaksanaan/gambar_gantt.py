@@ -16,8 +16,8 @@ from lincah.pelaksanaan.tampilan_rincian import BarisGantt
 from lincah.peraturan.gambar.svg import angka
 from lincah.peraturan.sebutan import BULAN
 
-BARIS, BATANG, ATAS = 48, 14, 46
-PUSAT = 35
+BARIS, BATANG, ATAS = 52, 14, 46
+PUSAT = 39
 """The middle of a bar, down from the top of its row; above it stands what it is."""
 JARANG, RAPAT = 5, 14
 """So many dates on the scale of a phone, and on that of a desk."""
@@ -45,8 +45,8 @@ def gambar_gantt(baris: Sequence[BarisGantt], dari: date, sampai: date, hari: da
     isi = [
         *_skala(skala, tinggi),
         *_kini(skala, hari, sampai, tinggi),
-        *(bagian for ke, satu in enumerate(baris) for bagian in _baris(skala, ke, satu)),
         *_panah(skala, baris, tinggi),
+        *(bagian for ke, satu in enumerate(baris) for bagian in _baris(skala, ke, satu)),
     ]
     judul = f"Gantt {len(baris)} baris, {tanggal_panjang(dari)} sampai {tanggal_panjang(sampai)}"
     return mark_safe(  # noqa: S308 - drawn by us, every text escaped
@@ -114,7 +114,7 @@ def _panah(skala: _Skala, baris: Sequence[BarisGantt], tinggi: int) -> Iterator[
         x1, x2 = skala.x(baris[dari].kegiatan[0].tenggat + SEHARI), skala.x(baris[ke].kegiatan[0].mulai)
         turun = ke > dari
         y1, y2 = ATAS + dari * BARIS + PUSAT, ATAS + ke * BARIS + PUSAT + (-1 if turun else 1) * BATANG / 2
-        belok = y2 - 16 if turun else y2 + 5
+        belok = ATAS + (ke if turun else ke + 1) * BARIS
         jalan.append(f'<path class="hubung" d="M{angka(x1)} {y1}V{angka(belok)}H{angka(x2)}V{angka(y2)}"/>')
         kepala = "M0 0l-4 -6h8z" if turun else "M0 0l-4 6h8z"
         ujung.append(

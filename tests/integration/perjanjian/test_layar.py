@@ -177,10 +177,14 @@ def test_the_tree_is_taken_along_as_pdf_and_as_a_sheet(cast: Cast) -> None:
     bagi(cast.kepala_dinas, pokok(perjanjian)[0], bagian(cast.pos["bidang"]))
     klien, url = masuk(cast.kabid), alamat("pohon", perjanjian.unit_id, TAHUN)
     assert klien.get(f"{url}?pdf=1").content.startswith(b"%PDF")
+    daftar, kurang = klien.get(url), klien.get(f"{url}?kurang=1")
+    banyak = len(daftar.context["kurang"])
+    assert banyak and kurang.content.decode().count("pohon-daun") == banyak
     lembar = klien.get(f"{url}?xlsx=1")
     assert lembar.content.startswith(b"PK") and "spreadsheetml" in lembar["Content-Type"]
     gambar = klien.get(f"{url}?gambar=1").content.decode()
-    assert "<svg" in gambar and "belum dibagi" in gambar
+    assert "bagan-gulung" in gambar and "belum dibagi" in gambar
+    assert "bagan-gulung" not in daftar.content.decode(), "a picture is not drawn for the list"
     kosong = masuk(cast.kepala_badan).get(alamat("pohon", cast.unit["badan"].pk, TAHUN))
     assert "Belum ada target" in kosong.content.decode()
 

@@ -9,12 +9,12 @@ from lincah.pantauan.queries.sasaran import Sasaran, SasaranPantau
 from lincah.pantauan.wilayah import Wilayah
 from lincah.perjanjian.queries.capaian import bagian_tahun
 
-KOLOM = ("Sasaran", "Target", "Jabatan", "Realisasi", "Berjalan", "Lewat harinya", "Selesai", "Anggaran", "Terpakai")
+KOLOM = ("Sasaran", "Jabatan", "Realisasi", "Berjalan", "Lewat harinya", "Selesai", "Biaya")
 
 
 def tabel_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> Tabel:
     """A row a target; the page of a target opens for who may open cases."""
-    return Tabel("Target perjanjian kinerja", KOLOM, tuple(_baris(wilayah, satu) for satu in sasaran.daftar), 3)
+    return Tabel("Target perjanjian kinerja", KOLOM, tuple(_baris(wilayah, satu) for satu in sasaran.daftar), 2)
 
 
 def kalimat_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> str:
@@ -25,24 +25,26 @@ def kalimat_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> str:
     return f"{awal}{uang} {tahun}"
 
 
-def _realisasi(satu: SasaranPantau) -> str:
-    if satu.realisasi is None:
-        return "–"
-    persen = f" ({satu.persen} persen)" if satu.persen is not None else ""
-    return f"{bilangan(satu.realisasi)} {satu.satuan}{persen}"
-
-
 def _baris(wilayah: Wilayah, satu: SasaranPantau) -> tuple[Sel, ...]:
     tautan = reverse("perjanjian:target", args=[satu.id]) if wilayah.buka else ""
-    persen = f" ({100 * satu.terpakai // satu.anggaran} persen)" if satu.anggaran else ""
     return (
         Sel(f"{satu.sasaran}: {satu.indikator}", tautan),
-        Sel(f"{satu.target} {satu.satuan}"),
         Sel(satu.jabatan),
         Sel(_realisasi(satu)),
         Sel(bilangan(satu.berjalan), alamat_pekerjaan(wilayah, "", sasaran=satu.id)),
         Sel(bilangan(satu.lewat), alamat_pekerjaan(wilayah, "lewat", sasaran=satu.id), bool(satu.lewat)),
         Sel(bilangan(satu.selesai), alamat_pekerjaan(wilayah, "selesai", sasaran=satu.id)),
-        Sel(rupiah(satu.anggaran) or "–"),
-        Sel(f"{rupiah(satu.terpakai)}{persen}"),
+        Sel(_biaya(satu)),
     )
+
+
+def _realisasi(satu: SasaranPantau) -> str:
+    nyata = "–" if satu.realisasi is None else bilangan(satu.realisasi)
+    persen = f" ({satu.persen} persen)" if satu.persen is not None else ""
+    return f"{nyata} dari {satu.target} {satu.satuan}{persen}"
+
+
+def _biaya(satu: SasaranPantau) -> str:
+    if not satu.anggaran:
+        return rupiah(satu.terpakai or None) or "–"
+    return f"{rupiah(satu.terpakai)} dari {rupiah(satu.anggaran)} ({100 * satu.terpakai // satu.anggaran} persen)"

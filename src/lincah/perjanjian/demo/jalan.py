@@ -14,9 +14,8 @@ from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
 from lincah.law.kedudukan import Pos, Unit
 from lincah.perjanjian import services
-from lincah.perjanjian.angka import baca_angka, tulis_angka
+from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka, tulis_angka
 from lincah.perjanjian.models import BentukStrategi, CaraBagi, JenisArahan, Perjanjian, Target
-from lincah.perjanjian.queries.pohon import TIDAK_DIJUMLAH
 from lincah.perjanjian.queries.rencana import rencana_kini
 from lincah.perjanjian.services import Bagian, Isian, IsianRenstra, IsianStrategi, PerjanjianKeliru
 from lincah.registry.models import Instansi

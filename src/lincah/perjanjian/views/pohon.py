@@ -22,7 +22,7 @@ from lincah.perjanjian.views.penyusunan import XLSX
 
 @require_safe
 def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
-    """`?pdf` and `?xlsx` give the same tree to take along."""
+    """`?gambar` shows it as a picture, `?kurang` what is missing; `?pdf` and `?xlsx` give the tree to take along."""
     siapa = aktor(request)
     pada, _ = rencana_aktor(siapa)
     unit = pada.struktur.unit.get(unit_id)
@@ -33,7 +33,9 @@ def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
     nama = f"pohon-kinerja-{slugify(unit.nama)}-{tahun}"
     if "xlsx" in request.GET:
         return _unduh(lembar_pohon(judul, isi), XLSX, f"{nama}.xlsx")
-    svg = gambar_pohon(isi, judul, lambda id: reverse("perjanjian:target", args=[id]))
+    tampil = next((satu for satu in ("gambar", "kurang") if satu in request.GET), "daftar")
+    digambar = tampil == "gambar" or "pdf" in request.GET
+    svg = gambar_pohon(isi, judul, lambda id: reverse("perjanjian:target", args=[id])) if digambar else ""
     if "pdf" in request.GET and svg:
         keterangan = f"{request.tenant.nama}. Keadaan {tanggal_panjang(siapa.tanggal)}."
         return _unduh(cetak_lebar(GambarLebar(svg, judul, keterangan)), "application/pdf", f"{nama}.pdf")
@@ -46,7 +48,7 @@ def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
         "svg": mark_safe(svg),  # noqa: S308 -- drawn by us; every text in it is escaped there
         "banyak": len(semua),
         "kurang": [satu for satu in semua if satu.kurang],
-        "tampil": "gambar" if "gambar" in request.GET else "daftar",
+        "tampil": tampil,
         "perjanjian": Perjanjian.objects.filter(
             unit_id=unit_id, tahun=tahun, keadaan=KeadaanPerjanjian.BERLAKU
         ).first(),
