@@ -42,6 +42,7 @@ class BerbarisMixin:
                 for letak, (nama, buat) in enumerate(grup.medan.items()):
                     self.fields[f"{nama}_{nomor}"] = medan = buat()
                     medan.required = False
+                    self.initial.pop(f"{nama}_{nomor}", None)
                     if nomor < len(ada):
                         self.initial[f"{nama}_{nomor}"] = _polos(ada[nomor][letak])
 

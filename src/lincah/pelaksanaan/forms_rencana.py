@@ -1,13 +1,14 @@
 """The plan of activities and budget: what, when, with which money, and what may go wrong."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 
 from lincah.pelaksanaan.anggaran import hitung_total
+from lincah.pelaksanaan.awalan import Awalan
 from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.forms_baris import BerbarisMixin, Grup
 from lincah.pelaksanaan.forms_rincian import medan_tanggal
@@ -98,6 +99,14 @@ class RencanaForm(BerbarisMixin, TindakanForm):
         self.siapkan(
             {"kegiatan": ada.kegiatan, "baris_anggaran": ada.anggaran_baris, "risiko": ada.risiko} if ada else {}
         )
+
+    def mulai_dari(self, ditulis: Mapping[str, str], awalan: Awalan) -> None:
+        """Keep what was typed above the rows, and begin the rows anew where there are some to begin with."""
+        self.initial |= {nama: ditulis[nama] for nama in ("rencana", "anggaran", "dasar", "kunci") if nama in ditulis}
+        if awalan.baris is not None:
+            self.initial["rencana"] = ditulis.get("rencana") or awalan.uraian
+            self.initial["anggaran"] = None if awalan.baris.get("baris_anggaran") else ditulis.get("anggaran")
+            self.siapkan(awalan.baris)
 
     def clean(self) -> dict[str, Any]:
         """Rows whole, days within the assignment, codes well formed, the sum as it was said."""

@@ -1,7 +1,7 @@
 """The first breakdown: rows of activity, person, days, competence, what comes before."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -63,6 +63,9 @@ class RincianForm(TindakanForm):
         super().__init__(*args, **kwargs)
         jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN
         self.jumlah = min(jumlah + (BARIS_RINCIAN if "tambah" in self.data else 0), BARIS_TERBANYAK)
+        self._buat()
+
+    def _buat(self) -> None:
         penugasan, orang = self.perkara.penugasan, pilihan_orang(self.perkara)
         for nomor in range(self.jumlah):
             self.fields |= {
@@ -77,6 +80,13 @@ class RincianForm(TindakanForm):
                     label="Sesudah kegiatan nomor", required=False, max_length=40, widget=forms.TextInput()
                 ),
             }
+
+    def mulai_dari(self, baris: Sequence[Mapping[str, Any]]) -> None:
+        """Begin with these rows: values by the names of MEDAN."""
+        self.jumlah = min(max(len(baris) + 1, BARIS_RINCIAN), BARIS_TERBANYAK)
+        self._buat()
+        for nomor, satu in enumerate(baris):
+            self.initial |= {f"{medan}_{nomor}": nilai for medan, nilai in satu.items()}
 
     @property
     def kompetensi_dikenal(self) -> list[str]:

@@ -29,7 +29,8 @@ from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 
 MENYUSUN, MENYEPAKATI = "menyusun_rencana", "menyepakati_rencana"
-DIKONSEP = ("merencanakan",)
+DIKONSEP = ("menerima", "merencanakan")
+"""From when the letter is set: who has accepted need not wait for the others to begin writing."""
 DIUBAH = ("merinci", "melaksanakan")
 BERSAMA = ("pegawai", "penerima")
 """Staff and leader draw the plan up together; it is offered by who the flow names."""

@@ -14,9 +14,9 @@ from lincah.pelaksanaan.views.pantau import irama, pantau, tanggapan
 from lincah.pelaksanaan.views.pekan import pekan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
-from lincah.pelaksanaan.views.rencana import putus_rencana, rencana, susun_rencana
+from lincah.pelaksanaan.views.rencana import lembar_rencana, putus_rencana, rencana, susun_rencana
 from lincah.pelaksanaan.views.reviu import reviu
-from lincah.pelaksanaan.views.rincian import gerak, kegiatan, rincian
+from lincah.pelaksanaan.views.rincian import gerak, kegiatan, lembar_rincian, rincian
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
 from lincah.pelaksanaan.views.surat_mitra import gambar_mitra, surat_mitra
 from lincah.pelaksanaan.views.tanggung_jawab import tanggung_jawab
@@ -42,6 +42,8 @@ __all__ = [
     "koordinasi",
     "koordinasi_baru",
     "lanjutkan",
+    "lembar_rencana",
+    "lembar_rincian",
     "naskah_perkara",
     "pantau",
     "pekan",

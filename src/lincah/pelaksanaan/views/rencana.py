@@ -3,6 +3,7 @@
 from uuid import UUID, uuid4
 
 from django.contrib import messages
+from django.forms.utils import ErrorDict
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -13,10 +14,12 @@ from lincah.kedudukan.forms import angka_dari
 from lincah.law.alur import Tindakan
 from lincah.law.pelaksanaan import boleh_mengubah
 from lincah.pelaksanaan.anggaran import hitung_total
+from lincah.pelaksanaan.awalan import LEMBAR, Awalan, dari_lembar, dari_rencana, diminta
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_rencana import RencanaForm
 from lincah.pelaksanaan.isian import kunci_dari, sekali
-from lincah.pelaksanaan.queries.rencana import baca_rencana
+from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir, rencana_serupa
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.rencana import (
     BERSAMA,
@@ -72,6 +75,8 @@ def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     if not (konsep or ubah) and request.method == "GET":
         return tertolak(request, perkara, _(TERTUTUP))
     form = RencanaForm(request.POST or None, perkara=perkara)
+    if diminta(request):
+        return _mulai(request, perkara, konsep=konsep)
     if request.method == "GET" or "tambah" in request.POST:
         return _isian(request, perkara, form, konsep=konsep, status=200)
     if not form.is_valid():
@@ -114,8 +119,41 @@ def putus_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     return redirect("pekerjaan:rencana", id)
 
 
-def _isian(request: HttpRequest, perkara: Perkara, form: RencanaForm, *, konsep: bool, status: int) -> HttpResponse:
-    isi = {"p": perkara, "form": form, "konsep": konsep}
+@pegawai_saja
+@require_GET
+def lembar_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The spreadsheet to fill in, with the rows of the last version."""
+    perkara = buka_perkara(aktor(request), id)
+    ada = isi_terakhir(perkara.penugasan)
+    isi = {"kegiatan": ada.kegiatan, "baris_anggaran": ada.anggaran_baris, "risiko": ada.risiko} if ada else {}
+    return unduhan(buat_lembar(RencanaForm.grup, isi), "rencana-kegiatan.xlsx")
+
+
+def _mulai(request: HttpRequest, perkara: Perkara, *, konsep: bool) -> HttpResponse:
+    """The form with the rows of a spreadsheet or an earlier plan, and what was typed so far; nothing is saved."""
+    if request.POST["tampilkan"] == LEMBAR:
+        awalan = dari_lembar(request, perkara.penugasan, RencanaForm.grup)
+    else:
+        awalan = dari_rencana(request, perkara.penugasan)
+    if awalan.baris is None:  # what was typed stays, faults and all
+        form = RencanaForm(request.POST, perkara=perkara)
+        form._errors = ErrorDict()
+    else:
+        form = RencanaForm(perkara=perkara)
+        form.mulai_dari(request.POST.dict(), awalan)
+    return _isian(request, perkara, form, konsep=konsep, status=422 if awalan.baris is None else 200, awalan=awalan)
+
+
+def _isian(
+    request: HttpRequest,
+    perkara: Perkara,
+    form: RencanaForm,
+    *,
+    konsep: bool,
+    status: int,
+    awalan: Awalan | None = None,
+) -> HttpResponse:
+    isi = {"p": perkara, "form": form, "konsep": konsep, "awalan": awalan, "serupa": rencana_serupa(perkara.penugasan)}
     return render(request, "pelaksanaan/rencana/susun.html", isi, status=status)
 
 

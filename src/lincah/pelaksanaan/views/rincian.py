@@ -14,9 +14,11 @@ from django.views.decorators.http import require_GET, require_POST
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.law.pelaksanaan import boleh_mengubah
+from lincah.pelaksanaan.awalan import RINCIAN, rincian_dari_rencana
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.gambar_gantt import gambar_gantt
 from lincah.pelaksanaan.keadaan import TUNTAS, KeadaanKegiatan
+from lincah.pelaksanaan.lembar import buat_lembar, unduhan
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, aturan_tugas, baca_alasan_peran, baca_halaman_kegiatan
 from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, baca_rincian
 from lincah.pelaksanaan.services import SudahTercatat, tindak
@@ -131,6 +133,15 @@ def gerak(request: HttpRequest, id: UUID, rincian_id: int) -> HttpResponse:
     tercatat = {"kegiatan": baris.kegiatan, "apa": GERAK[persen].lower()}
     messages.success(request, _("Tercatat: %(kegiatan)s, %(apa)s.") % tercatat)
     return _pulang(request, id)
+
+
+@pegawai_saja
+@require_GET
+def lembar_rincian(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The spreadsheet to fill in, beginning with the activities of the plan."""
+    perkara = buka_perkara(aktor(request), id)
+    baris = [(satu["kegiatan"], "", satu["mulai"], satu["tenggat"]) for satu in rincian_dari_rencana(perkara)]
+    return unduhan(buat_lembar((RINCIAN,), {"rincian": baris}), "rincian-kegiatan.xlsx")
 
 
 def tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:

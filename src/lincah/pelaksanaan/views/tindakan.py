@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.forms.utils import ErrorDict
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -10,7 +11,9 @@ from django.views.decorators.http import require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
+from lincah.pelaksanaan.awalan import Awalan, diminta, rincian_dari_lembar, rincian_dari_rencana
 from lincah.pelaksanaan.forms import TindakanForm
+from lincah.pelaksanaan.forms_rincian import MEDAN, RincianForm
 from lincah.pelaksanaan.forms_tindakan import form_tindakan
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
@@ -34,6 +37,8 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
         return _tertolak(request, perkara, _("Tindakan ini tidak terbuka bagi Anda pada langkah sekarang."))
     ganti = angka_dari(request.GET.get("ganti", ""))
     form = form_tindakan(kode)(perkara=perkara, pegawai_id=aktor(request).pegawai_id, ganti=ganti)
+    if isinstance(form, RincianForm):
+        form.mulai_dari(rincian_dari_rencana(perkara))
     if "rincian" in form.fields and "rincian" in request.GET:
         form.initial["rincian"] = request.GET["rincian"]  # from the page of an activity
     return _tampil(request, perkara, terbuka, form)
@@ -43,6 +48,8 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
     pegawai_id = aktor(request).pegawai_id
     berkas = request.FILES if terbuka is not None else None  # nobody fills the store through a closed act
     form = form_tindakan(kode)(request.POST, berkas, perkara=perkara, pegawai_id=pegawai_id)
+    if terbuka is not None and isinstance(form, RincianForm) and diminta(request):
+        return _mulai(request, perkara, terbuka)
     if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
         return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
     isi = form.isi() if form.is_valid() else {}
@@ -68,15 +75,32 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
     return redirect("pekerjaan:perkara", perkara.penugasan.id)
 
 
+def _mulai(request: HttpRequest, perkara: Perkara, terbuka: Terbuka) -> HttpResponse:
+    """The breakdown with the rows of a spreadsheet, none saved; what was typed stays where the sheet is faulty."""
+    awalan = rincian_dari_lembar(request, perkara)
+    if awalan.baris is None:
+        form = RincianForm(request.POST, perkara=perkara)
+        form._errors = ErrorDict()
+    else:
+        form = RincianForm(perkara=perkara)
+        form.mulai_dari([dict(zip(MEDAN, satu, strict=True)) for satu in awalan.baris["rincian"]])
+    return _tampil(request, perkara, terbuka, form, 422 if awalan.baris is None else 200, awalan)
+
+
 def _versi(request: HttpRequest) -> int:
     versi = angka_dari(request.POST.get("versi", ""))
     return -1 if versi is None else versi
 
 
 def _tampil(
-    request: HttpRequest, perkara: Perkara, terbuka: Terbuka, form: TindakanForm, status: int = 200
+    request: HttpRequest,
+    perkara: Perkara,
+    terbuka: Terbuka,
+    form: TindakanForm,
+    status: int = 200,
+    awalan: Awalan | None = None,
 ) -> HttpResponse:
-    isi = {"p": perkara, "t": terbuka, "form": form}
+    isi = {"p": perkara, "t": terbuka, "form": form, "awalan": awalan}
     return render(request, "pelaksanaan/tindakan.html", isi, status=status)
 
 
