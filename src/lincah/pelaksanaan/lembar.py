@@ -3,6 +3,7 @@
 Reading writes nothing: the rows go into the form, where the person sees them before saving.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from lincah.pelaksanaan.forms_baris import Grup
 
 TERBESAR = 1024 * 1024
 LEBAR = 24
+BERTITIK = re.compile(r"\d{1,3}(\.\d{3})*(,\d+)?")
 TIPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Isi = Mapping[str, Sequence[Sequence[Any]]]
 Masa = tuple[date, date]
@@ -133,8 +135,9 @@ def _grup(grup: Grup, tabel: list[list[Any]], masa: Masa) -> tuple[list[tuple[in
 def _bersihkan(grup: Grup, nama: str, nilai: Any, masa: Masa) -> tuple[Any, list[str]]:
     medan = grup.medan[nama]()
     medan.required = nama in grup.wajib
+    angka = isinstance(medan, forms.DecimalField) and isinstance(nilai, str)
     try:
-        bersih = medan.clean(nilai)
+        bersih = medan.clean(_angka(nilai) if angka else nilai)
     except forms.ValidationError as galat:
         return nilai, [str(satu) for satu in galat.messages]
     if isinstance(bersih, date) and not masa[0] <= bersih <= masa[1]:
@@ -142,10 +145,16 @@ def _bersihkan(grup: Grup, nama: str, nilai: Any, masa: Masa) -> tuple[Any, list
     return bersih, []
 
 
+def _angka(teks: str) -> str:
+    """A number written as officials do: `Rp12.500.000`, `2,5`; anything else as it is."""
+    bersih = teks.removeprefix("Rp").replace(" ", "")
+    return bersih.replace(".", "").replace(",", ".") if BERTITIK.fullmatch(bersih) else bersih
+
+
 def _sel(nilai: Any) -> Any:
     """A cell as a person reads it: `4` for the number 4.0, a day without its midnight."""
     if isinstance(nilai, datetime):
         return nilai.date()
-    if isinstance(nilai, float) and nilai == int(nilai):
-        return str(int(nilai))
+    if isinstance(nilai, float):
+        return str(int(nilai)) if nilai == int(nilai) else nilai
     return nilai if isinstance(nilai, date) else str(nilai).strip()

@@ -62,6 +62,14 @@ def test_every_faulty_cell_is_told_by_sheet_row_and_column() -> None:
     }
 
 
+def test_numbers_are_read_as_officials_write_them() -> None:
+    belanja = [("", "Kertas", "2,5", "rim", "Rp1.250.000"), ("", "Tinta", 0.5, "l", 9)]
+    isi = {"kegiatan": [KEGIATAN], "baris_anggaran": belanja}
+    hasil = baca_lembar(buat_lembar(RencanaForm.grup, isi), RencanaForm.grup, MASA)
+    assert not hasil.temuan
+    assert [(float(b[2]), float(b[4])) for b in hasil.baris["baris_anggaran"]] == [(2.5, 1250000.0), (0.5, 9.0)]
+
+
 def test_a_file_that_is_no_form_says_what_to_do() -> None:
     with pytest.raises(LembarKeliru, match="Simpan sebagai"):
         baca_lembar(b"bukan lembar", RencanaForm.grup, MASA)
@@ -114,6 +122,7 @@ def test_a_breakdown_begins_with_the_plan_or_a_sheet(cast: Cast, merinci: Penuga
     client, alamat = masuk(cast.madya), f"/uji1/pekerjaan/{merinci.pk}/menyusun_rincian/"
     assert 'value="Survei"' in client.get(alamat).content.decode()
     besok = HARI + timedelta(days=1)
+    baik = ("Menyusun", cast.muda.nip, HARI, besok, "", "")
     isi = rinci(
         ("Menyusun", cast.muda.nip, HARI, besok, "", ""), ("Membahas", "Bukan Siapa", besok, HARI, "Sihir", "1")
     )
