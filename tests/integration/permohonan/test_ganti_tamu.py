@@ -6,7 +6,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from tests.cast import DARI, OLEH, WAKTU, Cast, register, seat
-from tests.integration.penugasan.test_perubahan import ganti
+from tests.integration.penugasan.test_perubahan import ganti, ubahan
+from tests.integration.penugasan.test_serentak import klik, serentak
 from tests.integration.permohonan.test_bergabung import kabulkan, mohon, mulai_kerja
 from tests.perkara import aktor, isi_untuk, lakukan, peristiwa
 
@@ -18,11 +19,11 @@ from lincah.pelaksanaan.models import Rincian
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import UsulanKeliru
-from lincah.penugasan.services.perubahan import putuskan_ubahan
+from lincah.penugasan.services.perubahan import putuskan_ubahan, ubah
+from lincah.registry.models import Instansi
 
 
-@pytest.fixture
-def pengganti(cast: Cast) -> Pegawai:
+def buat_pengganti(cast: Cast) -> Pegawai:
     """One more officer of the unit that lent somebody."""
     kursi = buka_jabatan(
         unit=cast.unit["bidang_lain"], nama="Pranata Humas", kelas="jf", jenjang="ahli_muda", dari=DARI, oleh=OLEH,
@@ -31,6 +32,11 @@ def pengganti(cast: Cast) -> Pegawai:
     orang = register("Pengganti Bidang", "199001012014022099", golongan="III/b")
     seat(orang, kursi)
     return orang
+
+
+@pytest.fixture
+def pengganti(cast: Cast) -> Pegawai:
+    return buat_pengganti(cast)
 
 
 @pytest.fixture
@@ -190,3 +196,27 @@ def test_the_screens_lead_from_the_guest_to_the_request(
     for kapan, kata in (("nanti", "tetap bertugas sampai"), ("segera", "berhenti bertugas setelah")):
         teks = client.post(alamat, isi | {"kapan": kapan}).content.decode()
         assert kata in teks and "Menggantikan" in teks
+
+
+def test_a_guest_let_go_while_the_successor_is_set_leaves_once(tertulis: tuple[Instansi, Cast]) -> None:
+    """Whoever comes first, nobody waits for ever, the guest has left, and each letter has a number of its own."""
+    instansi, cast = tertulis
+    perkara, pengganti = mulai_kerja(cast), buat_pengganti(cast)
+    dulu, _ = mohon(cast, perkara)
+    assert dulu is not None
+    kabulkan(cast, dulu)
+    baru = minta_ganti(cast, perkara, pengganti)
+    for siapa, kode in ((cast.kabid_lain, "menjawab_setuju"), (cast.kabid, "mengusulkan_tim")):
+        assert lakukan(siapa, baru, kode, isi={}).berhasil
+    perkara.refresh_from_db()
+    keluar = ubahan("pengurangan", keluar=cast.orang_bidang_lain)
+    versi, kepala = perkara.versi, aktor(cast.kepala_dinas)
+    hasil = serentak(
+        instansi,
+        klik(cast.kepala_dinas, baru, "menetapkan"),
+        lambda: ubah(kepala, perkara.pk, keluar, versi=versi, serah=serahkan_rincian),
+    )
+    assert {satu.pegawai for satu in perkara.anggota.bertugas()} == {cast.muda, pengganti}
+    assert perkara.perubahan.filter(jenis="pengurangan", keadaan="ditetapkan").count() == 1
+    nomor = list(Naskah.objects.filter(jenis="surat_perintah").values_list("nomor", flat=True))
+    assert len(nomor) == len(set(nomor)) and len(hasil) == 2
