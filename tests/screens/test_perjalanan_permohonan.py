@@ -81,6 +81,24 @@ def test_dairi_a_refusal_tells_its_reasons_on_the_phone(mulai: Mulai) -> None:
     jalan.potret("ditolak")
 
 
+def test_dairi_across_units_the_penilai_answers_and_the_unit_recommends(mulai: Mulai) -> None:
+    jalan, pelaku, (orang,) = mulai("dairi", PHONE, (B2, "*", 1), B1, B2, KOMINFO, nama="katalog data")
+    jalan.minta(pelaku[B1], B2, (orang,), tertulis=("Memberi rekomendasi",))
+    jalan.lakukan(pelaku[KOMINFO], "menjawab_setuju")
+    jalan.lakukan(pelaku[B2], "merekomendasikan")
+    jalan.lakukan(pelaku[KOMINFO], "menetapkan")
+    jalan.lakukan(orang, "menerima")
+
+
+def test_tanjabtim_across_units_the_head_asked_answers_and_signs(mulai: Mulai) -> None:
+    pkm, dinkes = "DINKES.PKM1", "DINKES"
+    jalan, pelaku, (orang,) = mulai("tanjabtim", PHONE, (pkm, "*", 1), pkm, dinkes, nama="imunisasi")
+    jalan.minta(pelaku[dinkes], pkm, (orang,), tertulis=("surat penugasan",))
+    jalan.lakukan(pelaku[pkm], "menjawab_setuju")
+    jalan.lakukan(pelaku[pkm], "menetapkan")
+    jalan.lakukan(orang, "menerima")
+
+
 def test_karangasem_criteria_are_answered_with_a_name_without_javascript(mulai: Mulai) -> None:
     jalan, pelaku, (orang,) = mulai(
         "karangasem", DESK, (B2, "ahli_muda", 1), B1, B2, KOMINFO, nama="siaran data", javascript=False
