@@ -16,28 +16,6 @@ GAMBAR_DIINGAT = 64  # some 4 MB a process
 
 
 @dataclass(frozen=True, slots=True)
-class BarisNaskah:
-    """A letter in a list. `sha256` names its file."""
-
-    id: UUID
-    jenis: str
-    judul: str
-    nomor: str
-    tanggal: date
-    perihal: str
-    nama_penanda_tangan: str
-    jabatan_penanda_tangan: str
-    status: str
-    sha256: str
-    dibuat: datetime
-
-    @property
-    def berlaku(self) -> bool:
-        """Does it still hold?"""
-        return self.status == StatusNaskah.BERLAKU
-
-
-@dataclass(frozen=True, slots=True)
 class HasilVerifikasi:
     """What a stranger may know of a letter: whose it is and whether it holds, no content and no NIP."""
 
@@ -61,13 +39,6 @@ class HasilVerifikasi:
     def status_tertulis(self) -> str:
         """The status in words."""
         return str(StatusNaskah(self.status).label)
-
-
-def dari_objek(jenis: str, id_objek: object) -> tuple[BarisNaskah, ...]:
-    """The letters of a case, newest first."""
-    baris = Naskah.objects.filter(objek_jenis=jenis, objek_id=str(id_objek)).order_by("-dibuat", "-urut")
-    kolom = [nama if nama != "sha256" else "berkas_id" for nama in BarisNaskah.__slots__]
-    return tuple(BarisNaskah(*nilai) for nilai in baris.values_list(*kolom))
 
 
 def dari_kode(kode: str) -> HasilVerifikasi | None:

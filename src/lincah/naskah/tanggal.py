@@ -23,16 +23,3 @@ def waktu_panjang(saat: datetime) -> str:
         raise ValueError("Waktu penetapan harus membawa zona waktu.")
     zona = ZONA.get(int(selisih / timedelta(hours=1)), saat.strftime("UTC%z"))
     return f"{tanggal_panjang(saat)} pukul {saat:%H.%M} {zona}"
-
-
-def rentang_tanggal(mulai: date, sampai: date) -> str:
-    """`3 s.d. 28 Maret 2025`, naming month and year once where both days share them."""
-    if mulai == sampai:
-        return tanggal_panjang(mulai)
-    if (mulai.year, mulai.month) == (sampai.year, sampai.month):
-        awal = str(mulai.day)
-    elif mulai.year == sampai.year:
-        awal = f"{mulai.day} {BULAN[mulai.month - 1]}"
-    else:
-        awal = tanggal_panjang(mulai)
-    return f"{awal} s.d. {tanggal_panjang(sampai)}"

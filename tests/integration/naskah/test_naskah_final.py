@@ -88,7 +88,8 @@ def test_the_same_file_is_kept_once(in_tenant: Instansi) -> None:
 
 def test_a_letter_ends_once_and_for_good(naskah: Naskah) -> None:
     services.akhiri(naskah, StatusNaskah.DIGANTI)
-    assert not queries.dari_objek("perkara", "9")[0].berlaku
+    naskah.refresh_from_db()
+    assert naskah.status == StatusNaskah.DIGANTI
     with pytest.raises(services.StatusDitolak, match="sudah tidak berlaku"):
         services.akhiri(naskah, StatusNaskah.DICABUT)
     with pytest.raises(IntegrityError, match="diganti tidak dapat menjadi berlaku"), transaction.atomic():
@@ -101,14 +102,6 @@ def test_a_letter_that_cannot_be_printed_takes_no_number(in_tenant: Instansi) ->
             surat=replace(SURAT, untuk=("Rapat 😀",)), kode_pd="X", objek=("a", "1"), penanda_tangan_id=1, waktu=WAKTU
         )
     assert not RegisterNomor.objects.filter(kode="X").exists()
-
-
-def test_letters_of_a_case_come_newest_first(naskah: Naskah) -> None:
-    kedua = services.terbitkan(
-        surat=SURAT, kode_pd="DISKOMINFO", objek=("perkara", "9"), penanda_tangan_id=7, waktu=WAKTU
-    )
-    assert [baris.id for baris in queries.dari_objek("perkara", 9)] == [kedua.pk, naskah.pk]
-    assert queries.dari_objek("perkara", "10") == ()
 
 
 def test_the_answer_is_the_archived_file(naskah: Naskah) -> None:

@@ -1,13 +1,13 @@
 """The value of a letter: what it must hold, and what it looks like before it is printed."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 import pytest
 from tests.unit.naskah.contoh import BERNOMOR, KOP, SURAT, WIB
 
 from lincah.naskah.surat import Gambar, SuratTidakLengkap, bersihkan
-from lincah.naskah.tanggal import rentang_tanggal, waktu_panjang
+from lincah.naskah.tanggal import waktu_panjang
 
 
 def test_an_incomplete_letter_names_everything_that_is_missing() -> None:
@@ -49,19 +49,6 @@ def test_a_picture_is_svg_or_png() -> None:
 def test_a_moment_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zona"):
         waktu_panjang(datetime(2025, 3, 3))  # noqa: DTZ001
-
-
-@pytest.mark.parametrize(
-    ("mulai", "sampai", "tertulis"),
-    [
-        (date(2025, 3, 3), date(2025, 3, 3), "3 Maret 2025"),
-        (date(2025, 3, 3), date(2025, 3, 28), "3 s.d. 28 Maret 2025"),
-        (date(2025, 3, 3), date(2025, 4, 1), "3 Maret s.d. 1 April 2025"),
-        (date(2025, 12, 3), date(2026, 1, 1), "3 Desember 2025 s.d. 1 Januari 2026"),
-    ],
-)
-def test_a_period_names_month_and_year_once(mulai: date, sampai: date, tertulis: str) -> None:
-    assert rentang_tanggal(mulai, sampai) == tertulis
 
 
 def test_other_zones_are_named() -> None:

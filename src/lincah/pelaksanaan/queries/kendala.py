@@ -132,11 +132,6 @@ def kendala_terbuka() -> "QuerySet[Kendala]":
     return Kendala.objects.filter(id__in=terbuka)
 
 
-def kegiatan_terhambat(penugasan_id: UUID) -> "QuerySet[Kendala]":
-    """The open problems of a case that hold an activity (`rincian`) up."""
-    return kendala_terbuka().filter(penugasan_id=penugasan_id).exclude(rincian=None)
-
-
 def _diundang(aktor: Aktor, penugasan_id: UUID) -> bool:
     jabatan = Q(jabatan_id__in=aktor.jabatan_ids)
     tugas = Q(putusan__pelaksana_id=aktor.pegawai_id or 0)
