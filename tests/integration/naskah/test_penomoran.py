@@ -1,15 +1,12 @@
 """Numbers: no gap, no double, given back by a transaction that fails."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
-from pytest_django.plugin import DjangoDbBlocker
-from tests.basis_data_uji import check_uji
 from tests.unit.naskah.contoh import SURAT, WIB
 
 from lincah.audit.models import Peristiwa
@@ -23,7 +20,6 @@ from lincah.registry.models import Instansi
 WAKTU = datetime(2025, 3, 3, 14, 5, tzinfo=WIB)
 JEJAK: dict[str, Any] = {"oleh": Pelaku(None, None, "Administrator Uji", "administrator"), "waktu": WAKTU}
 UTAS, PER_UTAS = 8, 20
-ISI = ("naskah_naskah", "naskah_berkas", "naskah_registernomor")
 
 
 def terbitkan(kode_pd: str = "DISKOMINFO", **ubah: Any) -> Naskah:
@@ -82,21 +78,6 @@ def test_a_register_goes_on_from_paper_but_never_back(in_tenant: Instansi) -> No
         RegisterNomor.objects.update(terakhir=1)
     with pytest.raises(IntegrityError, match="final"), transaction.atomic():
         RegisterNomor.objects.all().delete()
-
-
-@pytest.fixture
-def tetap(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Instansi]:
-    """Rows that really are committed, for threads; taken away afterwards although they are final."""
-    with django_db_blocker.unblock():
-        instansi = Instansi.objects.get(slug="uji2")
-        yield instansi
-        with di_instansi(instansi), connection.cursor() as kursor:
-            check_uji()
-            kursor.execute("SET session_replication_role = replica")
-            for tabel in ISI:
-                kursor.execute(f"DELETE FROM {tabel}")
-            kursor.execute("SET session_replication_role = origin")
-        connection.close()
 
 
 def test_many_at_once_leave_no_gap_and_no_double(tetap: Instansi) -> None:
