@@ -75,6 +75,16 @@ def test_a_member_reports_to_the_ketua_and_the_ketua_to_the_officers(cast: Cast,
     assert hasil is not None and [satu.jabatan for satu in hasil.penerima.all()] == [cast.pos["bidang"]]
 
 
+def test_it_is_received_under_the_rule_of_who_the_reporter_was(cast: Cast, tim: Penugasan) -> None:
+    laporan = kirim(cast.muda, tim, "laporan_anggota").laporan
+    assert laporan is not None and laporan.pelapor == "anggota_tim"
+    for orang, peran in ((cast.madya, "anggota"), (cast.muda, "ketua")):
+        tim.anggota.filter(pegawai=orang).update(peran=peran)
+    terima_laporan(aktor(cast.madya), laporan.pk, "")
+    dasar = peristiwa(tim)[-1].kuitansi["simpulan"]
+    assert dasar["boleh"] and dasar["alasan"][0]["dasar"] == laporan.dasar["dasar"]
+
+
 def test_a_line_that_is_not_ones_own_is_refused_with_its_article(cast: Cast, tim: Penugasan) -> None:
     hasil = kirim(cast.muda, tim, "laporan_ketua")
     assert hasil.laporan is None and not hasil.simpulan.boleh

@@ -16,7 +16,8 @@ class Laporan(models.Model):
     """One report as sent; it never changes (trigger of the migration).
 
     `bahan`: the record of the period as it stood then (see `queries.bahan`); `dasar`: the rule by which it was sent;
-    `sebagai`: the post held; `kunci`: one form, one report.
+    `sebagai`: the post held; `pelapor`: as whom the law lets one report ('' in reports of before it was kept); `kunci`:
+    one form, one report.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -24,6 +25,7 @@ class Laporan(models.Model):
     jenis = models.CharField(max_length=40)
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="laporan")
     sebagai = models.CharField(max_length=300)
+    pelapor = models.CharField(max_length=20, blank=True, default="")
     mulai = models.DateField()
     sampai = models.DateField()
     uraian = models.TextField()

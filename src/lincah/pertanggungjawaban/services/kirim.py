@@ -67,7 +67,7 @@ def kirim_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanLaporan) -> Ha
         penerima = _kepada(peta, saya, hukum.jawaban, permintaan)
         if not penerima:
             return HasilLaporan(None, Simpulan(None, (*hukum.alasan, tanpa_penerima(hukum.jawaban))))
-        laporan = _tulis(ini, saya, usulan, hukum, permintaan)
+        laporan = _tulis(ini, saya, usulan, hukum, permintaan, peta.sebagai(saya))
         _kirim(ini, peta, laporan, penerima)
         if any(satu.luar for satu in penerima):
             kabarkan_laporan(ini, laporan)
@@ -112,6 +112,7 @@ def _tulis(
     usulan: UsulanLaporan,
     hukum: Simpulan[JalurLaporan | None],
     permintaan: PermintaanLaporan | None,
+    pelapor: str,
 ) -> Laporan:
     tentang = None if saya.peran == PeranAnggota.KETUA else (saya.pegawai_id,)
     bahan = susun_bahan(ini.penugasan, tentang, usulan.mulai, usulan.sampai)
@@ -120,6 +121,7 @@ def _tulis(
         jenis=usulan.jenis,
         oleh_id=saya.pegawai_id,
         sebagai=saya.jabatan,
+        pelapor=pelapor,
         mulai=usulan.mulai,
         sampai=usulan.sampai,
         uraian=usulan.uraian.strip(),

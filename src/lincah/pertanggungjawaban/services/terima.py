@@ -11,6 +11,7 @@ from lincah.pelaksanaan.models import PerihalTunggu
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import berhenti_menunggu
+from lincah.penugasan.models import Anggota, PeranAnggota
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan
@@ -56,11 +57,15 @@ def _sebagai(aktor: Aktor, baris: PenerimaLaporan) -> Pegangan | bool | None:
 
 
 def dasar_laporan(ini: Perbuatan, laporan: Laporan) -> Simpulan[object]:
-    """The rule by which it was sent, concluded anew."""
-    for ketua in (False, True):
-        sebagai = pelapor(Bentuk(ini.penugasan.bentuk), ketua=ketua)
-        bab = ini.profil.pertanggungjawaban
-        simpulan = check_laporan(bab, sebagai, laporan.jenis, uraian=laporan.uraian, diminta=True)
-        if simpulan.jawaban is not None:
-            break
+    """The rule by which it was sent, concluded anew for the part its reporter had then."""
+    bab = ini.profil.pertanggungjawaban
+    simpulan = check_laporan(bab, _pelapor(ini, laporan), laporan.jenis, uraian=laporan.uraian, diminta=True)
     return Simpulan(laporan.jenis, simpulan.alasan)
+
+
+def _pelapor(ini: Perbuatan, laporan: Laporan) -> str:
+    """As whom it was reported; for a report that does not say so, as whom that person would today."""
+    if laporan.pelapor:
+        return laporan.pelapor
+    ketua = Anggota.objects.filter(penugasan=ini.penugasan, pegawai_id=laporan.oleh_id, peran=PeranAnggota.KETUA)
+    return pelapor(Bentuk(ini.penugasan.bentuk), ketua=ketua.exists())
