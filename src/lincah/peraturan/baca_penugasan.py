@@ -29,6 +29,10 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
         bergabung=_ya(peta.sub("bergabung")),
         gugur=_ya(peta.sub("gugur")),
         pejabat_berwenang=_pejabat(peta.sub("pejabat_berwenang")),
+        perubahan_lintas=_ya(peta.sub("perubahan_lintas")),
+        peminjaman=_ya(peta.sub("peminjaman")),
+        pencabutan=_ya(peta.sub("pencabutan")),
+        permohonan_ganda=_ya(peta.sub("permohonan_ganda")),
     )
 
 

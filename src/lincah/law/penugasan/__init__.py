@@ -38,6 +38,7 @@ from lincah.law.penugasan.perubahan import (
     tindakan_akhir,
     tindakan_gugur,
 )
+from lincah.law.penugasan.perubahan_lintas import check_menambah, check_sisi, perlu_persetujuan
 from lincah.law.penugasan.pihak import Pihak, cari_pos, garis_pd, pd_dari, tentukan_pos
 from lincah.law.penugasan.rencana import Jalan, check_jumlah, check_penugasan
 
@@ -76,16 +77,19 @@ __all__ = [
     "check_jumlah",
     "check_ketua",
     "check_lingkup",
+    "check_menambah",
     "check_menunggu_jawaban",
     "check_penugasan",
     "check_permohonan",
     "check_perpanjangan",
+    "check_sisi",
     "gabung_alur",
     "garis_pd",
     "pd_dari",
     "pejabat_mitra",
     "penetap_dari",
     "peran_dituju",
+    "perlu_persetujuan",
     "pihak_mitra",
     "potong_alur",
     "rantai_paraf",

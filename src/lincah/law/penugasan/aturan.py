@@ -100,6 +100,14 @@ class BabPenugasan:
     """A request that nobody answers lapses; silence is neither yes nor no."""
     pejabat_berwenang: Ketentuan[str]
     """The role of the post that acts for the instansi towards another: the Pejabat yang Berwenang."""
+    perubahan_lintas: Ketentuan[bool]
+    """A running assignment across instansi is changed by who set it; each side proposes what concerns it."""
+    peminjaman: Ketentuan[bool]
+    """On what an officer here sets a letter for work of another instansi, besides that one's own regulation."""
+    pencabutan: Ketentuan[bool]
+    """A letter set for work that had ended elsewhere is withdrawn."""
+    permohonan_ganda: Ketentuan[bool]
+    """One person may be asked for twice; who asks later and who decides are told."""
 
     def cari_instrumen(self, cara: Cara, lingkup: Lingkup) -> Instrumen:
         """The row for a way within a scope; the linter proves that every pair has one."""

@@ -48,6 +48,10 @@ PENUGASAN = bentuk(
     bergabung=wajib(peta(YA, "Pegawai unit lain bergabung dalam penugasan yang berjalan dengan permohonan.")),
     gugur=wajib(peta(YA, "Permohonan yang tidak dijawab gugur.")),
     pejabat_berwenang=wajib(peta(PEJABAT, "Siapa yang bertindak bagi instansi terhadap instansi lain.")),
+    perubahan_lintas=wajib(peta(YA, "Penugasan lintas instansi yang berjalan diubah yang menetapkannya.")),
+    peminjaman=wajib(peta(YA, "Dasar sendiri bagi surat untuk pekerjaan instansi lain.")),
+    pencabutan=wajib(peta(YA, "Surat bagi pekerjaan yang sudah berakhir di instansi lain dicabut.")),
+    permohonan_ganda=wajib(peta(YA, "Seorang pegawai boleh dimohonkan dua kali; yang terkait diberi tahu.")),
 )
 HASIL = ketentuan(
     "hasil",

@@ -65,6 +65,12 @@ def aturan_penerimaan(kosakata: Kosakata, bab: BabPenugasan) -> Iterator[Aturan]
     yield _ya("Permohonan yang tidak dijawab", "Gugur", bab.gugur)
     pejabat = bab.pejabat_berwenang
     yield Aturan("Pejabat yang Berwenang terhadap instansi lain", besar(kosakata.sebut(pejabat.nilai)), pejabat)
+    yield _ya(
+        "Perubahan penugasan lintas instansi", "Oleh yang menetapkannya, dengan usul kedua sisi", bab.perubahan_lintas
+    )
+    yield _ya("Surat bagi pekerjaan instansi lain", "Memuat peraturan kedua instansi", bab.peminjaman)
+    yield _ya("Surat bagi pekerjaan yang sudah berakhir di instansi lain", "Dicabut", bab.pencabutan)
+    yield _ya("Pegawai yang dimohonkan dua kali", "Boleh; yang terkait diberi tahu", bab.permohonan_ganda)
 
 
 def _ya(perihal: str, isi: str, ketentuan: Ketentuan[bool]) -> Aturan:

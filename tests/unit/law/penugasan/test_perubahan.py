@@ -44,6 +44,14 @@ def test_who_sets_also_changes_is_said_to_be_an_analogy(id: str) -> None:
     assert BAB[id].perubahan.tafsir and BAB[id].gugur.tafsir
 
 
+@pytest.mark.parametrize("id", BAB)
+def test_what_no_regulation_says_of_other_instansi_is_said_to_be_a_reading(id: str) -> None:
+    bab = BAB[id]
+    semua = (bab.perubahan_lintas, bab.peminjaman, bab.pencabutan, bab.permohonan_ganda)
+    assert [satu.landasan.value for satu in semua] == ["analogi", "tafsir", "tafsir", "tafsir"]
+    assert len({satu.tafsir for satu in semua}) == 4 and all(satu.nilai and satu.rujukan for satu in semua)
+
+
 @setiap_alur
 def test_a_flow_can_be_ended_at_every_step_and_is_read_back(model: AlurModel) -> None:
     for kode, langkah in model.alur.langkah.items():

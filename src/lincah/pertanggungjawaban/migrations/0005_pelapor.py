@@ -2,7 +2,7 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    dependencies = [("pertanggungjawaban", "0003_isian_masuk")]
+    dependencies = [("pertanggungjawaban", "0004_luar")]
 
     operations = [
         migrations.AddField(
