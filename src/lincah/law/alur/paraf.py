@@ -27,6 +27,17 @@ def sisipkan_paraf(alur: Alur, banyak: int) -> Alur:
     return susun(_tujuan(alur.awal), (*semua[:letak], *paraf, *semua[letak:]))
 
 
+def lepas_paraf(alur: Alur) -> Alur:
+    """`alur` without its steps of initials: as it is known where they are not given. Errors: AlurKeliru."""
+    semua = [satu for kode, satu in alur.langkah.items() if not kode.startswith(PARAF)]
+    return susun(tanpa_paraf(alur.awal), tuple(map(_lepas, semua))) if len(semua) < len(alur.langkah) else alur
+
+
+def tanpa_paraf(langkah: str) -> str:
+    """The step as the other instansi of a case knows it: initials are given before the letter is set."""
+    return SURAT if langkah.startswith(PARAF) else langkah
+
+
 def dari_konsep(alur: Alur) -> bool:
     """Does the case begin with the draft of its letter, and not with a request?"""
     return menuju_surat(alur.awal)
@@ -43,6 +54,10 @@ def belum_diparaf(alur: Alur, langkah: str) -> tuple[str, ...]:
         return ()
     semua = [kode for kode in alur.langkah if kode.startswith(PARAF)]
     return tuple(kode.replace(PARAF, PEMARAF) for kode in semua[semua.index(langkah) :])
+
+
+def _lepas(langkah: Langkah) -> Langkah:
+    return replace(langkah, tindakan=tuple(replace(t, lanjut=tanpa_paraf(t.lanjut)) for t in langkah.tindakan))
 
 
 def _tujuan(langkah: str) -> str:

@@ -3,7 +3,19 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lincah.law.alur import Alur, Keadaan, Langkah, Tahap, Tindakan, belum_diparaf, dari_dict, ke_dict, sisipkan_paraf
+from lincah.law.alur import (
+    Alur,
+    Keadaan,
+    Langkah,
+    Tahap,
+    Tindakan,
+    belum_diparaf,
+    dari_dict,
+    ke_dict,
+    lepas_paraf,
+    sisipkan_paraf,
+    tanpa_paraf,
+)
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.alur.tabel import susun
 from lincah.law.kernel import Ketentuan, Landasan, Rujukan
@@ -79,3 +91,9 @@ def test_what_is_missing_is_named_from_where_the_draft_stands() -> None:
 @given(st.integers(0, 3), st.sampled_from(["menetapkan", "memohon"]))
 def test_it_is_kept_and_read_back_whole(banyak: int, awal: str) -> None:
     assert dari_dict(ke_dict(alur(banyak, awal))) == alur(banyak, awal)
+
+
+@given(st.integers(0, 4), st.sampled_from(["menetapkan", "memohon"]))
+def test_without_its_initials_a_flow_is_what_it_was(banyak: int, awal: str) -> None:
+    assert ke_dict(lepas_paraf(alur(banyak, awal))) == ke_dict(alur(0, awal))
+    assert {tanpa_paraf(satu) for satu in alur(banyak, awal).langkah} == set(alur(0, awal).langkah)
