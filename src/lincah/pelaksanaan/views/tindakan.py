@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.awalan import Awalan, diminta, rincian_dari_lembar, rincian_dari_rencana
 from lincah.pelaksanaan.forms import TindakanForm
@@ -17,6 +17,7 @@ from lincah.pelaksanaan.forms_rincian import MEDAN, RincianForm
 from lincah.pelaksanaan.forms_tindakan import form_tindakan
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
+from lincah.penugasan.queries.permohonan_lain import PermohonanLain, list_permohonan_lain
 from lincah.penugasan.sebutan import TINDAKAN
 from lincah.penugasan.services import SURAT_GAGAL, HalamanBasi, UsulanKeliru
 
@@ -101,7 +102,17 @@ def _tampil(
     awalan: Awalan | None = None,
 ) -> HttpResponse:
     isi = {"p": perkara, "t": terbuka, "form": form, "awalan": awalan}
+    isi["lain"] = _lain(aktor(request), perkara, terbuka)
     return render(request, "pelaksanaan/tindakan.html", isi, status=status)
+
+
+def _lain(siapa: Aktor, perkara: Perkara, terbuka: Terbuka) -> tuple[PermohonanLain, ...]:
+    """For who answers a request: who else has asked for the same people, or has them."""
+    permohonan = perkara.permohonan
+    if permohonan is None or not perkara.alur.cari[perkara.penugasan.langkah, terbuka.kode].memutus:
+        return ()
+    ids = [satu.pegawai_id for satu in (*permohonan.orang, *permohonan.calon)]
+    return list_permohonan_lain(ids, siapa.tanggal, perkara.penugasan.id)
 
 
 def _tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:

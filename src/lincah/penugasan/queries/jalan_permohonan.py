@@ -6,10 +6,12 @@ from lincah.law.alur import PARAF, Alur, Tindakan, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan
 from lincah.penugasan.queries.jalan import Jalan, Ruas, ruas_koordinasi, sebut_pemangku, tahap_kerja
+from lincah.penugasan.queries.permohonan_lain import list_permohonan_lain
 from lincah.penugasan.services.paraf import BukuParaf
 from lincah.penugasan.services.permintaan import RancanganPermohonan
 from lincah.penugasan.services.permohonan import alur_perkara, pemaraf_permohonan
 
+TETAP_DIKIRIM = "permohonan Anda tetap dapat dikirim; yang memutus melihat keduanya"
 DISEBUT_DI_SANA = "ditentukan instansi itu"
 KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
 """Steps of the work by the words the regulations have for them."""
@@ -28,6 +30,7 @@ def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None
         ruas += _ruas_diganti(rancangan)
         ruas += ruas_koordinasi(rancangan.koordinasi, rancangan.koordinator)
         ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
+    ruas += _lain(rancangan)
     halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))
     return Jalan(tuple(ruas), halangan, rancangan.boleh, _tujuan_pertama(rancangan))
 
@@ -43,6 +46,14 @@ def _ruas_diganti(rancangan: RancanganPermohonan) -> list[Ruas]:
     isi = f"{diganti.nama}, {kata} {kapan}; surat Nomor {diganti.nomor} diubah {pos.nama if pos else 'penetapnya'}"
     dasar = Alasan.dari(kini.profil.penugasan.bergabung, terpenuhi=True, ringkas="")
     return [Ruas("Menggantikan", isi, sebut_pemangku(pos) if pos else "", dasar)]
+
+
+def _lain(rancangan: RancanganPermohonan) -> Iterator[Ruas]:
+    """Who has asked for one of these people before, or has them: the request may be sent all the same."""
+    aturan = rancangan.kini.profil.penugasan.permohonan_ganda
+    diminta = {satu.pegawai_id for satu in rancangan.diminta}
+    for satu in list_permohonan_lain(diminta, rancangan.permintaan.usulan.mulai):
+        yield Ruas("Perhatikan", satu.kalimat, TETAP_DIKIRIM, Alasan.dari(aturan, terpenuhi=True, ringkas=""))
 
 
 def _langkah(rancangan: RancanganPermohonan, alur: Alur, pemaraf: tuple[Pos, ...]) -> Iterator[Ruas]:
