@@ -16,11 +16,12 @@ class PenugasanConfig(AppConfig):
         from lincah.penugasan.services.kata import list_ragam
         from lincah.penugasan.services.lintas.jenis import NAMA
         from lincah.penugasan.services.lintas.terima import PENANGAN
+        from lincah.penugasan.services.lintas.terima_ubahan import PENANGAN_UBAHAN
         from lincah.penugasan.services.penjaga import PenjagaPenugasan
         from lincah.penugasan.tampilan_beban import bagian_beban
         from lincah.tata_naskah.kait import daftarkan_pembaca, daftarkan_ragam
 
-        for kode, penangan in PENANGAN.items():
+        for kode, penangan in (PENANGAN | PENANGAN_UBAHAN).items():
             daftarkan_jenis(kode, NAMA[kode], penangan)
         daftarkan_atasan("penugasan", ketua_tim)
         daftarkan_bagian("penugasan", bagian_beban)

@@ -1,6 +1,7 @@
 """The form of a request to another instansi: by criteria, because only that instansi knows its people."""
 
 from typing import Any
+from uuid import UUID
 
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.penugasan import Cara
@@ -15,7 +16,7 @@ class MintaMitraForm(MintaForm):
     def __init__(self, *args: Any, jabatan: tuple[Pegangan, ...], sendiri: tuple[Calon, ...], **kwargs: Any) -> None:
         super().__init__(*args, jabatan=jabatan, diminta=(), sendiri=sendiri, bernama=False, **kwargs)
         for medan in ("menurut", "diminta", *(() if sendiri else ("ketua",))):
-            del self.fields[medan]
+            self.fields.pop(medan, None)
 
     def clean(self) -> dict[str, Any]:
         """Nobody of the other instansi is named, so a ketua is one of ours."""
@@ -27,10 +28,10 @@ class MintaMitraForm(MintaForm):
 
     def permintaan_mitra(self, mitra_id: int) -> Permintaan:
         """The command of a valid form."""
-        return baca_permintaan(self.cleaned_data, mitra_id)
+        return baca_permintaan(self.cleaned_data, mitra_id, self.untuk)
 
 
-def baca_permintaan(isi: dict[str, Any], mitra_id: int) -> Permintaan:
+def baca_permintaan(isi: dict[str, Any], mitra_id: int, untuk: UUID | None = None) -> Permintaan:
     """A request from what was filled in, whole or not yet."""
     kelas, _, jenjang = isi["jenis"].partition(":")
     return susun_permintaan(
@@ -43,4 +44,5 @@ def baca_permintaan(isi: dict[str, Any], mitra_id: int) -> Permintaan:
         jenjang=jenjang,
         jumlah=isi.get("jumlah") or 1,
         mitra_id=mitra_id,
+        untuk=untuk,
     )

@@ -84,6 +84,7 @@ KATA_LAMPAU = {kode: satu.lampau for kode, satu in TINDAKAN.items()}
 
 # What happens to a case outside its flow.
 LAMPAU = {
+    "mencabut_surat": "mencabut surat",
     "membetulkan_surat": "membetulkan surat dengan surat baru",
     "perpanjangan": "memperpanjang masa tugas",
     "penggantian": "mengganti orang yang ditugaskan",
@@ -93,6 +94,8 @@ LAMPAU = {
     "bergabung": "menugaskan pegawai unit lain dalam pekerjaan ini",
     "pengakhiran": "mengakhiri penugasan sebelum selesai",
     "mengusulkan_perubahan": "mengusulkan perubahan",
+    "memaraf_perubahan": "membubuhkan paraf pada konsep surat perubahan",
+    "menyetujui_perubahan": "menyetujui usulan perubahan",
     "menolak_perubahan": "menolak usulan perubahan",
     "menarik_perubahan": "menarik usulan perubahan",
     "menerima_perubahan": "menerima penugasan menurut surat perubahan",

@@ -16,7 +16,7 @@ from lincah.exchange.models import Mitra, PesanKeluar, PesanMasuk
 from lincah.exchange.services import antar_semua
 from lincah.kedudukan.models import Pegawai, Unit
 from lincah.law.penugasan import Bentuk, Cara
-from lincah.penugasan.models import Penugasan
+from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.services import Hasil, Permintaan, RancanganPermohonan, ajukan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
@@ -70,6 +70,21 @@ class Sisi:
         assert hasil.berhasil, (kode, [satu.ringkas for satu in hasil.simpulan.alasan])
         self.antar()
         return hasil
+
+    def paraf(self, id: UUID) -> int:
+        """Give every initial that waits here, one officer after the other; how many."""
+        banyak = 0
+        while jabatan := self._menunggu_paraf(id):
+            with self.masuk():
+                siapa = Pegawai.objects.get(pemangkuan__jabatan_id=jabatan, pemangkuan__sampai=None)
+            self.lakukan(id, siapa, "memaraf")
+            banyak += 1
+        return banyak
+
+    def _menunggu_paraf(self, id: UUID) -> int | None:
+        with self.masuk():
+            tunggu = Tunggu.objects.filter(penugasan=id, tindakan="memaraf")
+            return tunggu.values_list("jabatan_id", flat=True).first()
 
     def langkah(self, id: UUID) -> str:
         with self.masuk():

@@ -1,6 +1,7 @@
 """A request across instansi that is not granted: refused, nobody available, withdrawn, lapsed, each on both sides."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from tests.daerah import pemangku, pimpinan, staf
@@ -92,6 +93,7 @@ def test_fewer_than_asked_for_are_granted_in_part(pasangan: Pasangan) -> None:
     tujuan.lakukan(id, tujuan.pejabat(SEKDA), "memutuskan_sebagian", **isi)
     assert (asal.langkah(id), tujuan.langkah(id)) == ("mengusulkan_tim", "mengusulkan_tim")
     asal.lakukan(id, asal.pejabat(KADIS), "mengusulkan_tim")
+    asal.paraf(id)
     asal.lakukan(id, asal.pejabat(BUPATI), "menetapkan")
     tujuan.lakukan(id, orang, "menerima")
     assert (asal.langkah(id), tujuan.langkah(id)) == ("menerima", "menerima")  # the ketua at home has not accepted
@@ -127,8 +129,8 @@ def test_withdrawn_it_ends_on_both_sides(pasangan: Pasangan) -> None:
         assert not ditunggu(Penugasan.objects.get(pk=id))
 
 
-def test_withdrawn_while_the_answer_is_on_its_way_the_end_holds(pasangan: Pasangan, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    asal, tujuan = pasangan(K, D)
+def lewat_berpapasan(asal: Sisi, tujuan: Sisi, monkeypatch: pytest.MonkeyPatch) -> UUID:
+    """The letter is set there in the moment in which it is cancelled here; then both messages arrive."""
     id = mohon(asal, KABID)
     tempuh(asal, tujuan, id, sampai="menetapkan")
     sampai = type(tujuan).antar
@@ -139,6 +141,14 @@ def test_withdrawn_while_the_answer_is_on_its_way_the_end_holds(pasangan: Pasang
     assert (asal.langkah(id), tujuan.langkah(id)) == ("batal", "menerima")
     sampai(tujuan)
     sampai(asal)
+    return id
+
+
+def test_withdrawn_while_the_answer_is_on_its_way_the_end_holds(
+    pasangan: Pasangan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asal, tujuan = pasangan(K, D)
+    id = lewat_berpapasan(asal, tujuan, monkeypatch)
     assert (asal.langkah(id), tujuan.langkah(id)) == ("batal", "batal")
     assert not asal.tertahan() and not tujuan.tertahan()
     with asal.masuk():

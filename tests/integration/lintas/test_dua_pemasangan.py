@@ -1,6 +1,7 @@
 """A whole request between two deployments, two databases, real processes; the receiver dies at each delivery once."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,9 +16,11 @@ from lincah.audit.models import Peristiwa
 from lincah.audit.pemeriksaan import periksa
 from lincah.exchange.models import Mitra, PesanKeluar, PesanMasuk
 from lincah.kedudukan.models import Jabatan, Pegawai
-from lincah.law.penugasan import Bentuk, Cara
-from lincah.penugasan.models import Anggota, Penugasan
+from lincah.law.penugasan import Bentuk, Cara, JenisPerubahan
+from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
+from lincah.penugasan.models import Anggota, Penugasan, Perubahan
 from lincah.penugasan.services import Permintaan, ajukan
+from lincah.penugasan.services.perubahan import Ubahan, putuskan_ubahan, ubah
 
 Pasangan = tuple[Pemasangan, Pemasangan]
 MATI = ("tangani >", "_save", "amplop.jawab")
@@ -74,6 +77,25 @@ def _anggota(id: str) -> list[str]:
     return list(Anggota.objects.filter(penugasan=id).values_list("pegawai__nama", flat=True))
 
 
+def _perpanjang(id: str, nama: str) -> bool:
+    kasus = Penugasan.objects.get(pk=id)
+    apa = Ubahan(JenisPerubahan.PERPANJANGAN, "Bahan terlambat", selesai=kasus.selesai + timedelta(days=7))
+    return ubah(aktor(_siapa(nama)), kasus.pk, apa, versi=kasus.versi, serah=serahkan_rincian).perubahan is not None
+
+
+def _putuskan(id: str, nama: str) -> bool:
+    usulan = Perubahan.objects.select_related("penugasan").get(penugasan=id, keadaan="diusulkan")
+    siapa, versi = aktor(_siapa(nama)), usulan.penugasan.versi
+    hasil = putuskan_ubahan(siapa, usulan.pk, setuju=True, catatan="", versi=versi, serah=serahkan_rincian)
+    return hasil.perubahan is not None
+
+
+def _ubahan(id: str) -> tuple[str, list[str], int]:
+    """The end, what became of each change, and what hangs."""
+    semua = [f"{satu.jenis} {satu.keadaan}" for satu in Perubahan.objects.filter(penugasan=id)]
+    return str(Penugasan.objects.get(pk=id).selesai), semua, _keadaan(id)[2]
+
+
 def _sampaikan(dari: Pemasangan, ke: Pemasangan, mati: str) -> None:
     """The receiver dies the first time; nothing is lost, and nothing done twice."""
     ke.layani(mati_di=f"lincah.exchange.services.penerimaan.{mati}")
@@ -102,5 +124,16 @@ def test_a_whole_request_stands_alike_in_both_whoever_dies(pasangan: Pasangan) -
     di_asal, di_tujuan = asal.lakukan(_keadaan, id), tujuan.lakukan(_keadaan, id)
     assert di_asal == di_tujuan == ("menyepakati", ["meminta_persetujuan", *(kode for _, _, kode, _ in langkah)], 0)
     assert asal.lakukan(_anggota, id) == tujuan.lakukan(_anggota, id) == ["Muda Anggota"]
+    for ke, (sisi, perbuatan, isi) in enumerate(
+        (
+            (asal, _perpanjang, ("Kepala Utomo",)),
+            (tujuan, _putuskan, ("Sekar Daerah",)),
+            (asal, _putuskan, ("Bupati Budiman",)),
+        )
+    ):
+        assert sisi.lakukan(perbuatan, id, *isi)
+        _sampaikan(sisi, tujuan if sisi is asal else asal, MATI[ke % len(MATI)])
+    assert asal.lakukan(_ubahan, id) == tujuan.lakukan(_ubahan, id)
+    assert asal.lakukan(_ubahan, id)[1:] == (["perpanjangan ditetapkan"], 0)
     for satu in pasangan:
         assert satu.lakukan(periksa).temuan == ()

@@ -27,6 +27,7 @@ def tempuh(pemohon: Sisi, dituju: Sisi, id: UUID, sampai: str = "") -> Pegawai:
             menunggu = ditunggu(Penugasan.objects.get(pk=id))
             assert (kode, siapa.pk if oleh == STAF else pimpinan(oleh).pk) in menunggu, (kode, menunggu)
         sisi.lakukan(id, siapa, kode, **(isi if kode.endswith(("_setuju", "_daftar")) else {}))
+        sisi.paraf(id)
         assert not lain.tertahan(), lain.tertahan()
         assert sisi.langkah(id) == lain.langkah(id)
     return orang

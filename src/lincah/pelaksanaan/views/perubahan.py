@@ -14,7 +14,7 @@ from lincah.law.penugasan import JenisPerubahan
 from lincah.pelaksanaan.forms_perubahan import UbahanForm, berorang
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.pelaksanaan.views.tindakan import SURAT_GAGAL
-from lincah.penugasan.models import PeranPerkara, Perubahan
+from lincah.penugasan.models import KeadaanPerubahan, PeranPerkara, Perubahan
 from lincah.penugasan.queries.calon import list_calon
 from lincah.penugasan.queries.jalan import baca_jalan
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
@@ -22,9 +22,10 @@ from lincah.penugasan.queries.perubahan import AJAKAN, baca_perubahan
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.perubahan import (
     RancanganUbahan,
-    Ubahan,
+    paraf_ubahan,
     putuskan_ubahan,
     rancang_ubahan,
+    rancang_usulan,
     sebagai_penetap,
     terima_perubahan,
     ubah,
@@ -68,16 +69,17 @@ def putuskan(request: HttpRequest, id: UUID, usulan_id: int) -> HttpResponse:
     perkara = buka_perkara(siapa, id)
     boleh = baca_perubahan(siapa, perkara)
     usulan = boleh.usulan
-    if usulan is None or usulan.pk != usulan_id or not (boleh.memutus or boleh.menarik):
+    if usulan is None or usulan.pk != usulan_id or not (boleh.memutus or boleh.menarik or boleh.memaraf):
         return _tertolak(request, perkara, _("Usulan perubahan ini sudah diputus, atau bukan bagian Anda."))
     if request.method == "POST":
         return _putus(request, siapa, perkara, usulan)
     daftar = list(PeranPerkara.objects.filter(penugasan=perkara.penugasan).order_by("id"))
     try:
-        rancangan = rancang_ubahan(siapa, perkara.penugasan, Ubahan.dari_dict(usulan.isi), daftar)
+        rancangan = rancang_usulan(siapa, usulan, daftar)
     except UsulanKeliru as galat:
         return _tampil_usulan(request, perkara, usulan, None, str(galat), memutus=boleh.memutus)
-    return _tampil_usulan(request, perkara, usulan, rancangan, "", memutus=boleh.memutus)
+    isi = {satu: getattr(boleh, satu) for satu in ("memutus", "menyetujui", "memaraf", "menarik")}
+    return _tampil_usulan(request, perkara, usulan, rancangan, "", **isi)
 
 
 @pegawai_saja
@@ -93,7 +95,8 @@ def terima(request: HttpRequest, id: UUID) -> HttpResponse:
 
 def _form(request: HttpRequest, siapa: Aktor, perkara: Perkara, jenis: JenisPerubahan) -> UbahanForm:
     pengusul = next((satu.jabatan_id for satu in perkara.pemegang if satu.peran == "pengusul"), None)
-    calon = list_calon(siapa, pengusul) if berorang(jenis) and pengusul else ()
+    semua = perkara.lintas is not None
+    calon = list_calon(siapa, pengusul, semua=semua) if berorang(jenis) and pengusul else ()
     data = request.POST if request.method == "POST" else None
     return UbahanForm(data, jenis=jenis, perkara=perkara, calon=calon, hari=siapa.tanggal)
 
@@ -105,6 +108,9 @@ def _kirim(request: HttpRequest, siapa: Aktor, perkara: Perkara, form: UbahanFor
         return _tampil(request, perkara, form, hasil.rancangan, 422)
     if hasil.perubahan.naskah_id:
         messages.success(request, _("Perubahan ditetapkan dan surat barunya terbit."))
+    elif perkara.lintas and (hasil.rancangan.persetujuan or hasil.rancangan.penetap_id is None):
+        isi = {"mitra": perkara.lintas.mitra.nama}
+        messages.success(request, _("Usulan perubahan dikirim ke %(mitra)s; jawabannya tampak di halaman ini.") % isi)
     else:
         messages.success(request, _("Usulan perubahan terkirim. Surat baru terbit sesudah penetap menyetujuinya."))
     return redirect("pekerjaan:perkara", id)
@@ -113,6 +119,8 @@ def _kirim(request: HttpRequest, siapa: Aktor, perkara: Perkara, form: UbahanFor
 def _putus(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubahan) -> HttpResponse:
     setuju, catatan = "setuju" in request.POST, request.POST.get("catatan", "").strip()[:1000]
     versi = angka_dari(request.POST.get("versi", ""))
+    if "paraf" in request.POST:
+        return _paraf(request, siapa, perkara, usulan, -1 if versi is None else versi)
     try:
         hasil = putuskan_ubahan(
             siapa,
@@ -128,8 +136,18 @@ def _putus(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubah
         return _tampil_usulan(request, perkara, usulan, None, f"{galat} Tidak ada yang berubah.", memutus=True)
     if hasil.perubahan is None:
         return _tampil_usulan(request, perkara, usulan, hasil.rancangan, "", memutus=True)
-    kata = hasil.perubahan.get_keadaan_display().lower()
+    disetujui = hasil.perubahan.persetujuan and hasil.perubahan.keadaan == KeadaanPerubahan.DIUSULKAN
+    kata = _("disetujui") if disetujui else hasil.perubahan.get_keadaan_display().lower()
     messages.success(request, _("Usulan perubahan: %(kata)s.") % {"kata": kata})
+    return redirect("pekerjaan:perkara", perkara.penugasan.id)
+
+
+def _paraf(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubahan, versi: int) -> HttpResponse:
+    try:
+        paraf_ubahan(siapa, usulan.pk, versi=versi)
+    except (HalamanBasi, PerkaraTidakAda) as galat:
+        return _tertolak(request, perkara, str(galat))
+    messages.success(request, _("Tercatat: paraf Anda pada konsep surat perubahan ini."))
     return redirect("pekerjaan:perkara", perkara.penugasan.id)
 
 
@@ -148,8 +166,12 @@ def _tampil_usulan(
     galat: str,
     *,
     memutus: bool,
+    menyetujui: bool = False,
+    memaraf: bool = False,
+    menarik: bool = False,
 ) -> HttpResponse:
     isi = {"p": perkara, "usulan": usulan, "galat": galat, "memutus": memutus, **_jalan(request, perkara, rancangan)}
+    isi |= {"menyetujui": menyetujui, "memaraf": memaraf, "menarik": menarik}
     return render(request, "pelaksanaan/usulan_perubahan.html", isi, status=422 if galat else 200)
 
 
@@ -161,7 +183,7 @@ def _jalan(request: HttpRequest, perkara: Perkara, rancangan: RancanganUbahan | 
     return {
         "rancangan": rancangan,
         "jalan": baca_jalan(rancangan.rancangan) if rancangan.rancangan else None,
-        "penetap": perkara.kini.pos.get(rancangan.penetap_id),
+        "penetap": perkara.kini.pos.get(rancangan.penetap_id or 0),
         "langsung": sebagai_penetap(aktor(request), daftar, rancangan.penetap_id) is not None,
     }
 

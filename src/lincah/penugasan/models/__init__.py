@@ -5,7 +5,7 @@ from lincah.penugasan.models.lintas import PegawaiMitra, PerkaraMitra
 from lincah.penugasan.models.penugasan import Anggota, BentukPenugasan, Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.models.peran import PeranPerkara, Tunggu
 from lincah.penugasan.models.permohonan import OrangDiminta, Permohonan, Sisi
-from lincah.penugasan.models.perubahan import KeadaanPerubahan, Perubahan
+from lincah.penugasan.models.perubahan import KeadaanPerubahan, Persetujuan, Perubahan
 
 __all__ = [
     "AlurTersimpan",
@@ -19,6 +19,7 @@ __all__ = [
     "PeranPerkara",
     "PerkaraMitra",
     "Permohonan",
+    "Persetujuan",
     "Perubahan",
     "SifatTugas",
     "Sisi",

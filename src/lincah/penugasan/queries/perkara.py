@@ -113,6 +113,11 @@ class Perkara:
                 hasil[kunci] = replace(satu, sebutan=sebutan)
         return tuple(hasil.values())
 
+    @property
+    def aturan_ganda(self) -> Alasan:
+        """Why one person may be asked for twice."""
+        return Alasan.dari(muat_profil(self.profil).penugasan.permohonan_ganda, terpenuhi=True, ringkas="")
+
     def nama(self, *peran: str) -> str:
         """The holders of these roles, as one phrase."""
         return sebut_orang(satu.singkat for satu in self.pemegang if satu.peran in peran)

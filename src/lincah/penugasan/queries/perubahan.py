@@ -20,13 +20,16 @@ from lincah.law.penugasan import (
     check_menunggu_jawaban,
 )
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
-from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Perubahan
-from lincah.penugasan.peran import PENDELEGASI, PENETAP_LAIN
+from lincah.law.penugasan.perubahan_lintas import DARI_DITUJU
+from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.sebutan import BERAKHIR
 from lincah.penugasan.services.gugur import hari_gugur
-from lincah.penugasan.services.perubahan import sebagai_penetap
+from lincah.penugasan.services.langkah import BarisPeran
+from lincah.penugasan.services.lintas.sisi import SisiPerkara
+from lincah.penugasan.services.perubahan import boleh_mengubah, sebagai_penetap
+from lincah.penugasan.services.perubahan.wewenang import pengusul_ubahan
 from lincah.peraturan import muat_profil
 
 KABAR = timedelta(days=14)
@@ -54,16 +57,20 @@ class Pilihan:
 class PerubahanPerkara:
     """What the page of a case says of changes. `usulan`: the one that waits; `memutus`: the reader may set it.
 
-    `menarik`: the reader proposed it; `terima`: the reader came in by a change and has not accepted its letter;
-    `pernah`: who was in the case; `lewat`: days since its end, 0 when not late; `gugur`: last day for an answer;
-    `dasar`: why it may be changed;
-    `sebab`: why its people may not be, now; `minta`: the reader may ask another unit for people to join it, `tamu`:
+    `menyetujui`: it is only agreed to here, and set in the other instansi; `menanti`: for whom it waits; `memaraf`: the
+    reader is asked to initial its letter; `menarik`: the reader proposed it; `terima`: the reader came in by a change
+    and has not accepted its letter; `pernah`: who was in the case; `lewat`: days since its end, 0 when not late;
+    `gugur`: last day for an answer; `dasar`: why it may be changed; `sebab`: why its people may not be, now; `minta`:
+    the reader may ask another unit, or the other instansi, for people to join it, `tamu`:
     in whose place.
     """
 
     pilihan: tuple[Pilihan, ...]
     usulan: Perubahan | None
     memutus: bool
+    menyetujui: bool
+    menanti: str
+    memaraf: bool
     menarik: bool
     terima: bool
     pernah: tuple[Anggota, ...]
@@ -78,20 +85,20 @@ class PerubahanPerkara:
 def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
     """What may be changed in this case, by this reader; one query once the letter is set."""
     penugasan = perkara.penugasan
-    usulan = _usulan(penugasan) if penugasan.naskah_id and not perkara.lintas else None
+    sisi = _sisi(perkara)
+    usulan = _usulan(penugasan) if penugasan.naskah_id else None
     bab = muat_profil(muat_alur(penugasan.alur_id).profil).penugasan
     dasar = check_dapat_diubah(bab, perkara.alur, penugasan.langkah, JenisPerubahan.PENGGANTIAN)
-    boleh = (
-        dasar[0].terpenuhi
-        and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
-        and bool(perkara.peran.keys() & {"penetap", "pengusul", PENETAP_LAIN})
-    )
-    orang = all(satu.terpenuhi for satu in dasar) and penugasan.lingkup != Lingkup.LINTAS_INSTANSI
+    boleh = dasar[0].terpenuhi and bool(perkara.peran.keys() & boleh_mengubah(sisi))
+    orang = all(satu.terpenuhi for satu in dasar)
     semua = sorted(perkara.semua_anggota, key=lambda satu: satu.pegawai.nama)
     return PerubahanPerkara(
-        pilihan=_pilihan(perkara, orang=orang) if boleh and usulan is None else (),
+        pilihan=_pilihan(perkara, sisi, orang=orang) if boleh and usulan is None else (),
         usulan=usulan,
-        memutus=usulan is not None and _memutus(aktor, usulan),
+        memutus=usulan is not None and _memutus(aktor, perkara, sisi, usulan),
+        menyetujui=usulan is not None and sisi is not None and not sisi.menetapkan and bool(usulan.persetujuan),
+        menanti=_menanti(sisi, usulan),
+        memaraf=usulan is not None and aktor.cari(usulan.giliran_id or 0, Kewenangan.MEMARAF) is not None,
         menarik=usulan is not None and usulan.pengusul_id == aktor.pegawai_id,
         terima=penugasan.langkah not in (*BERAKHIR, "menerima") and any(_belum(aktor, satu) for satu in semua),
         pernah=tuple(satu for satu in semua if satu.sampai),
@@ -99,7 +106,7 @@ def baca_perubahan(aktor: Aktor, perkara: Perkara) -> PerubahanPerkara:
         gugur=hari_gugur(penugasan.mulai) if check_menunggu_jawaban(perkara.alur, penugasan.langkah) else None,
         dasar=dasar[0],
         sebab=next((satu.ringkas for satu in dasar[1:] if not satu.terpenuhi), ""),
-        minta=orang and usulan is None and _memimpin_pemilik(aktor, perkara),
+        minta=orang and usulan is None and (sisi is None or sisi.pemilik) and _memimpin_pemilik(aktor, perkara),
         tamu=tuple(satu for satu in perkara.anggota if satu.permohonan_id is not None),
     )
 
@@ -114,10 +121,14 @@ class PerubahanBeranda:
 
 def perubahan_beranda(aktor: Aktor, hari: date) -> PerubahanBeranda:
     """What this person may set or refuse, oldest first, and what others decided in the last two weeks; one query."""
-    didelegasi = [p.jabatan_id for p in aktor.pegangan if p.kewenangan == Kewenangan.MENETAPKAN_PENUGASAN]
+    didelegasi, memaraf = (
+        [p.jabatan_id for p in aktor.pegangan if p.kewenangan == satu]
+        for satu in (Kewenangan.MENETAPKAN_PENUGASAN, Kewenangan.MEMARAF)
+    )
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
     milik = Q(penugasan_id__in=PeranPerkara.objects.filter(diri).values("penugasan_id"))
-    menunggu = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi), keadaan=KeadaanPerubahan.DIUSULKAN)
+    penetap = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi), giliran=None)
+    menunggu = (penetap | Q(giliran_id__in=(*aktor.jabatan_ids, *memaraf))) & Q(keadaan=KeadaanPerubahan.DIUSULKAN)
     diputus = (KeadaanPerubahan.DITETAPKAN, KeadaanPerubahan.DITOLAK)
     kabar = milik & Q(keadaan__in=diputus, diputus__date__gte=hari - KABAR)
     baris = Perubahan.objects.filter(menunggu | kabar).select_related("penugasan", "pengusul").order_by("diusulkan")
@@ -152,15 +163,42 @@ def gugur_saya(aktor: Aktor, hari: date) -> "QuerySet[Penugasan]":
 
 def _usulan(penugasan: Penugasan) -> Perubahan | None:
     belum = penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN)
-    return belum.select_related("pengusul", "penetap").first()
+    return belum.select_related("pengusul", "penetap", "giliran").first()
 
 
-def _pilihan(perkara: Perkara, *, orang: bool) -> tuple[Pilihan, ...]:
+def _sisi(perkara: Perkara) -> SisiPerkara | None:
+    """The side of this instansi, of what the page has read."""
+    lintas = perkara.lintas
+    return SisiPerkara(lintas, not lintas.diminta, perkara.penugasan.penetap_id is not None) if lintas else None
+
+
+def _di_sana(sisi: SisiPerkara | None, usulan: Perubahan) -> bool:
+    """Is the next to decide on a proposal an officer of the other instansi?"""
+    if sisi is None:
+        return False
+    menunggu = Persetujuan.MENUNGGU if sisi.menetapkan else Persetujuan.DIBERIKAN
+    return usulan.penetap is None or usulan.persetujuan == menunggu
+
+
+def _menanti(sisi: SisiPerkara | None, usulan: Perubahan | None) -> str:
+    """Who decides next on a proposal: a post here, or the other instansi."""
+    if usulan is None:
+        return ""
+    if sisi is not None and _di_sana(sisi, usulan):
+        return sisi.mitra.nama
+    pos = usulan.giliran or usulan.penetap
+    return pos.nama if pos else ""
+
+
+def _pilihan(perkara: Perkara, sisi: SisiPerkara | None, *, orang: bool) -> tuple[Pilihan, ...]:
     tim = len(perkara.anggota) > 1
     tutup = set[JenisPerubahan]() if tim else {JenisPerubahan.PENGURANGAN, JenisPerubahan.PERGANTIAN_KETUA}
     tutup |= set() if orang else SUSUNAN
     tutup |= _dimohonkan(perkara)
-    if not perkara.peran.keys() & {"penetap", "pengusul"}:  # of what he or she set: the letter of a guest
+    if sisi is not None:
+        tutup |= set() if sisi.pemilik else set(JenisPerubahan) - DARI_DITUJU
+        tutup |= set() if sisi.menetapkan else {JenisPerubahan.PENAMBAHAN, JenisPerubahan.PENGGANTIAN}
+    if not perkara.peran.keys() & set(pengusul_ubahan(sisi)):  # of what he or she set: the letter of a guest
         tutup |= set(JenisPerubahan) - {JenisPerubahan.PENGURANGAN}
     return tuple(Pilihan(jenis.value, AJAKAN[jenis]) for jenis in AJAKAN if jenis not in tutup)
 
@@ -181,8 +219,14 @@ def _memimpin_pemilik(aktor: Aktor, perkara: Perkara) -> bool:
     return any(satu.pimpinan and satu.unit_id == unit and satu.kapasitas != "delegasi" for satu in bagian)
 
 
-def _memutus(aktor: Aktor, usulan: Perubahan) -> bool:
-    daftar = list(PeranPerkara.objects.filter(penugasan_id=usulan.penugasan_id, peran__in=("penetap", PENDELEGASI)))
+def _memutus(aktor: Aktor, perkara: Perkara, sisi: SisiPerkara | None, usulan: Perubahan) -> bool:
+    """May the reader set it, agree to it, or (while the other instansi is asked to agree) refuse it?"""
+    terbuka = not _di_sana(sisi, usulan) or (sisi is not None and sisi.menetapkan)
+    return terbuka and _penetap(aktor, perkara, usulan)
+
+
+def _penetap(aktor: Aktor, perkara: Perkara, usulan: Perubahan) -> bool:
+    daftar = [BarisPeran(satu.peran, satu.jabatan_id, satu.pegawai_id) for satu in perkara.pemegang]
     return sebagai_penetap(aktor, daftar, usulan.penetap_id) is not None
 
 

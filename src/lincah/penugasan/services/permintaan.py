@@ -25,6 +25,7 @@ from lincah.penugasan.queries.calon import saring_calon
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.koordinasi import tunjuk
 from lincah.penugasan.services.lintas.rancangan import sisi_mitra
+from lincah.penugasan.services.lintas.sisi import check_mitra_tujuan, orang_luar
 from lincah.penugasan.services.pemilik import kedudukan_pemilik, koordinasi_pemilik, pihak_pemilik
 from lincah.penugasan.services.pihak import pejabat_daerah, susun_pihak
 from lincah.penugasan.services.rancangan import Usulan, pd, susun_anggota
@@ -34,10 +35,15 @@ from lincah.penugasan.services.tujuan_gabung import (
     baca_tujuan,
     gantikan,
     ketua_sesudah,
+    list_menunggu_gabung,
     orang_tujuan,
 )
 
 BUKAN_SENDIRI = "Salah seorang dari unit Anda bukan pegawai yang Anda pimpin hari ini; pilih ulang orangnya."
+SUDAH_DIMOHONKAN = (
+    "{nama} sudah dimohonkan untuk pekerjaan ini juga, dan permohonan itu belum dijawab. Tunggu jawabannya, tarik "
+    "permohonan itu, atau pilih orang lain."
+)
 BERUBAH = "Salah seorang yang dipilih tidak lagi memangku jabatan itu; pilih ulang orangnya."
 
 
@@ -118,6 +124,7 @@ def rancang_permintaan(aktor: Aktor, permintaan: Permintaan, dikenal: Sequence[O
     kedudukan = kedudukan_pemilik(pada, unit_pemilik, contoh[0])
     tempat_pemilik = _tempat(aktor, pada, unit_pemilik, kedudukan)
     lain = _lain(aktor, pada, tujuan, check_lingkup(pada.profil.penugasan, permintaan.cara, tempat_pemilik, tempat))
+    lain += _lain_mitra(tujuan, kedudukan)
     usulan = permintaan.usulan
     rencana = RencanaPermohonan(
         permintaan.cara, usulan.bentuk, pengusul, pihak_pemilik(pada, unit_pemilik, kedudukan), tempat_pemilik, asal,
@@ -166,10 +173,13 @@ def _tujuan(aktor: Aktor, permintaan: Permintaan) -> TujuanGabung | None:
     if permintaan.untuk is None:
         return None
     tujuan = baca_tujuan(aktor, permintaan.untuk, permintaan.usulan.jabatan_id)
+    check_mitra_tujuan(tujuan.penugasan, permintaan.mitra_id)
     if not set(tujuan.orang).isdisjoint(permintaan.diminta):
         raise UsulanKeliru(
             "Salah seorang yang diminta sudah bertugas dalam pekerjaan ini; pilih orang lain.", "diminta"
         )
+    if nama := list_menunggu_gabung(permintaan.untuk, permintaan.diminta):
+        raise UsulanKeliru(SUDAH_DIMOHONKAN.format(nama=nama[0]), "diminta")
     if permintaan.menggantikan is None:
         return tujuan
     return gantikan(tujuan, permintaan.menggantikan, permintaan.diminta)
@@ -181,6 +191,12 @@ def _lain(aktor: Aktor, pada: Kini, tujuan: TujuanGabung | None, lingkup: Simpul
         return ()
     ketua = ketua_sesudah(pada.profil.penugasan.cari_ketua(lingkup.jawaban), tujuan.orang, tujuan.ketua)
     return tuple(susun_anggota(aktor, pada, satu, ketua) for satu in orang_tujuan(aktor, pada, tujuan))
+
+
+def _lain_mitra(tujuan: TujuanGabung | None, kedudukan: KedudukanOrang) -> tuple[Anggota, ...]:
+    """Who is at it from another instansi; what is concluded of them there is not known, and not asked here."""
+    semua = orang_luar(tujuan.penugasan, tujuan.orang, tujuan.ketua) if tujuan else []
+    return tuple(Anggota(0, "", kelas, kedudukan, tempat, ketua=ketua) for ketua, kelas, tempat in semua)
 
 
 def _pengusul(aktor: Aktor, pada: Kini, permintaan: Permintaan) -> Pos | None:

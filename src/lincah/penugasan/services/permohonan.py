@@ -9,7 +9,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import PEMOHON, SURAT, Alur, sisipkan_paraf
 from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Bahan, susun_alur
-from lincah.law.penugasan import Bentuk, Lingkup, gabung_alur, potong_alur
+from lincah.law.penugasan import Bentuk, gabung_alur, potong_alur
 from lincah.penugasan.asal import kabarkan_terbuka
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.peran import KOORDINATOR
@@ -86,7 +86,7 @@ def pemaraf_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None = 
     `buku`: the settings, where they were read before.
     """
     jalan = rancangan.jalan.jawaban
-    if jalan.lingkup is Lingkup.LINTAS_INSTANSI:  # one road in two instansi; the setting is of one
+    if jalan.penetap is None or jalan.penetap.id < 0:  # set in the other instansi, with the initials of its own
         return ()
     alur = alur_perkara(rancangan)
     peran = {satu for (langkah, _), tindakan in alur.cari.items() if langkah != SURAT for satu in tindakan.pelaku}

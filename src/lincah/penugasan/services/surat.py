@@ -36,6 +36,7 @@ from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.kata import kata_tugas
 from lincah.penugasan.services.kata.baku_tugas import KEPUTUSAN
 from lincah.penugasan.services.kata.nilai_tugas import nilai_tugas
+from lincah.penugasan.services.lintas.dasar import dasar_sendiri
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
@@ -108,6 +109,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         menggantikan=_menggantikan(penugasan, acuan.alur),
     )
     kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada)
+    kata = {**kata, "dasar": (*_dasar_sendiri(aktor, penugasan), *kata["dasar"])}
     penanda = penanda_tangan(aktor, pegangan, orang)
     return _bentuk(kata, lama, kosakata.sebut(jenis).upper())(
         jenis=jenis,
@@ -176,6 +178,13 @@ def _dasar(profil_id: str, aturan: Tindakan, *, keputusan: bool) -> str:
     return (
         f"{sebutan} ({resmi.nilai['berita_daerah'].nilai})" if keputusan and "berita_daerah" in resmi.nilai else sebutan
     )
+
+
+def _dasar_sendiri(aktor: Aktor, penugasan: Penugasan) -> tuple[str, ...]:
+    """One's own regulation, which comes first, for work of another instansi."""
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
+    sendiri = dasar_sendiri(pada, penugasan)
+    return (f"{sendiri} tentang {pada.profil.identitas.nilai['tentang'].nilai}",) if sendiri else ()
 
 
 def _surat_sebelumnya(penugasan: Penugasan, alur: Alur) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from lincah.penugasan.services.kata import bersurat, kata_surat
 from lincah.penugasan.services.kata.baku import BAKU
 from lincah.penugasan.services.kata.nilai_tugas import masa_tugas
 from lincah.penugasan.services.kata.tulis import nomor_tanggal
+from lincah.penugasan.services.lintas.dasar import dasar_sendiri
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.surat import (
     OBJEK,
@@ -114,11 +115,12 @@ def _bahan(
     kosakata, masa = profil.kosakata, masa_tugas(penugasan.mulai, penugasan.selesai)
     semua = list(permohonan.orang.select_related("pegawai").order_by("-ketua", "pegawai__nama"))
     dipakai = [satu for satu in semua if _dimuat(satu, tindakan.naskah)]
+    pada, perkara = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), _pasal(tindakan, profil)
     return BahanSurat(
         penugasan=penugasan,
         permohonan=permohonan,
         kosakata=kosakata,
-        dasar=f"{dasar_surat(tindakan.dasar.rujukan)} {profil.identitas.sebutan}",
+        dasar=" dan ".join(filter(None, (dasar_sendiri(pada, penugasan), perkara))),
         masa=masa,
         orang=_penerima(aktor, dipakai, tim=tindakan.naskah == USULAN_TIM),
         ditolak=tuple(satu.pegawai.nama_lengkap for satu in semua if satu.setuju is False),
@@ -133,6 +135,10 @@ def _bahan(
         isian=isian_tertulis(tindakan.wajib, {**isi, "durasi": masa}, tercantum=bool(dipakai)),
         sendiri=sendiri,
     )
+
+
+def _pasal(tindakan: Tindakan, profil: Profil) -> str:
+    return f"{dasar_surat(tindakan.dasar.rujukan)} {profil.identitas.sebutan}"
 
 
 def _permohonan(penugasan: Penugasan, alur: Alur, profil: Profil) -> tuple[str, str, date] | None:

@@ -1,6 +1,7 @@
 """Ask another instansi for people: the work, the criteria, and the whole road through both instansi beside it."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -22,24 +23,34 @@ from lincah.penugasan.services import (
     UsulanKeliru,
     rancang_permintaan,
 )
-from lincah.penugasan.tahap import MINTA, susun_tahap
+from lincah.penugasan.services.tujuan_gabung import TujuanGabung
+from lincah.penugasan.tahap import GABUNG, MINTA, susun_tahap
 from lincah.penugasan.views.minta import jabatan_pemohon, kirim_permohonan
 
 
 @dataclass(frozen=True, slots=True)
 class Meja:
-    """What the request works with: the asker and the post asked from, the instansi asked, people of ours to join."""
+    """What the request works with: the asker and the post asked from, the instansi asked, people of ours to join.
+
+    `tujuan`: the running case which the people asked for join.
+    """
 
     aktor: Aktor
     jabatan: tuple[Pegangan, ...]
     pilihan: Pegangan
     mitra: Mitra
     sendiri: tuple[Calon, ...]
+    tujuan: TujuanGabung | None = None
+
+    @property
+    def untuk(self) -> UUID | None:
+        """The running case which the people asked for join."""
+        return self.tujuan.penugasan.id if self.tujuan else None
 
     @property
     def bahan(self) -> dict[str, object]:
         """What the form is built with."""
-        return {"jabatan": self.jabatan, "sendiri": self.sendiri}
+        return {"jabatan": self.jabatan, "sendiri": self.sendiri, "untuk": self.untuk}
 
 
 @pegawai_saja
@@ -72,15 +83,15 @@ def jalan_mitra(request: HttpRequest, mitra_id: int) -> HttpResponse:
 
 def _meja(request: HttpRequest, mitra_id: int) -> Meja:
     siapa = aktor(request)
-    jabatan, pilihan, _gabung = jabatan_pemohon(request, siapa)
+    jabatan, pilihan, tujuan = jabatan_pemohon(request, siapa)
     mitra = Mitra.objects.filter(pk=mitra_id, aktif=True).first()
     if mitra is None:
         raise Http404(_("Instansi ini tidak dapat dimintai; pilih instansi lain."))
     pada = kini(siapa.instansi, siapa.tanggal, versi=siapa.versi)
     penetap = pada.profil.penugasan.cari_instrumen(Cara.PENUNJUKAN, Lingkup.LINTAS_INSTANSI).penetap
-    bersama = not MEMILIH_SEMUA.isdisjoint(penetap)
+    bersama = tujuan is None and not MEMILIH_SEMUA.isdisjoint(penetap)
     sendiri = list_calon(siapa, pilihan.jabatan_id, semua=True) if bersama else ()
-    return Meja(siapa, jabatan, pilihan, mitra, sendiri)
+    return Meja(siapa, jabatan, pilihan, mitra, sendiri, tujuan)
 
 
 def _kirim(request: HttpRequest, meja: Meja, form: MintaMitraForm) -> HttpResponse:
@@ -110,7 +121,7 @@ def _jalan_terisi(request: HttpRequest, meja: Meja) -> Jalan | None:
 def _jalan(meja: Meja, isi: dict[str, object]) -> Jalan | None:
     """The road of what is filled in so far; None when that is not enough to conclude it."""
     try:
-        permintaan = baca_permintaan({"jabatan": meja.pilihan.jabatan_id, **isi}, meja.mitra.pk)
+        permintaan = baca_permintaan({"jabatan": meja.pilihan.jabatan_id, **isi}, meja.mitra.pk, meja.untuk)
         return baca_jalan_permohonan(rancang_permintaan(meja.aktor, permintaan))
     except (UsulanKeliru, ValueError):
         return None
@@ -120,5 +131,10 @@ def _tampil(
     request: HttpRequest, meja: Meja, form: MintaMitraForm, jalan: Jalan | None, status: int = 200
 ) -> HttpResponse:
     buka = "jalan" if request.POST.get("tindakan") == "periksa" else ""
-    isi = {"form": form, "meja": meja, "tahap": susun_tahap(form, buka, MINTA), "jalan": jalan}
+    isi = {
+        "form": form,
+        "meja": meja,
+        "tahap": susun_tahap(form, buka, GABUNG if meja.tujuan else MINTA),
+        "jalan": jalan,
+    }
     return render(request, "penugasan/minta_mitra.html", isi, status=status)

@@ -100,9 +100,22 @@ def _berwenang() -> Pos:
     return pos
 
 
+def _tujuan(isi: Mapping[str, Any], mitra: Mitra) -> Penugasan | None:
+    """The running case that the people asked for join: one that this mitra owns and we share."""
+    if not isi.get("untuk"):
+        return None
+    milik = Penugasan.objects.filter(pk=UUID(isi["untuk"]), lintas__mitra=mitra, lintas__diminta=True)
+    tujuan = milik.first()
+    if tujuan is None:
+        raise PesanTidakDapatDitangani("Pekerjaan yang dituju permohonan ini tidak ada di sini.")
+    return tujuan
+
+
 def _permohonan(isi: Mapping[str, Any], mitra: Mitra, penugasan: Penugasan) -> None:
+    untuk = _tujuan(isi, mitra)
     Permohonan.objects.create(
         penugasan=penugasan,
+        untuk=untuk,
         pemohon=baca_orang(isi["pemohon"], mitra, None),
         **{medan: isi["permohonan"][medan] for medan in DIMINTA},
     )

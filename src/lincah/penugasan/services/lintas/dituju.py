@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.queries import OrangKini, kini
-from lincah.law.alur import Tindakan
+from lincah.kedudukan.queries import Kini, OrangKini, kini
+from lincah.law.alur import PEMARAF, Tindakan, lepas_paraf, sisipkan_paraf
 from lincah.law.kedudukan import Jenjang, Kelas, Orang, Pos
 from lincah.law.penugasan import Cara, cari_pos, peran_dituju
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.diminta import list_dapat_diminta
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.paraf import baris_pemaraf, rantai
 from lincah.penugasan.services.peran import baris_jabatan
 from lincah.penugasan.services.pihak import susun_pihak
+from lincah.penugasan.services.usulan import simpan_alur_perkara
 
 MENUNJUK = ("menginstruksikan_setuju", "memutuskan_setuju", "memutuskan_sebagian")
 """Acts that hand the request to a unit."""
@@ -48,9 +50,10 @@ def tunjuk_unit(aktor: Aktor, penugasan: Penugasan, permohonan: Permohonan, unit
         kata = pada.profil.kosakata.sebut_semua(tuple(kurang))
         raise UsulanKeliru(f"{unit.nama} belum mempunyai {kata} bagi jabatan itu; pilih unit lain.", "unit")
     _isi_peran(penugasan, {satu: ada[0] for satu, ada in pos.items()})
+    _isi_pemaraf(pada, penugasan, unit.id, {satu: ada[0] for satu, ada in pos.items()})
     permohonan.unit_id = penugasan.unit_id = unit.id
     permohonan.save(update_fields=["unit"])
-    penugasan.save(update_fields=["unit", PENETAP])
+    penugasan.save(update_fields=["unit", "alur", PENETAP])
     return unit.nama
 
 
@@ -64,6 +67,16 @@ def _isi_peran(penugasan: Penugasan, pos: dict[str, Pos]) -> None:
     )
     if menetapkan:
         penugasan.penetap_id = pos[menetapkan].id
+
+
+def _isi_pemaraf(pada: Kini, penugasan: Penugasan, unit_id: int, pos: dict[str, Pos]) -> None:
+    """Who initials the letter that is set here, by the setting of this instansi: steps that only our side has."""
+    acuan = muat_alur(penugasan.alur_id)
+    pemaraf = rantai(pada, unit_id, (), pada.pos.get(penugasan.penetap_id or 0), tuple(pos.values()))
+    alur = sisipkan_paraf(lepas_paraf(acuan.alur), len(pemaraf))
+    penugasan.alur = simpan_alur_perkara(acuan.profil, acuan.profil_hash, alur)
+    PeranPerkara.objects.filter(penugasan=penugasan, peran__startswith=PEMARAF).delete()
+    PeranPerkara.objects.bulk_create(baris_pemaraf(penugasan, pemaraf))
 
 
 def _pilih(

@@ -11,15 +11,16 @@ from lincah.exchange.services import kirim
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import Pegangan, kini, orang_kini
-from lincah.law.alur import Tahap, Tindakan, ke_dict, menuju_surat
-from lincah.naskah.models import Naskah
+from lincah.law.alur import MEMARAF, Tahap, Tindakan, ke_dict, lepas_paraf, menuju_surat, tanpa_paraf
 from lincah.naskah.queries import isi_berkas
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara
 from lincah.penugasan.sebutan import sebut_lampau
+from lincah.penugasan.services.lintas.hitung import banyak_perubahan
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import tulis_orang
+from lincah.penugasan.services.lintas.surat import tulis_surat
 
 KATA = ("alasan", "catatan", "rekomendasi")
 PEKERJAAN = (
@@ -44,7 +45,12 @@ class Perbuatan:
 
 
 def kabarkan(satu: Perbuatan) -> None:
-    """Write the message of an act, in its transaction. Nothing leaves before the turn is the other instansi's."""
+    """Write the message of an act, in its transaction. Nothing leaves before the turn is the other instansi's.
+
+    Initials are a matter of the instansi that sets the letter: they are not told.
+    """
+    if satu.aturan.kode == MEMARAF:
+        return
     perkara = PerkaraMitra.objects.select_related("mitra").get(penugasan=satu.penugasan)
     luar = set(PeranPerkara.objects.filter(penugasan=satu.penugasan).exclude(luar="").values_list("peran", flat=True))
     jenis, isi = TINDAKAN, _tindakan(satu, luar)
@@ -103,7 +109,8 @@ def _tindakan(satu: Perbuatan, luar: set[str]) -> dict[str, Any]:
         isi = {kata: str(satu.isi[kata]) for kata in KATA if satu.isi.get(kata)}
     return {
         "tindakan": kode,
-        "dari": satu.dari,
+        "dari": tanpa_paraf(satu.dari),
+        "perubahan": banyak_perubahan(penugasan),
         "pelaku": tulis_orang(pegawai, jabatan),
         "peran": peran_sendiri(penugasan),
         "isi": isi,
@@ -121,14 +128,7 @@ def _dialamatkan(aturan: Tindakan, luar: set[str]) -> bool:
 def _surat(catatan: Mapping[str, Any]) -> dict[str, str] | None:
     if not catatan.get("naskah"):
         return None
-    naskah = Naskah.objects.only("id", "nomor", "judul", "tanggal", "berkas_id").get(pk=catatan["naskah"])
-    return {
-        "naskah": str(naskah.pk),
-        "nomor": naskah.nomor,
-        "judul": naskah.judul,
-        "tanggal": naskah.tanggal.isoformat(),
-        "sidik": naskah.berkas_id,
-    }
+    return tulis_surat(catatan["naskah"])
 
 
 def _lampiran(surat: Mapping[str, str] | None) -> tuple[Lampiran, ...]:
@@ -161,9 +161,10 @@ def _pembuka(satu: Perbuatan) -> dict[str, Any]:
         "pemohon": tulis_orang(permohonan.pemohon, satu.aktor.pelaku(satu.pegangan).jabatan),
         "profil": satu.acuan.profil,
         "profil_hash": satu.acuan.profil_hash,
-        "alur": ke_dict(satu.acuan.alur),
+        "alur": ke_dict(lepas_paraf(satu.acuan.alur)),
         "langkah": penugasan.langkah,
         "penetap": _penetap(penugasan),
+        "untuk": str(permohonan.untuk_id or ""),
     }
 
 

@@ -2,9 +2,13 @@
 
 from datetime import date
 from typing import NamedTuple
+from uuid import UUID
 
 from lincah.audit.models import Peristiwa
+from lincah.exchange.kait import PesanTiba
 from lincah.law.penugasan import Lingkup
+from lincah.naskah.models import Naskah
+from lincah.naskah.services import simpan_berkas
 from lincah.penugasan.models import Penugasan
 
 
@@ -26,3 +30,32 @@ def list_surat_mitra(penugasan: Penugasan) -> list[SuratMitra]:
         SuratMitra(isi["judul_naskah"], isi["nomor"], date.fromisoformat(isi["tanggal"]), isi["sidik_naskah"])
         for isi in milik.order_by("id").values_list("isi", flat=True)
     ]
+
+
+def tulis_surat(naskah_id: UUID | str) -> dict[str, str]:
+    """A letter of ours for a message; its file goes along. Errors: Naskah.DoesNotExist."""
+    medan = ("id", "nomor", "judul", "perihal", "tanggal", "berkas_id")
+    naskah = Naskah.objects.only(*medan).get(pk=naskah_id)
+    return {
+        "naskah": str(naskah.pk),
+        "nomor": naskah.nomor,
+        "judul": naskah.judul,
+        "perihal": naskah.perihal,
+        "tanggal": naskah.tanggal.isoformat(),
+        "sidik": naskah.berkas_id,
+    }
+
+
+def simpan_surat(pesan: PesanTiba) -> dict[str, str]:
+    """Keep the letter of a message; what an event keeps of it, nothing without one. Errors: KeyError, ValueError."""
+    surat = pesan.isi["surat"]
+    if surat is None:
+        return {}
+    (lampiran,) = pesan.lampiran
+    return {
+        "nomor": str(surat["nomor"]),
+        "tanggal": date.fromisoformat(surat["tanggal"]).isoformat(),
+        "judul_naskah": str(surat["judul"]),
+        "sidik_naskah": simpan_berkas(lampiran.isi, lampiran.tipe),
+        "naskah_mitra": str(surat["naskah"]),
+    }

@@ -4,7 +4,6 @@ The other side has judged who of its people may act. Here only what concerns thi
 the mitra of the case, that the act belongs to that mitra's part of the flow, and that the case stands where it is done.
 """
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -15,15 +14,19 @@ from lincah.kedudukan.queries import kini, orang_kini
 from lincah.law.alur import Keadaan, Tahap, Tindakan, menuju_surat
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Alasan, Simpulan
-from lincah.naskah.services import simpan_berkas
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.langkah import perintah_langkah
+from lincah.penugasan.services.lintas.agenda import catat_surat_tiba
+from lincah.penugasan.services.lintas.akhir import nyatakan_selesai
+from lincah.penugasan.services.lintas.cabut import cabut_surat
 from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
+from lincah.penugasan.services.lintas.hitung import berpapasan
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
 from lincah.penugasan.services.lintas.pesan import Penangan, aktor_pesan, buka_pesan, jabatan_pesan, pelaku_pesan
+from lincah.penugasan.services.lintas.surat import simpan_surat
 from lincah.penugasan.services.putusan import AnggotaTim, tolak_semua, tulis_tim
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.registry.konteks import instansi_kini
@@ -33,6 +36,8 @@ DIIKUTI = ("menerima", "mengusulkan")
 """Acts before the work that leave something behind on both sides."""
 BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
 BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
+BERAKHIR_DI_SANA = "permohonannya sudah berakhir di {mitra} ketika surat itu ditetapkan"
+SURAT_TERLAMBAT = "Suratnya, Nomor {nomor}, ditetapkan sesudah perkara ini berakhir di sini, dan dicabut di {mitra}."
 
 
 class PenanganPembuka(Penangan):
@@ -47,6 +52,7 @@ class PenanganPembuka(Penangan):
         _catat(
             pesan, perkara, acuan, aturan, simpulan, _isi(pesan), penugasan, perintah_langkah(penugasan, alur, peran)
         )
+        catat_surat_tiba(pesan, penugasan, aturan, jabatan_pesan(pesan))
 
 
 class PenanganTindakan(Penangan):
@@ -57,10 +63,15 @@ class PenanganTindakan(Penangan):
         acuan = muat_alur(penugasan.alur_id)
         aturan = acuan.alur.cari[pesan.isi["dari"], pesan.isi["tindakan"]]
         if acuan.alur.selesai(penugasan.langkah):
+            if nyatakan_selesai(pesan, penugasan, acuan, aturan):
+                return
             _catat_terlambat(pesan, penugasan)
             return
-        aktor = aktor_pesan(pesan, perkara)
-        _check_bagian(perkara, aturan, aktor)
+        aktor, papasan = aktor_pesan(pesan, perkara), berpapasan(pesan, penugasan)
+        _check_bagian(perkara, aturan, aktor, papasan=papasan)
+        if papasan and aturan.setiap and not _masih(penugasan, aktor):
+            _catat_terlambat(pesan, penugasan)
+            return
         simpulan = _simpulkan(penugasan, perkara, acuan, aturan, aktor, pesan.isi["dari"])
         catatan = {**_isi(pesan), **_efek(pesan, perkara, penugasan, acuan, aturan, aktor)}
         _perbarui_sebutan(pesan, perkara)
@@ -74,6 +85,9 @@ class PenanganTindakan(Penangan):
             peran = list(PeranPerkara.objects.filter(penugasan=penugasan))
             perubahan = perintah_langkah(penugasan, acuan.alur, peran, bersambung=bersambung)
         _catat(pesan, perkara, acuan, aturan, simpulan, catatan, penugasan, perubahan)
+        catat_surat_tiba(pesan, penugasan, aturan, jabatan_pesan(pesan))
+        if acuan.alur.selesai(penugasan.langkah) and acuan.alur.langkah[aturan.lanjut].tahap is Tahap.PENUGASAN:
+            cabut_surat(penugasan, sebab=BERAKHIR_DI_SANA.format(mitra=pesan.mitra), waktu=pesan.waktu)
 
 
 class PenanganGugur(Penangan):
@@ -87,6 +101,7 @@ class PenanganGugur(Penangan):
             raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
         if not muat_alur(penugasan.alur_id).alur.selesai(penugasan.langkah):
             tutup_gugur(penugasan, waktu=pesan.waktu, oleh=Pelaku(None, None, pesan.mitra, "instansi lain"))
+            cabut_surat(penugasan, sebab=BERAKHIR_DI_SANA.format(mitra=pesan.mitra), waktu=pesan.waktu)
 
 
 PENANGAN: dict[str, Penangan] = {
@@ -96,11 +111,21 @@ PENANGAN: dict[str, Penangan] = {
 }
 
 
-def _check_bagian(perkara: PerkaraMitra, aturan: Tindakan, aktor: Aktor) -> None:
-    """The act belongs to a post of the mitra, or to a person of it who is in the case."""
-    baris = PeranPerkara.objects.filter(penugasan_id=perkara.pk, peran__in=aturan.pelaku)
+def _check_bagian(perkara: PerkaraMitra, aturan: Tindakan, aktor: Aktor, *, papasan: bool) -> None:
+    """The act belongs to a post of the mitra, or to a person of it who is in the case.
+
+    `papasan`: it was done before a change of people was known there; who was in the case until then still did it.
+    """
+    milik = PeranPerkara.objects.filter(penugasan_id=perkara.pk)
+    if papasan and milik.filter(pegawai_id=aktor.pegawai_id).exists():
+        return
+    baris = milik.filter(peran__in=aturan.pelaku)
     if not baris.exclude(luar="").exists() and not baris.filter(pegawai_id=aktor.pegawai_id).exists():
         raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
+
+
+def _masih(penugasan: Penugasan, aktor: Aktor) -> bool:
+    return penugasan.anggota.bertugas().filter(pegawai_id=aktor.pegawai_id).exists()
 
 
 def _simpulkan(
@@ -178,14 +203,9 @@ def _perbarui_sebutan(pesan: PesanTiba, perkara: PerkaraMitra) -> None:
 
 def _isi(pesan: PesanTiba) -> dict[str, Any]:
     """What the event keeps of the message: its words, its letter (kept here), the people it names."""
-    isi, surat = pesan.isi, pesan.isi["surat"]
+    isi = pesan.isi
     kata = {kunci: nilai for kunci, nilai in isi["isi"].items() if isinstance(nilai, str | int) and kunci != "kunci"}
-    if surat is not None:
-        (lampiran,) = pesan.lampiran
-        sidik = simpan_berkas(lampiran.isi, lampiran.tipe)
-        tanggal = date.fromisoformat(surat["tanggal"]).isoformat()
-        kata |= {"nomor": str(surat["nomor"]), "tanggal": tanggal, "judul_naskah": str(surat["judul"])}
-        kata |= {"sidik_naskah": sidik, "naskah_mitra": str(surat["naskah"])}
+    kata |= simpan_surat(pesan)
     if isi["disetujui"]:
         kata["orang"] = "; ".join(str(satu["nama"]) for satu in isi["disetujui"])
     return kata
@@ -214,11 +234,16 @@ def _catat(
 
 
 def _catat_terlambat(pesan: PesanTiba, penugasan: Penugasan) -> None:
-    """It ended here before the act was known: kept, without effect; the other side learns of the end by its message."""
+    """It ended here before the act was known: kept, without effect; the other side learns of the end by its message.
+
+    A letter of assignment that the act set is withdrawn there then.
+    """
+    surat = pesan.isi["surat"] if pesan.isi["tindakan"] == "menetapkan" else None
+    kata = {"catatan": SURAT_TERLAMBAT.format(nomor=surat["nomor"], mitra=pesan.mitra)} if surat else {}
     catat(
         jenis="penugasan.tiba_terlambat",
         objek=(OBJEK, str(penugasan.pk)),
         pelaku=pelaku_pesan(pesan),
-        isi={"tindakan": pesan.isi["tindakan"]},
+        isi={"tindakan": pesan.isi["tindakan"], **kata},
         waktu=pesan.waktu,
     )

@@ -25,8 +25,10 @@ from lincah.penugasan.peran import PENETAP_LAIN
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.langkah import kunci_penugasan, perintah_langkah
+from lincah.penugasan.services.lintas.kabar_ubahan import kabarkan_ubahan
+from lincah.penugasan.services.lintas.sisi import baca_sisi
 from lincah.penugasan.services.perubahan.orang import tulis_peran_orang
-from lincah.penugasan.services.tujuan_gabung import check_terbuka, ketua_sesudah
+from lincah.penugasan.services.tujuan_gabung import check_belum_bertugas, check_terbuka, ketua_sesudah
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.penugasan.tunggu import baca_tunggu
 from lincah.peraturan import muat_profil
@@ -55,8 +57,9 @@ def kunci_tujuan(minta: Penugasan) -> Tujuan | None:
     penugasan, _, _ = kunci_penugasan(permohonan.untuk_id)
     if penugasan is None:
         raise UsulanKeliru(TERTUTUP.format(sebab="pekerjaan itu tidak ditemukan"))
+    check_belum_bertugas(penugasan, minta.anggota.values_list("pegawai_id", flat=True))
     acuan = muat_alur(penugasan.alur_id)
-    simpulan = Simpulan(JenisPerubahan.PENAMBAHAN, check_terbuka(acuan, penugasan.langkah))
+    simpulan = Simpulan(JenisPerubahan.PENAMBAHAN, check_terbuka(acuan, penugasan))
     if not simpulan.boleh:
         raise UsulanKeliru(TERTUTUP.format(sebab="; ".join(satu.ringkas for satu in simpulan.halangan)))
     return Tujuan(permohonan, penugasan, acuan, simpulan)
@@ -99,6 +102,8 @@ def gabungkan(aktor: Aktor, minta: Penugasan, pegangan: Pegangan | None, tujuan:
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, perubahan.isi, simpulan_dict(tujuan.simpulan)),
         perubahan=perintah_langkah(penugasan, alur, peran, lama=lama),
     )
+    if (sisi := baca_sisi(penugasan)) is not None:
+        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, permohonan=str(minta.id))
     return {"bergabung": str(penugasan.id)}
 
 

@@ -11,16 +11,17 @@ from lincah.naskah.models import Naskah
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import Anggota, KeadaanPerubahan, PeranAnggota, PeranPerkara, Permohonan
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.lintas.sisi import baca_sisi
 from lincah.penugasan.services.perubahan.rancangan import rancang_ubahan
 from lincah.penugasan.services.perubahan.ubah import (
     MENUNGGU,
     kunci,
-    sebagai_penetap,
-    simpan_usulan,
     susun_perubahan,
     terapkan_ubahan,
 )
 from lincah.penugasan.services.perubahan.ubahan import Ubahan
+from lincah.penugasan.services.perubahan.usul import usulkan_ubahan
+from lincah.penugasan.services.perubahan.wewenang import sebagai_penetap
 
 
 class Pengganti(NamedTuple):
@@ -111,7 +112,7 @@ def _lepas(
     elif penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN).exists():
         return {"belum_dilepas": tamu.pegawai.nama_lengkap}
     else:
-        simpan_usulan(aktor, penugasan, perubahan, rancangan, None)
+        usulkan_ubahan(aktor, perubahan, rancangan, None, baca_sisi(penugasan))
     return {"menggantikan": tamu.pegawai.nama_lengkap}
 
 

@@ -22,6 +22,7 @@ from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.koordinasi import lanjutkan
 from lincah.penugasan.services.langkah import BarisPeran
+from lincah.penugasan.services.lintas.sisi import alasan_sisi, baca_sisi
 from lincah.penugasan.services.perubahan.tetap import cari_pinjaman, rancang_tetap
 from lincah.penugasan.services.perubahan.ubahan import Susunan, Ubahan, check_hari, ringkas, susunan_baru
 from lincah.penugasan.services.rancangan import Rancangan, Usulan, rancang_untuk
@@ -35,7 +36,8 @@ TANPA_PEJABAT = "Jabatan yang menetapkan surat pekerjaan ini tidak ditemukan; hu
 class RancanganUbahan:
     """The conclusion on a change. `usulan` and `rancangan`: the people and their road, where people change.
 
-    `penetap_id`: the post that sets the letter of the change; `ringkas`: the change in one sentence. Where the officers
+    `penetap_id`: the post that sets the letter of the change (None: one of another instansi); `persetujuan`: that one
+    must agree first; `ringkas`: the change in one sentence. Where the officers
     of the case stay as they are, `rancangan` is None; `ketua` leads then, `masuk` comes in, and `pinjam` is the request
     whose letter changes, for somebody of another unit who joined by it.
     """
@@ -43,13 +45,14 @@ class RancanganUbahan:
     ubahan: Ubahan
     acuan: AlurPerkara
     simpulan: Simpulan[JenisPerubahan]
-    penetap_id: int
+    penetap_id: int | None
     ringkas: str
     usulan: Usulan | None = None
     rancangan: Rancangan | None = None
     pinjam: Penugasan | None = None
     masuk: OrangKini | None = None
     ketua: int | None = None
+    persetujuan: bool = False
 
     @property
     def boleh(self) -> bool:
@@ -67,25 +70,35 @@ class RancanganUbahan:
         )
 
 
-def rancang_ubahan(aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran) -> RancanganUbahan:
-    """What follows from `ubahan`; `daftar` are the roles of the case. Errors: UsulanKeliru."""
+def rancang_ubahan(
+    aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, daftar: Peran, *, asing: bool = False
+) -> RancanganUbahan:
+    """What follows from `ubahan`; `daftar` are the roles of the case; `asing`: the other instansi of the case wants it.
+
+    Errors: UsulanKeliru.
+    """
     if not ubahan.alasan.strip():
         raise UsulanKeliru("Tulis alasannya; ia tertulis dalam surat.", "alasan")
-    acuan = muat_alur(penugasan.alur_id)
+    acuan, sisi = muat_alur(penugasan.alur_id), baca_sisi(penugasan)
     bab = muat_profil(acuan.profil).penugasan
     alasan = check_dapat_diubah(bab, acuan.alur, penugasan.langkah, ubahan.jenis)
+    if sisi is not None:
+        alasan += alasan_sisi(bab, sisi, penugasan.langkah, ubahan.jenis, ubahan.keluar, asing=asing)
     if ubahan.jenis is JenisPerubahan.PERPANJANGAN:
         if ubahan.selesai is None:
             raise UsulanKeliru("Isi tanggal selesai yang baru.", "selesai")
         alasan = (*alasan, check_perpanjangan(bab, penugasan.selesai, ubahan.selesai, aktor.tanggal))
     simpulan = Simpulan(ubahan.jenis, alasan)
-    penetap_id = jabatan(daftar, "penetap")
+    menetapkan = sisi is None or sisi.menetapkan
+    penetap_id = jabatan(daftar, "penetap") if menetapkan else None
     if ubahan.jenis not in SUSUNAN or not simpulan.boleh:
-        return RancanganUbahan(ubahan, acuan, simpulan, penetap_id, ringkas(penugasan, ubahan))
+        setuju = sisi is not None and sisi.perlu_persetujuan(ubahan.jenis)
+        ringkasan = ringkas(penugasan, ubahan)
+        return RancanganUbahan(ubahan, acuan, simpulan, penetap_id, ringkasan, persetujuan=setuju)
     if (pinjam := cari_pinjaman(penugasan, ubahan)) or not dari_konsep(acuan.alur):
-        tetap = rancang_tetap(aktor, penugasan, ubahan, acuan, pinjam)
+        tetap = rancang_tetap(aktor, penugasan, ubahan, acuan, pinjam, sisi)
         simpulan = Simpulan(ubahan.jenis, (*alasan, *tetap.alasan))
-        oleh = pinjam.penetap_id if pinjam else penetap_id
+        oleh = pinjam.penetap_id if pinjam and menetapkan else penetap_id
         return RancanganUbahan(
             ubahan, acuan, simpulan, oleh, ringkas(penugasan, ubahan), None, None, pinjam, tetap.masuk, tetap.ketua
         )

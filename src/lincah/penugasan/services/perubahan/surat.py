@@ -16,8 +16,14 @@ from lincah.penugasan.services.surat import pencipta, susun_surat, tenggat_tanda
 TANPA_SURAT = "Surat penugasan ini tidak ditemukan, jadi tidak ada yang dapat diubah. Hubungi administrator."
 
 
-def terbitkan_perubahan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan, rancangan: RancanganUbahan) -> Naskah:
-    """Set the letter in place of the present one; the case must already stand as changed.
+def terbitkan_perubahan(
+    aktor: Aktor,
+    penugasan: Penugasan,
+    pegangan: Pegangan,
+    rancangan: RancanganUbahan,
+    paraf: tuple[dict[str, str], ...] = (),
+) -> Naskah:
+    """Set the letter in place of the present one; the case must already stand as changed. `paraf`: its own initials.
 
     Errors: UsulanKeliru without a letter to change, those of `naskah.penggantian.ganti`.
     """
@@ -26,7 +32,7 @@ def terbitkan_perubahan(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan, 
         raise UsulanKeliru(TANPA_SURAT)
     return ganti(
         lama,
-        surat=_surat(susun_surat(aktor, penugasan, pegangan), rancangan),
+        surat=replace(_surat(susun_surat(aktor, penugasan, pegangan), rancangan), paraf=paraf),
         kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan).kode,
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,

@@ -12,6 +12,7 @@ from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.sebutan import BERAKHIR
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.langkah import kunci_penugasan
+from lincah.penugasan.services.lintas.penerimaan import kabarkan_penerimaan
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.peraturan import muat_profil
@@ -38,4 +39,5 @@ def terima_perubahan(aktor: Aktor, penugasan_id: UUID) -> bool:
             waktu=aktor.waktu,
             kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, {"pegawai": aktor.pegawai_id}, simpulan_dict(simpulan)),
         )
+        kabarkan_penerimaan(aktor, penugasan)
     return True

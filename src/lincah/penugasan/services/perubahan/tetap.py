@@ -15,6 +15,7 @@ from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.alur import AlurPerkara
 from lincah.penugasan.queries.calon import list_calon
 from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.lintas.sisi import SisiPerkara, orang_luar, tempat_pemilik
 from lincah.penugasan.services.perubahan.ubahan import Ubahan, check_hari, susunan_baru
 from lincah.penugasan.services.rancangan import pd, susun_anggota
 from lincah.peraturan import muat_profil
@@ -47,24 +48,35 @@ def cari_pinjaman(penugasan: Penugasan, ubahan: Ubahan) -> Penugasan | None:
 
 
 def rancang_tetap(
-    aktor: Aktor, penugasan: Penugasan, ubahan: Ubahan, acuan: AlurPerkara, pinjam: Penugasan | None
+    aktor: Aktor,
+    penugasan: Penugasan,
+    ubahan: Ubahan,
+    acuan: AlurPerkara,
+    pinjam: Penugasan | None,
+    sisi: SisiPerkara | None,
 ) -> Tetap:
-    """The team after the change against the conditions on a team. Errors: UsulanKeliru."""
+    """The team after the change against the conditions on a team; `sisi`: of a case across instansi.
+
+    Errors: UsulanKeliru.
+    """
     pada, susunan = kini(aktor.instansi, aktor.tanggal), susunan_baru(penugasan, ubahan)
     if ubahan.berlaku is not None:
         check_hari(penugasan, ubahan.berlaku, aktor.tanggal)
     if not susunan.pegawai:
         raise UsulanKeliru("Tidak ada lagi yang bertugas sesudah perubahan ini; akhiri pekerjaannya.", "keluar")
-    masuk = _masuk(aktor, pada, penugasan, ubahan.masuk, acuan) if ubahan.masuk is not None else None
+    semua = sisi is not None
+    masuk = _masuk(aktor, penugasan, ubahan.masuk, acuan, semua=semua) if ubahan.masuk is not None else None
     profil = muat_profil(acuan.profil)
     bentuk = Bentuk.TIM if len(susunan.pegawai) > 1 else Bentuk.INDIVIDU
     orang = orang_kini(pada, aktor.tanggal, pegawai=susunan.pegawai)
     anggota = [susun_anggota(aktor, pada, satu, susunan.ketua) for satu in orang]
     lingkup = Lingkup((pinjam or penugasan).lingkup)
     tim = [(satu.ketua, satu.kelas, satu.tempat) for satu in anggota]
+    tim += orang_luar(penugasan, susunan.pegawai, susunan.ketua) if sisi else []
+    pemilik = tempat_pemilik(sisi) or _pemilik(aktor, pada, penugasan)
     alasan = (
         check_jumlah(profil.penugasan, bentuk, len(susunan.pegawai)),
-        *check_ketua(profil.penugasan, profil.kosakata, lingkup, bentuk, tim, _pemilik(aktor, pada, penugasan)),
+        *check_ketua(profil.penugasan, profil.kosakata, lingkup, bentuk, tim, pemilik),
         *(check_ditetapkan(profil.kedudukan, [s for s in anggota if s.pegawai_id == ubahan.masuk])),
     )
     return Tetap(alasan, masuk, susunan.ketua)
@@ -77,12 +89,12 @@ def _pemilik(aktor: Aktor, pada: Kini, penugasan: Penugasan) -> Tempat:
     return Tempat(unit.pimpinan.id if unit.pimpinan else None, pd(pada, unit.id), aktor.instansi.slug)
 
 
-def _masuk(aktor: Aktor, pada: Kini, penugasan: Penugasan, masuk: int, acuan: AlurPerkara) -> OrangKini:
+def _masuk(aktor: Aktor, penugasan: Penugasan, masuk: int, acuan: AlurPerkara, *, semua: bool) -> OrangKini:
     """Only of the own unit, and only where one officer sets one letter for both sides; others are asked for."""
     instrumen = muat_profil(acuan.profil).penugasan.cari_instrumen(Cara(penugasan.cara), Lingkup(penugasan.lingkup))
     if MEMILIH_SEMUA.isdisjoint(instrumen.penetap):
         raise UsulanKeliru(SURAT_SENDIRI, "masuk")
-    calon = {satu.orang.pegawai_id: satu.orang for satu in list_calon(aktor, penugasan.pengusul_id)}
+    calon = {satu.orang.pegawai_id: satu.orang for satu in list_calon(aktor, penugasan.pengusul_id, semua=semua)}
     if masuk not in calon:
         raise UsulanKeliru(BUKAN_PIMPINAN, "masuk")
     return calon[masuk]

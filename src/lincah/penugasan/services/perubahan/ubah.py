@@ -7,24 +7,33 @@ from uuid import UUID
 
 from django.db import transaction
 
-from lincah.audit.services import Kuitansi, Perintah, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
-from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, Lingkup, tindakan_akhir
+from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, tindakan_akhir
 from lincah.naskah.models import Naskah
-from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
-from lincah.penugasan.peran import PENETAP_LAIN
+from lincah.naskah.paraf import paraf_tercetak
+from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
+from lincah.penugasan.services.lintas.kabar_ubahan import kabarkan_ubahan
+from lincah.penugasan.services.lintas.sisi import SisiPerkara, baca_sisi
+from lincah.penugasan.services.perubahan.paraf import check_diparaf, objek
 from lincah.penugasan.services.perubahan.rancangan import Peran, RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.surat import terbitkan_perubahan
 from lincah.penugasan.services.perubahan.susunan import terapkan_orang, terapkan_susunan
 from lincah.penugasan.services.perubahan.ubahan import Ubahan
+from lincah.penugasan.services.perubahan.usul import catat_ubahan, setujui_ubahan, tolak_ubahan, usulkan_ubahan
+from lincah.penugasan.services.perubahan.wewenang import (
+    boleh_mengubah,
+    pengusul_ubahan,
+    rancang_usulan,
+    sebagai_penetap,
+)
 from lincah.penugasan.services.tindakan import BASI, TIDAK_ADA, peran_aktor
-from lincah.penugasan.services.usulan import OBJEK, simpan_alur_perkara, simpulan_dict
+from lincah.penugasan.services.usulan import simpan_alur_perkara
 from lincah.penugasan.tunggu import baca_tunggu
 from lincah.peraturan import muat_profil
 
@@ -33,7 +42,6 @@ SerahTerima = Callable[[Aktor, Penugasan, int, int | None], Mapping[str, Any]]
 in the event."""
 MENUNGGU = "Masih ada usulan perubahan yang menunggu ditetapkan. Tetapkan, tolak, atau tarik itu dahulu."
 BUKAN_ANDA = "Perubahan ini diusulkan pengusulnya dan ditetapkan pejabat yang menetapkan suratnya."
-DENGAN_SURAT = "Penugasan lintas instansi diubah dengan surat antara kedua instansi, belum lewat halaman ini."
 SUDAH_DIPUTUS = "Usulan perubahan ini sudah diputus. Tidak ada yang berubah; muat ulang halamannya."
 
 
@@ -55,9 +63,8 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
         if versi != penugasan.versi:
             raise HalamanBasi(BASI)
         peran = peran_aktor(aktor, daftar)
-        if peran and penugasan.lingkup == Lingkup.LINTAS_INSTANSI:
-            raise UsulanKeliru(DENGAN_SURAT)
-        if not peran.keys() & {"penetap", "pengusul", PENETAP_LAIN}:
+        sisi = baca_sisi(penugasan)
+        if not peran.keys() & boleh_mengubah(sisi):
             raise UsulanKeliru(BUKAN_ANDA) if peran else PerkaraTidakAda(TIDAK_ADA)
         if penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN).exists():
             raise UsulanKeliru(MENUNGGU)
@@ -66,10 +73,11 @@ def ubah(aktor: Aktor, penugasan_id: UUID, ubahan: Ubahan, *, versi: int, serah:
             return HasilUbahan(None, rancangan)
         perubahan = susun_perubahan(aktor, penugasan, rancangan)
         pegangan = sebagai_penetap(aktor, daftar, rancangan.penetap_id)
-        if pegangan is None and not peran.keys() & {"penetap", "pengusul"}:
+        bertindak = [peran[satu] for satu in pengusul_ubahan(sisi) if satu in peran]
+        if pegangan is None and not bertindak:
             raise UsulanKeliru(BUKAN_ANDA)
-        if pegangan is None:
-            simpan_usulan(aktor, penugasan, perubahan, rancangan, peran.get("pengusul") or peran.get("penetap"))
+        if pegangan is None or rancangan.persetujuan:
+            usulkan_ubahan(aktor, perubahan, rancangan, next(iter(bertindak), pegangan), sisi)
         else:
             terapkan_ubahan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
     return HasilUbahan(perubahan, rancangan)
@@ -88,29 +96,33 @@ def putuskan_ubahan(
             raise PerkaraTidakAda(TIDAK_ADA)
         aktor, penugasan, daftar = kunci(aktor, perubahan.penugasan_id)
         perubahan.refresh_from_db()
+        perubahan.penugasan = penugasan
         if versi != penugasan.versi or perubahan.keadaan != KeadaanPerubahan.DIUSULKAN:
             raise HalamanBasi(SUDAH_DIPUTUS if versi == penugasan.versi else BASI)
-        pegangan = sebagai_penetap(aktor, daftar, perubahan.penetap_id)
-        rancangan = rancang_ubahan(aktor, penugasan, Ubahan.dari_dict(perubahan.isi), daftar)
+        pegangan, sisi = sebagai_penetap(aktor, daftar, perubahan.penetap_id), baca_sisi(penugasan)
+        if pegangan is None and not setuju and perubahan.giliran_id is not None:
+            pegangan = aktor.cari(perubahan.giliran_id, Kewenangan.MEMARAF)  # whose turn it is may send it back
         if pegangan is None and (setuju or perubahan.pengusul_id != aktor.pegawai_id):
             raise PerkaraTidakAda(TIDAK_ADA)
+        rancangan = rancang_usulan(aktor, perubahan, daftar)
         if not setuju:
-            _tolak(aktor, penugasan, perubahan, rancangan, pegangan, catatan)
+            tolak_ubahan(aktor, perubahan, rancangan, pegangan, catatan, sisi)
+        elif rancangan.boleh and _tinggal_setuju(perubahan, sisi):
+            setujui_ubahan(aktor, perubahan, rancangan, pegangan, sisi)
         elif rancangan.boleh and pegangan is not None:
             if rancangan.penetap_id != perubahan.penetap_id:
                 raise UsulanKeliru("Penetapnya sudah berganti sejak diusulkan; tarik usulan ini dan usulkan lagi.")
+            check_diparaf(perubahan)
             terapkan_ubahan(aktor, penugasan, perubahan, rancangan, daftar, pegangan, serah)
         else:
             return HasilUbahan(None, rancangan)
     return HasilUbahan(perubahan, rancangan)
 
 
-def sebagai_penetap(aktor: Aktor, daftar: Peran, penetap_id: int) -> Pegangan | None:
-    """The post, or the delegation, by which `aktor` sets a letter that is `penetap_id`'s; None for anybody else."""
-    sekarang = {satu.jabatan_id for satu in daftar if satu.peran == "penetap"}
-    if penetap_id in sekarang:
-        return peran_aktor(aktor, daftar).get("penetap")
-    return aktor.cari(penetap_id, Kewenangan.MENETAPKAN_PENUGASAN)
+def _tinggal_setuju(perubahan: Perubahan, sisi: SisiPerkara | None) -> bool:
+    """Is only the consent of the instansi that lent people asked for, here or there?"""
+    di_sini = sisi is not None and not sisi.menetapkan and bool(perubahan.persetujuan)
+    return di_sini or perubahan.persetujuan == Persetujuan.MENUNGGU
 
 
 def kunci(aktor: Aktor, penugasan_id: UUID) -> tuple[Aktor, Penugasan, list[BarisPeran]]:
@@ -138,32 +150,6 @@ def susun_perubahan(
     )
 
 
-def simpan_usulan(
-    aktor: Aktor, penugasan: Penugasan, perubahan: Perubahan, rancangan: RancanganUbahan, pegangan: Pegangan | None
-) -> None:
-    """Write a change that waits for who sets it."""
-    perubahan.save()
-    _catat("mengusulkan_perubahan", aktor, penugasan, perubahan, rancangan, pegangan, {})
-
-
-def _tolak(
-    aktor: Aktor,
-    penugasan: Penugasan,
-    perubahan: Perubahan,
-    rancangan: RancanganUbahan,
-    pegangan: Pegangan | None,
-    catatan: str,
-) -> None:
-    if pegangan is not None and not catatan.strip():
-        raise UsulanKeliru("Tulis mengapa usulan ini ditolak.", "catatan")
-    ditarik = pegangan is None
-    perubahan.keadaan = KeadaanPerubahan.DITARIK if ditarik else KeadaanPerubahan.DITOLAK
-    perubahan.diputus, perubahan.catatan = aktor.waktu, catatan.strip()
-    perubahan.save(update_fields=["keadaan", "diputus", "catatan"])
-    jenis = "menarik_perubahan" if ditarik else "menolak_perubahan"
-    _catat(jenis, aktor, penugasan, perubahan, rancangan, pegangan, {"alasan": catatan} if catatan.strip() else {})
-
-
 def terapkan_ubahan(
     aktor: Aktor,
     penugasan: Penugasan,
@@ -178,8 +164,9 @@ def terapkan_ubahan(
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan: dict[str, Any] = {}
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
+    paraf = paraf_tercetak(objek(perubahan))
     if rancangan.pinjam and naskah is None:
-        naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan)
+        naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, paraf)
     if ubahan.jenis in SUSUNAN:
         terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
         peran = terap(penugasan, rancangan)
@@ -187,7 +174,7 @@ def terapkan_ubahan(
             catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
-    naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan)
+    naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan, paraf)
     if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
         _akhiri(penugasan, rancangan)
     asal.naskah_id, penugasan.diubah, penugasan.versi = naskah.id, aktor.waktu, penugasan.versi + 1
@@ -199,7 +186,9 @@ def terapkan_ubahan(
     surat = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
     catatan |= surat | {"judul_naskah": naskah.judul, "dari": dari, "ke": penugasan.langkah}
     perintah = perintah_langkah(penugasan, _alur(penugasan), peran, lama=lama)
-    _catat(ubahan.jenis.value, aktor, penugasan, perubahan, rancangan, pegangan, catatan, perintah)
+    catat_ubahan(ubahan.jenis.value, aktor, perubahan, rancangan, pegangan, catatan, perintah)
+    if (sisi := baca_sisi(penugasan)) is not None:
+        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=rancangan.pinjam is None)
 
 
 def _alur(penugasan: Penugasan) -> Alur:
@@ -212,27 +201,3 @@ def _akhiri(penugasan: Penugasan, rancangan: RancanganUbahan) -> None:
     penugasan.alur = simpan_alur_perkara(rancangan.acuan.profil, rancangan.acuan.profil_hash, alur)
     penugasan.langkah, penugasan.sudah = DIAKHIRI, []
     penugasan.save(update_fields=["alur"])
-
-
-def _catat(
-    jenis: str,
-    aktor: Aktor,
-    penugasan: Penugasan,
-    perubahan: Perubahan,
-    rancangan: RancanganUbahan,
-    pegangan: Pegangan | None,
-    isi: Mapping[str, Any],
-    perintah: Perintah | None = None,
-) -> None:
-    acuan = rancangan.acuan
-    alasan = {"catatan": f"{rancangan.ringkas} Alasan: {perubahan.alasan}", "perubahan": perubahan.pk}
-    semua = simpulan_dict(rancangan.simpulan)
-    catat(
-        jenis=f"penugasan.{jenis}",
-        objek=(OBJEK, str(penugasan.id)),
-        pelaku=aktor.pelaku(pegangan),
-        isi={**alasan, **isi},
-        waktu=aktor.waktu,
-        kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, rancangan.ubahan.ke_dict(), semua),
-        perubahan=perintah,
-    )

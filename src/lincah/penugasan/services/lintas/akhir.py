@@ -1,0 +1,45 @@
+"""Two ends that crossed: work declared done by whoever owns it was not ended early."""
+
+from lincah.audit.services import Kuitansi, catat
+from lincah.exchange.kait import PesanTiba
+from lincah.law.alur import Tindakan
+from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan import DIAKHIRI, JenisPerubahan
+from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
+from lincah.penugasan.queries.alur import AlurPerkara
+from lincah.penugasan.services.langkah import perintah_langkah
+from lincah.penugasan.services.lintas.cabut import cabut_surat
+from lincah.penugasan.services.lintas.hitung import berpapasan
+from lincah.penugasan.services.lintas.pesan import jabatan_pesan, pelaku_pesan
+from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
+
+SELESAI = "selesai"
+SEBAB = "pekerjaannya sudah dinyatakan selesai di {mitra} ketika pengakhirannya ditetapkan"
+
+
+def nyatakan_selesai(pesan: PesanTiba, penugasan: Penugasan, acuan: AlurPerkara, aturan: Tindakan) -> bool:
+    """Let a case ended early here be done, as it was there before that end was known; its last letter is withdrawn.
+
+    False where the act says nothing of the kind; nothing is written then.
+    """
+    if penugasan.langkah != DIAKHIRI or aturan.lanjut != SELESAI or not berpapasan(pesan, penugasan):
+        return False
+    dari, sebab = penugasan.langkah, SEBAB.format(mitra=pesan.mitra)
+    akhir = Perubahan.objects.filter(penugasan=penugasan, jenis=JenisPerubahan.PENGAKHIRAN)
+    catatan = f"{sebab[0].upper()}{sebab[1:]}."
+    akhir.filter(keadaan=KeadaanPerubahan.DITETAPKAN).update(keadaan=KeadaanPerubahan.DITARIK, catatan=catatan)
+    penugasan.langkah, penugasan.sudah, penugasan.diubah = SELESAI, [], pesan.waktu
+    penugasan.versi += 1
+    penugasan.oleh, penugasan.oleh_jabatan = str(pesan.isi["pelaku"]["nama"])[:300], jabatan_pesan(pesan)
+    simpulan = Simpulan(True, (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas=f"dilakukan di {pesan.mitra}"),))
+    catat(
+        jenis=f"penugasan.{aturan.kode}",
+        objek=(OBJEK, str(penugasan.pk)),
+        pelaku=pelaku_pesan(pesan),
+        isi={"dari": dari, "ke": SELESAI},
+        waktu=pesan.waktu,
+        kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, {"pesan": pesan.kode}, simpulan_dict(simpulan)),
+        perubahan=perintah_langkah(penugasan, acuan.alur, ()),
+    )
+    cabut_surat(penugasan, sebab=sebab, waktu=pesan.waktu)
+    return True
