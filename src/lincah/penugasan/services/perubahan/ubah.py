@@ -13,7 +13,7 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
 from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, tindakan_akhir
 from lincah.naskah.models import Naskah
-from lincah.naskah.paraf import paraf_tercetak
+from lincah.naskah.paraf import paraf_konsep, paraf_tercetak
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
@@ -164,7 +164,7 @@ def terapkan_ubahan(
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan: dict[str, Any] = {}
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
-    paraf = paraf_tercetak(objek(perubahan))
+    paraf = paraf_tercetak(paraf_konsep(objek(perubahan)))
     if rancangan.pinjam and naskah is None:
         naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, paraf)
     if ubahan.jenis in SUSUNAN:
