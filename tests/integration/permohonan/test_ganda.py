@@ -18,6 +18,8 @@ from lincah.penugasan.models import OrangDiminta, Penugasan
 from lincah.penugasan.queries.jalan_permohonan import baca_jalan_permohonan
 from lincah.penugasan.queries.permohonan_lain import list_permohonan_lain
 from lincah.penugasan.services import UsulanKeliru, rancang_permintaan
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import hari_ini
 
 
 def perhatikan(cast: Cast) -> list[str]:
@@ -45,6 +47,7 @@ def test_who_decides_sees_the_other_request_on_the_page_of_the_answer(cast: Cast
     pertama, _ = kirim(cast.kabid, permintaan(cast), HARI)
     kedua, _ = kirim(cast.kabid, permintaan(cast), HARI)
     assert pertama is not None and kedua is not None
+    Penugasan.objects.update(selesai=hari_ini(instansi_kini()))  # a page is of today
     klien = Client()
     klien.force_login(Akun.objects.get(pegawai=cast.kabid_lain))
     halaman = klien.get(reverse("pekerjaan:tindakan", args=[kedua.pk, "menjawab_setuju"])).content.decode()
