@@ -122,7 +122,7 @@ def test_who_is_to_leave_at_once_does_not_wait_for_the_successor(
     permohonan = minta_ganti(cast, perkara, pengganti, segera=True)
     usul = perkara.perubahan.get(keadaan="diusulkan")
     assert (usul.jenis, usul.penetap_id) == ("pengurangan", dulu.penetap_id)
-    with pytest.raises(UsulanKeliru, match="menunggu ditetapkan"):
+    with pytest.raises(UsulanKeliru, match="sudah dimohonkan untuk pekerjaan ini"):
         minta_ganti(cast, perkara, pengganti, segera=True)
     tetapkan(cast.kepala_dinas, perkara, usul.pk)
     assert bertugas(perkara) == {cast.muda}
