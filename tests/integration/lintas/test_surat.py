@@ -78,10 +78,10 @@ def test_what_arrives_stands_once_in_the_agenda_of_who_it_is_for(pasangan: Pasan
 
 
 def minta_dari_sekda(sisi: Sisi, id: UUID) -> Naskah:
-    """The request that left: the last one of its kind."""
+    """The request that left: that of the Sekretaris Daerah, not of who asked for it."""
     with sisi.masuk():
         semua = Naskah.objects.filter(objek_id=str(id), jenis="surat_permohonan_pelibatan")
-        return semua.latest("dibuat", "urut")
+        return semua.get(jabatan_penanda_tangan__startswith="Sekretaris Daerah")
 
 
 def test_a_letter_that_crossed_the_cancelling_is_revoked_and_its_page_says_so(

@@ -165,7 +165,7 @@ def terapkan_ubahan(
     catatan: dict[str, Any] = {}
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
     paraf = paraf_tercetak(paraf_konsep(objek(perubahan)))
-    if rancangan.pinjam and naskah is None:
+    if naskah is None and (rancangan.pinjam or _terakhir(penugasan, ubahan)):  # while the letter still names somebody
         naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, paraf)
     if ubahan.jenis in SUSUNAN:
         terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
@@ -189,6 +189,14 @@ def terapkan_ubahan(
     catat_ubahan(ubahan.jenis.value, aktor, perubahan, rancangan, pegangan, catatan, perintah)
     if (sisi := baca_sisi(penugasan)) is not None:
         kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=rancangan.pinjam is None)
+
+
+def _terakhir(penugasan: Penugasan, ubahan: Ubahan) -> bool:
+    """Does the last one leave whom the letter of the case names? Who else is in it has a letter of one's own."""
+    if ubahan.keluar is None or ubahan.masuk is not None:
+        return False
+    milik = penugasan.anggota.bertugas().filter(permohonan=None)
+    return not milik.exclude(pegawai_id=ubahan.keluar).exists()
 
 
 def _alur(penugasan: Penugasan) -> Alur:
