@@ -23,8 +23,8 @@ from lincah.naskah.surat import Gambar, Surat
 from lincah.registry.konteks import instansi_kini
 
 AMBIL_NOMOR = """
-    INSERT INTO naskah_registernomor (tahun, kode, terakhir) VALUES (%s, %s, 1)
-    ON CONFLICT (tahun, kode) DO UPDATE SET terakhir = naskah_registernomor.terakhir + 1
+    INSERT INTO naskah_registernomor (tahun, kode, terakhir) VALUES (%s, %s, %s)
+    ON CONFLICT (tahun, kode) DO UPDATE SET terakhir = naskah_registernomor.terakhir + EXCLUDED.terakhir
     RETURNING terakhir
 """
 TIPE_PDF = "application/pdf"
@@ -60,7 +60,7 @@ def terbitkan(
     if not connection.in_atomic_block:
         raise DiLuarTransaksi("naskah harus diterbitkan di dalam transaction.atomic() bersama perbuatannya")
     pola, klasifikasi = queries.pola_untuk(surat.jenis, kode_pd)
-    urut = _ambil_nomor(surat.tanggal.year, kode_pd)
+    urut = ambil_nomor(surat.tanggal.year, kode_pd)
     bagian = BagianNomor(klasifikasi=klasifikasi, kode_pd=kode_pd, tanggal=surat.tanggal, urut=urut)
     kode = kode_baru()
     lengkap = replace(
@@ -180,10 +180,13 @@ def gambar_halaman(naskah: Naskah, *, halaman: int = 1, ppi: int = 48) -> bytes:
     return queries.gambar_berkas(naskah.berkas_id, halaman, ppi)
 
 
-def _ambil_nomor(tahun: int, kode_pd: str) -> int:
-    # One statement locks the row until the end of the transaction; a rollback gives the number back.
+def ambil_nomor(tahun: int, kode_pd: str, banyak: int = 1) -> int:
+    """Take the next `banyak` numbers of a register; the last of them.
+
+    One statement locks the row until the end of the transaction; a rollback gives the numbers back.
+    """
     with connection.cursor() as kursor:
-        kursor.execute(AMBIL_NOMOR, [tahun, kode_pd])
+        kursor.execute(AMBIL_NOMOR, [tahun, kode_pd, banyak])
         baris: Iterable[int] = kursor.fetchone()
     return next(iter(baris))
 

@@ -1,5 +1,7 @@
 """The structure of a day with everything concluded on it, kept in memory until the structure changes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,6 +43,16 @@ def kini(instansi: Instansi, tanggal: date, profil_id: str | None = None, *, ver
     """
     profil = profil_id or profil_berlaku(instansi, tanggal)
     return _ingatan.ambil((tanggal, profil), lambda: _susun(muat_profil(profil), tanggal), versi)
+
+
+@contextmanager
+def ingat_lebih(banyak: int) -> Iterator[None]:
+    """Within the block so many days are kept in memory: for work that goes to and fro in time."""
+    semula, _ingatan.banyak = _ingatan.banyak, banyak
+    try:
+        yield
+    finally:
+        _ingatan.banyak = semula
 
 
 def _susun(profil: Profil, tanggal: date) -> Kini:

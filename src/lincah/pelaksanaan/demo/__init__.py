@@ -43,9 +43,8 @@ def muat_pekerjaan(instansi: Instansi) -> int:
     with tenant_context(instansi), transaction.atomic():
         if Penugasan.objects.exists():
             return 0
-        _kop_surat(instansi)
+        siapkan_surat(instansi)
         atur_tanda_tangan(AturanTandaTangan(cara=CaraTandaTangan.LOKAL), waktu=sekarang())
-        _paraf()
         dibuka = _lama(instansi)
         pejalan = Pejalan(instansi)
         pasangan = zip(_usulan(instansi), cycle(BERHENTI), strict=False)
@@ -65,6 +64,12 @@ def _lama(instansi: Instansi) -> int:
             lama = replace(usulan, kunci=kunci, judul=judul, mulai=mulai, selesai=mulai + MASA_LAMA)
             dibuka += Pejalan(instansi, LAMA).jalankan(lama, pegawai, "melaksanakan")
     return dibuka
+
+
+def siapkan_surat(instansi: Instansi) -> None:
+    """Heads of letters and who initials them, in the instansi one is in."""
+    _kop_surat(instansi)
+    _paraf()
 
 
 def _kop_surat(instansi: Instansi) -> None:

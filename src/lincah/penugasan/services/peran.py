@@ -24,13 +24,18 @@ def buat_anggota(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> 
 
 def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> list[PeranPerkara]:
     """Write who holds which role of the flow: posts for officers, persons for those assigned."""
+    return PeranPerkara.objects.bulk_create(susun_peran(penugasan, rancangan, usulan))
+
+
+def susun_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> list[PeranPerkara]:
+    """The same rows, not yet written. Errors: ValueError for a rancangan that may not be written."""
     jawab = rancangan.peran.jawaban if rancangan.peran else None
     if jawab is None or rancangan.jalan.jawaban.penetap is None:
         raise ValueError("peran perkara belum lengkap; rancangan yang tidak boleh tidak dapat ditulis")
     utama = [usulan.ketua] if usulan.ketua else list(usulan.pegawai)
     pemantau_tim = [usulan.ketua] if usulan.ketua and _ketua_memantau(rancangan) else []
     koordinator = [rancangan.koordinator.id] if rancangan.koordinator else []
-    baris = [
+    return [
         *baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
         *baris_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
         *baris_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
@@ -46,7 +51,6 @@ def buat_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> li
         *baris_pegawai(penugasan, "utama", utama),
         *baris_pegawai(penugasan, "pemantau", pemantau_tim),
     ]
-    return PeranPerkara.objects.bulk_create(baris)
 
 
 def _pendelegasi(rancangan: Rancangan) -> list[int]:

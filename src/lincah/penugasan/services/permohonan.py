@@ -168,7 +168,7 @@ def _tulis(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -
     if permintaan.mitra_id is not None:
         PerkaraMitra.objects.create(penugasan=penugasan, mitra_id=permintaan.mitra_id, diminta=False)
     OrangDiminta.objects.bulk_create(_orang(permohonan, rancangan))
-    PeranPerkara.objects.bulk_create(_peran(aktor, rancangan, penugasan))
+    PeranPerkara.objects.bulk_create(susun_peran_permohonan(aktor, rancangan, penugasan))
 
 
 def _orang(permohonan: Permohonan, rancangan: RancanganPermohonan) -> list[OrangDiminta]:
@@ -181,8 +181,10 @@ def _orang(permohonan: Permohonan, rancangan: RancanganPermohonan) -> list[Orang
     ]
 
 
-def _peran(aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan) -> Iterable[PeranPerkara]:
-    """Roles of the request and of the work; those assigned come in when the letter is to be set."""
+def susun_peran_permohonan(
+    aktor: Aktor, rancangan: RancanganPermohonan, penugasan: Penugasan
+) -> Iterable[PeranPerkara]:
+    """Roles of the request and of the work, not yet written; those assigned come in when the letter is to be set."""
     jalan, jawab = rancangan.jalan.jawaban, rancangan.peran.jawaban if rancangan.peran else None
     if jalan.penetap is None or jawab is None:
         raise ValueError("peran perkara belum lengkap; permohonan yang tidak boleh tidak dapat ditulis")

@@ -1,6 +1,6 @@
 """Walk one perjanjian kinerja with the people it asks for."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from itertools import cycle
 from pathlib import Path
@@ -28,8 +28,11 @@ SISA = 3
 class Pejalan:
     """Acts as whoever the regulation names."""
 
-    def __init__(self, instansi: Instansi) -> None:
+    def __init__(self, instansi: Instansi, mulai: datetime | None = None) -> None:
+        """`mulai`: when the first act happens; today unless told."""
         self.instansi, self.hari, self.waktu = instansi, hari_ini(instansi), sekarang() - timedelta(hours=8)
+        if mulai is not None:
+            self.hari, self.waktu = mulai.date(), mulai
         self.kata: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "target.yaml").read_text(encoding="utf-8"))
         self.pada = kini(instansi, self.hari)
         self.rencana = rencana_kini(self.pada)
