@@ -1,0 +1,41 @@
+"""A text with gaps: cut once, filled in as often as wanted."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+AWAL, AKHIR = "\ue000", "\ue001"
+_LUBANG = re.compile(f"{AWAL}([^{AKHIR}]+){AKHIR}")
+
+
+def lubang(kunci: str) -> str:
+    """A gap of that name, as it stands in a text before it is cut."""
+    return f"{AWAL}{kunci}{AKHIR}"
+
+
+@dataclass(frozen=True, slots=True)
+class Isian:
+    """The text between the gaps, and the names of the gaps between."""
+
+    teks: tuple[str, ...]
+    kunci: tuple[str, ...]
+
+    @classmethod
+    def potong(cls, teks: str) -> "Isian":
+        """Cut a text at its gaps."""
+        bagian = _LUBANG.split(teks)
+        return cls(tuple(bagian[::2]), tuple(bagian[1::2]))
+
+    def isi(self, nilai: Mapping[str, str]) -> str:
+        """The whole text. Errors: KeyError, naming the gap nobody fills."""
+        bagian = [*self.teks, *self.teks][: len(self.teks) + len(self.kunci)]
+        bagian[::2], bagian[1::2] = self.teks, [nilai[satu] for satu in self.kunci]
+        return "".join(bagian)
+
+
+def ganti_tetap(pasangan: Mapping[str, str]) -> Callable[[str], str]:
+    """Replace each of these texts wherever it stands, the longest first."""
+    if not pasangan:
+        return lambda teks: teks
+    pola = re.compile("|".join(map(re.escape, sorted(pasangan, key=len, reverse=True))))
+    return lambda teks: pola.sub(lambda ketemu: pasangan[ketemu[0]], teks)

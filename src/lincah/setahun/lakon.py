@@ -1,0 +1,50 @@
+"""The courses that the work of a year may take, read from data."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Lakon:
+    """One course. `pekan`: weeks of work; `telat`: weeks by which the result is late; `bagian`: percent of the progress
+    told before it stops; `catatan`: progress told of each activity; `henti`: the step it stops at ('' at its end);
+    `terbuka`: it is one of those still open when the year ends; `hanya`: only for a request; `bobot`: how often.
+    """
+
+    kode: str
+    bobot: int
+    pekan: int
+    catatan: int = 3
+    telat: int = 0
+    bagian: int = 100
+    henti: str = ""
+    terbuka: bool = False
+    hanya: str = ""
+    batal: bool = False
+    jawaban: str = ""
+    konsep_kembali: int = 0
+    rencana_kembali: int = 0
+    hasil_kembali: int = 0
+    kendala: str = ""
+    koordinasi: str = ""
+    laporan: bool = False
+    irama: bool = False
+    perubahan: str = ""
+
+    def cocok(self, *, permohonan: bool, beregu: bool) -> bool:
+        """May a case of this kind take this course? Replacing somebody needs a spare person of the own unit."""
+        if self.hanya == "permohonan" and not permohonan:
+            return False
+        if permohonan and (self.perubahan in ("penggantian", "ditolak") or self.konsep_kembali):
+            return False
+        return self.perubahan != "penggantian" or beregu
+
+
+@cache
+def semua_lakon() -> tuple[Lakon, ...]:
+    """Every course, in the order of the data."""
+    baris = yaml.safe_load((Path(__file__).parent / "lakon.yaml").read_text(encoding="utf-8"))
+    return tuple(Lakon(**satu) for satu in baris)

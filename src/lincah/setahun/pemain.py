@@ -1,0 +1,202 @@
+"""Walk one case through its course with the real services, on the days on which it would have happened."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from lincah.kedudukan.akses import Aktor, sebagai
+from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.queries import kini
+from lincah.pelaksanaan.demo.jalan import Pejalan
+from lincah.pelaksanaan.models import Rincian
+from lincah.pelaksanaan.services import tindak
+from lincah.pengingat.hari_kerja import Kalender
+from lincah.penugasan.models import Penugasan, Tunggu
+from lincah.penugasan.queries.alur import muat_alur
+from lincah.penugasan.services import ajukan, usulkan
+from lincah.registry.models import Instansi
+from lincah.setahun.lakon import Lakon
+from lincah.setahun.pesanan import SEPEKAN, Judul, susun_permintaan, susun_usulan
+from lincah.setahun.regu import Regu
+from lincah.setahun.samping import Samping
+
+PAGI = time(8, 0)
+SEHARI = timedelta(days=1)
+JEDA = timedelta(minutes=37)
+PALING_BANYAK = 90
+KEMBALI = {"konsep_kembali": ("mengembalikan_konsep",), "rencana_kembali": ("mengembalikan_rencana",)}
+HASIL_KEMBALI = ("mengembalikan", "menyatakan_belum")
+
+
+class LakonKandas(RuntimeError):
+    """The course could not be walked; the message names the act and why it was refused."""
+
+
+class Pemain(Pejalan):
+    """Acts as whoever the flow waits for; the clock goes on with each act, on working days."""
+
+    def __init__(self, instansi: Instansi, mulai: date) -> None:
+        super().__init__(instansi)
+        self.zona, self.kalender = ZoneInfo(instansi.zona), Kalender()
+        self.kata = {**self.kata, "setahun": baca_kata()}
+        self.mulai(mulai)
+
+    def mulai(self, hari: date) -> None:
+        """Begin anew on this day."""
+        self.hari, self.waktu = hari, datetime.combine(hari, PAGI, self.zona)
+        self.pos = kini(self.instansi, hari).pos
+
+    def ke(self, hari: date) -> None:
+        """Go on to this day, if it is still ahead, or to the next working day."""
+        hari = self.kalender.tambah(hari, 0)
+        if hari > self.hari:
+            self.hari, self.waktu = hari, datetime.combine(hari, PAGI, self.zona)
+
+    def mainkan(self, regu: Regu, lakon: Lakon, judul: Judul, kunci: UUID) -> UUID:
+        """Open the case and walk it to where the course ends; its id. Errors: LakonKandas, those of the services."""
+        usulan = susun_usulan(regu, lakon, judul, self.hari, kunci)
+        aktor = self._aktor(regu.pengirim)
+        buka = ajukan(aktor, susun_permintaan(regu, usulan)) if regu.permohonan else usulkan(aktor, usulan)
+        if buka[0] is None:
+            raise LakonKandas(f"{lakon.kode}: tidak boleh dibuka")
+        Langkah(self, regu, lakon, buka[0]).semua()
+        return buka[0].pk
+
+    def tindak(self, penugasan: Penugasan, pegawai: int, kode: str, isi: dict[str, Any] | None = None) -> None:
+        """Perform an act. Errors: LakonKandas when the law refuses."""
+        isi = self._isi(penugasan, kode) if isi is None else isi
+        hasil = tindak(self._aktor(pegawai), penugasan.id, kode, isi=isi, versi=None)
+        if not hasil.berhasil:
+            raise LakonKandas(f"{kode}: " + "; ".join(satu.ringkas for satu in hasil.simpulan.halangan))
+
+    def sebagai(self, pegawai: int) -> Aktor:
+        """That person, a while after the act before."""
+        return self._aktor(pegawai)
+
+    def pemangku(self, jabatan: int | None) -> int | None:
+        """Who holds the post."""
+        return self._pemangku(jabatan)
+
+    def _aktor(self, pegawai: int) -> Aktor:
+        self.waktu += JEDA
+        if self.waktu.hour >= 16:
+            self.ke(self.hari + SEHARI)
+        return sebagai(self.instansi, Pegawai.objects.get(pk=pegawai), waktu=self.waktu, tanggal=self.hari)
+
+
+class Langkah:
+    """One case on its way."""
+
+    def __init__(self, pemain: Pemain, regu: Regu, lakon: Lakon, penugasan: Penugasan) -> None:
+        self.pemain, self.regu, self.lakon, self.penugasan = pemain, regu, lakon, penugasan
+        self.sisa = {nama: getattr(lakon, nama) for nama in ("konsep_kembali", "rencana_kembali", "hasil_kembali")}
+        self.dikerjakan = False
+        self.samping = Samping(pemain, regu, lakon, penugasan)
+
+    def semua(self) -> None:
+        """Act by act until the course ends."""
+        for _ in range(PALING_BANYAK):
+            self.penugasan.refresh_from_db()
+            if self._berhenti():
+                return
+            if self.penugasan.langkah == "melaksanakan" and not self.dikerjakan:
+                self._bekerja()
+                continue
+            tunggu = Tunggu.objects.filter(penugasan=self.penugasan).order_by("id").first()
+            if tunggu is None or not self._maju(tunggu):
+                return
+        raise LakonKandas(f"{self.lakon.kode}: tidak berakhir sesudah {PALING_BANYAK} perbuatan")
+
+    def _berhenti(self) -> bool:
+        langkah, henti = self.penugasan.langkah, self.lakon.henti
+        if henti == "melaksanakan" and self.lakon.hasil_kembali:
+            return False
+        sampai = langkah == henti and (langkah != "melaksanakan" or self.dikerjakan)
+        surat = henti == "menetapkan" and langkah.startswith("memaraf")
+        return sampai or surat
+
+    def _maju(self, tunggu: Tunggu) -> bool:
+        pegawai = tunggu.pegawai_id or self.pemain.pemangku(tunggu.jabatan_id)
+        if pegawai is None:
+            raise LakonKandas(f"{tunggu.tindakan}: tidak ada pemangku")
+        kode = self._pilih(tunggu.tindakan)
+        if kode is None:
+            return False
+        if kode == "menyerahkan_hasil":
+            self.pemain.ke(self.penugasan.selesai + SEPEKAN * self.lakon.telat)
+        elif self.penugasan.langkah.startswith("reviu"):
+            self.pemain.ke(self.pemain.hari + SEHARI * 2)
+        self.pemain.tindak(self.penugasan, self._siapa(kode, pegawai), kode, self._kata(kode))
+        if kode in HASIL_KEMBALI and self.lakon.henti == "melaksanakan":
+            self.penugasan.refresh_from_db()
+            return self.penugasan.langkah != "melaksanakan"
+        return True
+
+    def _pilih(self, kode: str) -> str | None:
+        """The act that is taken: the one that is waited for, unless the course wants another that is open."""
+        terbuka = {
+            satu.kode for satu in muat_alur(self.penugasan.alur_id).alur.langkah[self.penugasan.langkah].tindakan
+        }
+        for nama, pilihan in (*KEMBALI.items(), ("hasil_kembali", HASIL_KEMBALI)):
+            if self.sisa[nama] and (ada := terbuka.intersection(pilihan)):
+                self.sisa[nama] -= 1
+                return min(ada)
+        if self.lakon.batal and "membatalkan" in terbuka:
+            return "membatalkan"
+        if self.lakon.jawaban == "tarik" and "menarik_permohonan" in terbuka:
+            return "menarik_permohonan"
+        if self.lakon.jawaban == "tolak" and (ada := {satu for satu in terbuka if satu.endswith("_tolak")}):
+            return min(ada)
+        return kode
+
+    def _siapa(self, kode: str, pegawai: int) -> int:
+        """Withdrawing is for who asked; cancelling for who proposed."""
+        return self.regu.pengirim if kode in ("menarik_permohonan", "membatalkan") else pegawai
+
+    def _kata(self, kode: str) -> dict[str, Any] | None:
+        kata = self.pemain.kata["setahun"]
+        if kode.endswith("_tolak") or kode in ("menarik_permohonan", "membatalkan"):
+            return {"alasan": kata["tolak_permohonan"], "catatan": kata["tolak_permohonan"]}
+        return None
+
+    def _bekerja(self) -> None:
+        """The weeks of work: progress of every activity, and in between what happens beside."""
+        self.dikerjakan = True
+        jadwal = sorted([*self._kemajuan(), *self.samping.jadwal()], key=lambda satu: satu[0])
+        for hari, perbuatan in jadwal:
+            self.pemain.ke(hari)
+            self.penugasan.refresh_from_db()
+            if self.penugasan.langkah != "melaksanakan":  # ended early
+                return
+            perbuatan()
+
+    def _kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
+        """Progress told of each activity, evenly in its time; late work is late in each of them."""
+        semua = list(Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan"))
+        catatan = [(satu, ke) for satu in semua for ke in range(1, self.lakon.catatan + 1)]
+        for nomor, (satu, ke) in enumerate(catatan[: -(-len(catatan) * self.lakon.bagian // 100)]):
+            panjang = satu.tenggat - satu.mulai
+            hari = satu.mulai + panjang * ke // self.lakon.catatan + SEPEKAN * self.lakon.telat
+            yield hari, lambda satu=satu, ke=ke, nomor=nomor: self._catat(satu.pk, ke, nomor)  # type: ignore[misc]
+
+    def _catat(self, rincian: int, ke: int, nomor: int) -> None:
+        oleh = Rincian.objects.filter(pk=rincian).values_list("penanggung_jawab__pegawai", flat=True).get()
+        kata = self.pemain.kata["setahun"]["kemajuan"]
+        isi = {
+            "uraian": kata[nomor % len(kata)],
+            "persen": 100 * ke // self.lakon.catatan,
+            "rincian": rincian,
+            "kunci": uuid4(),
+        }
+        self.pemain.tindak(self.penugasan, oleh, "mencatat_kemajuan", isi)
+
+
+def baca_kata() -> dict[str, Any]:
+    """Words for what is told, asked and answered."""
+    isi: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "kata.yaml").read_text(encoding="utf-8"))
+    return isi

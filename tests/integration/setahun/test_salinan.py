@@ -1,0 +1,112 @@
+"""A case filled into a print is the one that the services would have written for the same people on the same days."""
+
+from datetime import date
+from hashlib import sha256
+from random import Random
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+from tests.daerah import Muat
+from tests.integration.setahun.padanan import sekitar_beda, tulis_perkara
+
+from lincah.kedudukan.queries import kini, orang_kini
+from lincah.naskah.models import Naskah
+from lincah.pelaksanaan.demo import siapkan_surat
+from lincah.penugasan.models import Penugasan
+from lincah.registry.konteks import di_instansi
+from lincah.registry.models import Instansi
+from lincah.setahun.cetakan import Cetakan, cetak
+from lincah.setahun.hukum import Restu
+from lincah.setahun.lakon import Lakon, semua_lakon
+from lincah.setahun.muat import TANDA
+from lincah.setahun.musim import Musim, susun_musim, tanya_regu
+from lincah.setahun.pemain import Pemain
+from lincah.setahun.pesanan import Judul
+from lincah.setahun.rencana import kelas
+from lincah.setahun.salinan import Penyalin, Pesanan
+from lincah.setahun.samaran import nomori_semua, samarkan
+from lincah.setahun.surat import Percetakan, cetak_isi
+from lincah.setahun.wajah import Wajah
+
+SENIN, LAIN = date(2025, 2, 3), date(2025, 5, 5)
+JUDUL = Judul("Penataan arsip dinamis", "12 boks tertata", "boks")
+LAKON = {satu.kode: satu for satu in semua_lakon()}
+SENDIRI, BEREGU, MEMINTA = "sendiri", "beregu", "meminta"
+CONTOH = [
+    ("bintan", SENDIRI, "lancar_panjang"),
+    ("bintan", BEREGU, "dikembalikan_dua_kali"),
+    ("bintan", MEMINTA, "terkendala"),
+    ("karangasem", BEREGU, "diganti"),
+    ("karangasem", MEMINTA, "permohonan_ditolak"),
+    ("dairi", SENDIRI, "diperpanjang"),
+    ("dairi", MEMINTA, "sedang_berjalan"),
+    ("tanjabtim", BEREGU, "diakhiri"),
+    ("tanjabtim", SENDIRI, "macet"),
+]
+
+
+@pytest.mark.parametrize(("slug", "macam", "kode"), CONTOH)
+def test_the_copy_is_what_the_services_write(
+    slug: str, macam: str, kode: str, muat_daerah: Muat, request: pytest.FixtureRequest
+) -> None:
+    instansi = muat_daerah(slug)
+    request.getfixturevalue("db")
+    with di_instansi(instansi):
+        siapkan_surat(instansi)
+        contoh, sama = _sepasang(susun_musim(instansi, SENIN, SENIN), macam)
+        cetakan = _cetak(instansi, contoh, LAKON[kode])
+
+        tersalin = _salin(instansi, cetakan, sama)
+        terlayani = _layani(instansi, sama, LAKON[kode])
+
+    assert tersalin.keys() == terlayani.keys()
+    beda = {tabel: sekitar_beda(tersalin[tabel], isi) for tabel, isi in terlayani.items() if tersalin[tabel] != isi}
+    assert beda == {}
+
+
+def _sepasang(musim: Musim, macam: str) -> tuple[Restu, Restu]:
+    """Two casts of one class, with other people and, where there are any, other posts."""
+    cocok = {SENDIRI: lambda r: not r.permohonan and len(r.pegawai) == 1 and r.cadangan is not None,
+             BEREGU: lambda r: not r.permohonan and len(r.pegawai) > 1 and r.cadangan is not None,
+             MEMINTA: lambda r: r.permohonan}[macam]  # fmt: skip
+    semua: dict[object, list[Restu]] = {}
+    for satu in musim.restu:
+        if cocok(satu.regu):
+            semua.setdefault(kelas(satu), []).append(satu)
+    banyak = max(semua.values(), key=len)
+    lain = [satu for satu in banyak if not set(satu.regu.pegawai) & set(banyak[0].regu.pegawai)]
+    return banyak[0], max(lain, key=lambda satu: satu.pos != banyak[0].pos)
+
+
+def _cetak(instansi: Instansi, restu: Restu, lakon: Lakon) -> Cetakan:
+    with transaction.atomic():
+        samarkan()
+        pada = kini(instansi, SENIN)
+        orang = {satu.pegawai_id: satu for satu in orang_kini(pada, SENIN)}
+        samar = tanya_regu(instansi, pada, orang, restu.regu, SENIN)
+        assert samar is not None
+        assert samar.kunci == restu.kunci
+        hasil = cetak(Pemain(instansi, SENIN).mainkan(restu.regu, lakon, TANDA, uuid4()), samar, pada, SENIN)
+        transaction.set_rollback(True)
+    return hasil
+
+
+def _salin(instansi: Instansi, cetakan: Cetakan, restu: Restu) -> dict[str, str]:
+    with transaction.atomic():
+        nomori_semua()
+        pesanan = Pesanan(cetakan, restu, JUDUL, LAIN, "benih")
+        Penyalin(Wajah.baca(), Percetakan(instansi, Random(7))).salin(kini(instansi, LAIN), [pesanan])
+        hasil = tulis_perkara(Penugasan.objects.get().pk)
+        transaction.set_rollback(True)
+    return hasil
+
+
+def _layani(instansi: Instansi, restu: Restu, lakon: Lakon) -> dict[str, str]:
+    with transaction.atomic():
+        nomori_semua()
+        hasil = tulis_perkara(Pemain(instansi, LAIN).mainkan(restu.regu, lakon, JUDUL, uuid4()))
+        for surat in Naskah.objects.filter(objek_jenis="penugasan"):
+            assert sha256(cetak_isi(surat.isi)).hexdigest() == surat.berkas_id, "printed from what is kept"
+        transaction.set_rollback(True)
+    return hasil
