@@ -171,7 +171,8 @@ class _Pencetak:
         teks = self.tetap(UUID_TEKS.sub(self._uuid, teks))
         teks = NOMOR.sub(self._nomor, ORANG.sub(self._nama, POS.sub(self._nama_pos, teks)))
         teks = PANGKAT.sub(self._pangkat, teks)
-        for ke in range(3):
+        teks = teks.replace("@t1:@t2@:@", lubang("t1")).replace("@T1:@T2@:@", lubang("T1"))
+        for ke in (0, 2):
             teks = teks.replace(f"@t{ke}@", lubang(f"t{ke}")).replace(f"@T{ke}@", lubang(f"T{ke}"))
         return lubangi_hari(teks, self.hari)
 

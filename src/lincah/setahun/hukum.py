@@ -105,7 +105,8 @@ def _restu(pada: Kini, regu: Regu, semua: Sequence[Tersimpul], orang: Mapping[in
     if any(satu not in orang for satu in anggota):
         return None
     pos = _pos(pada, regu, semua, [orang[satu] for satu in anggota])
-    if any(not satu.pemangku for satu in pos.values()):
+    bernama = {satu.nama for satu in pos.values()}
+    if any(not satu.pemangku for satu in pos.values()) or len(bernama) < len(pos):  # two of one name: who is meant?
         return None
     pemangku = [satu.pegawai_id for ini in pos.values() for satu in ini.pemangku]
     pegawai = tuple(dict.fromkeys((*anggota, *pemangku)))

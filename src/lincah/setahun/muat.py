@@ -32,7 +32,8 @@ from lincah.setahun.wajah import Wajah
 
 SEKALI = 600
 """Cases written at once."""
-TANDA = Judul("@t0@", "@t1@", "@t2@")
+TANDA = Judul("@t0@", "@t1:@t2@:@", "@t2@")
+"""Words that become gaps; a target always names its unit, for a letter adds the unit where the target does not."""
 DIINGAT, SETIAP_ORANG = 120, 4
 """Days of the structure kept in memory; cases for each officer in a year."""
 Laporkan = Callable[[int, int, str], None]

@@ -128,7 +128,8 @@ class Penjadwal:
         """Work of the kind of unit; the month tells it from the same work at another time."""
         garis = self.pokok.pada.struktur.garis_mandiri(restu.unit[0])
         judul, target, satuan = self.bahan.ambil(garis[-1].jenis)
-        return Judul(f"{judul}, {bulan_tahun(mulai)}", target, satuan)
+        lengkap = target if satuan.lower() in target.lower() else f"{target} ({satuan})"
+        return Judul(f"{judul}, {bulan_tahun(mulai)}", lengkap, satuan)
 
 
 def bulan_tahun(hari: date) -> str:

@@ -11,13 +11,13 @@ from lincah.registry.models import Instansi
 from lincah.setahun import HasilTahun, Ukuran, muat_tahun
 
 TAHUN = 2025
-KECIL = Ukuran(pekerjaan=60, contoh=14, regu=60, cetak_surat=False)
+KECIL = Ukuran(pekerjaan=50, contoh=10, regu=50, cetak_surat=False)
 
 
 @pytest.fixture
 def setahun(muat_daerah: Muat, request: pytest.FixtureRequest) -> Iterator[tuple[Instansi, HasilTahun]]:
     """The regency, one stands in its schema, and what was loaded."""
-    instansi = muat_daerah("bintan", "tahun")
+    instansi = muat_daerah("bintan")
     request.getfixturevalue("db")
     with di_instansi(instansi):
         hasil = muat_tahun(instansi, TAHUN, ukuran=KECIL)

@@ -103,7 +103,7 @@ def _check_leaders(instansi: Instansi) -> None:
         di = "unit_id IN (SELECT id FROM kedudukan_unit WHERE jalur LIKE %s || '%%')"
         berjalan = _satu(f"SELECT count(*) FROM penugasan_penugasan WHERE {HIDUP} AND {di}", unit.jalur)
         assert angka.semua.berjalan == berjalan
-        assert angka.semua.berjalan == daftar_perkara(wilayah, "", batas=5)[1]
+        assert angka.semua.berjalan == daftar_perkara(wilayah, "", batas=5).banyak
         lewat = _satu(f"SELECT count(*) FROM penugasan_penugasan WHERE {HIDUP} AND {di} AND selesai < %s",
                       unit.jalur, aktor.tanggal)  # fmt: skip
         assert (angka.semua.sebab or {})["lewat"] == lewat
