@@ -79,6 +79,8 @@ class KendalaForm(BerkunciForm):
             del self.fields["bersama"]
         if not instansi:
             del self.fields["tingkat"]
+        elif bersama:
+            self.fields["bersama"].label = "Perlu diselesaikan bersama pimpinan asal anggota"
 
     def usulan(self) -> UsulanKendala:
         """The command of a valid form."""

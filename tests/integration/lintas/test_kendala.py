@@ -132,6 +132,9 @@ def test_several_leaders_decide_each_in_the_own_instansi(pasangan: Pasangan) -> 
     d.antar()
     assert (f"{di_d}, {d.instansi.nama}", "pimpinan_unit_asal", "selesai") in tempat(k)
     assert (di_k, "pimpinan_unit_pemilik", "menunggu") in tempat(k)
+    with sebagai(d, orang[1]) as klien:
+        formulir = klien.get(alamat(d, f"pekerjaan/{id}/kendala/baru/")).content.decode()
+        assert "Pimpinan instansi asal anggota" in formulir
     angkat(d, id, orang[1], bersama=True, instansi=True)
     atas = {satu[0] for satu in tempat(k) if satu[1] == "pimpinan_instansi"}
     assert atas == {f"{nama(d, BUPATI)}, {d.instansi.nama}"}

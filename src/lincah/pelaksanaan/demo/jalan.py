@@ -155,5 +155,5 @@ class Pejalan:
 def pejalan_kini(instansi: Instansi) -> Pejalan:
     """One whose acts are of this moment: what comes from another instansi is of the moment it came."""
     pejalan = Pejalan(instansi)
-    pejalan.waktu = sekarang()
+    pejalan.waktu = sekarang() - timedelta(minutes=1)  # each act is a minute after the one before
     return pejalan
