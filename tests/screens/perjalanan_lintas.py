@@ -122,7 +122,7 @@ def sampaikan_kendala(page: Page) -> None:
     page.get_by_label("Permasalahan", exact=True).fill("Kode wilayah kedua daerah berbeda")
     page.get_by_label("Alternatif yang Anda rekomendasikan").fill("Memakai kode kementerian")
     page.get_by_role("button", name="Sampaikan kepada pimpinan").click()
-    expect(page.get_by_text("Menunggu putusan")).to_be_visible()
+    expect(page.get_by_text("Menunggu putusan", exact=True)).to_be_visible()
 
 
 def putuskan_kendala(page: Page, pelaksana: str, tenggat: str) -> None:
@@ -142,7 +142,7 @@ def selesaikan_kendala(page: Page) -> None:
     page.get_by_role("link", name="Catat yang sudah dikerjakan dan selesaikan").click()
     page.get_by_label("Apa yang sudah dikerjakan").fill("Tabel sudah disandingkan")
     page.get_by_role("button", name="Catat selesai").click()
-    expect(page.get_by_text("Tabel sudah disandingkan")).to_be_visible()
+    expect(page.get_by_text("Tabel sudah disandingkan").first).to_be_visible()
 
 
 def catat_koordinasi(page: Page, dengan: str) -> None:
@@ -153,4 +153,4 @@ def catat_koordinasi(page: Page, dengan: str) -> None:
     page.get_by_label("Tentang apa").fill("Jadwal pembahasan")
     page.get_by_label("Yang disepakati").fill("Setiap Selasa pukul 10")
     page.get_by_role("button", name="Catat dan minta dibenarkan").click()
-    expect(page.get_by_text("Menunggu dibenarkan")).to_be_visible()
+    expect(page.get_by_text("Menunggu dibenarkan", exact=True)).to_be_visible()

@@ -107,7 +107,7 @@ def _dikerjakan(a: Adegan) -> None:
     a.hp.lakukan(a.orang, "menyusun_rincian")
     a.hp.catat_berfoto(a.orang, a.foto)
     halaman = a.hp.buka_bagian(a.orang, "Kemajuan")
-    expect(halaman.get_by_text(f"belum tiba di {a.k.instansi.nama}")).to_be_visible()
+    expect(halaman.get_by_text(f"belum tiba di {a.k.instansi.nama}").first).to_be_visible()
     a.hp.potret("lintas-belum-tiba")
     a.antar()
     halaman = a.k.buka_bagian(a.di_k[B1], "Kemajuan")
@@ -131,7 +131,7 @@ def _bermasalah(a: Adegan) -> None:
     catat_koordinasi(a.hp.buka_bagian(a.orang, "Koordinasi"), kabid)
     a.hp.potret("lintas-koordinasi")
     a.antar()
-    expect(a.k.buka_bagian(a.di_k[B1], "Kendala").get_by_text("Tabel sudah disandingkan")).to_be_visible()
+    expect(a.k.buka_bagian(a.di_k[B1], "Kendala").get_by_text("Tabel sudah disandingkan").first).to_be_visible()
 
 
 def _diselesaikan(a: Adegan) -> None:
