@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
 from lincah.berkas.jenis import TERIMA, TERIMA_FOTO, BerkasDitolak
+from lincah.berkas.kuota import pemakaian
 from lincah.berkas.services import Titipan, terima_titipan, titip
 from lincah.registry.waktu import sekarang
 
@@ -54,8 +55,12 @@ class BerkasField(forms.Field):
         galat = [] if len(self.titipan) == len(tanda) else [forms.ValidationError(KEDALUWARSA)]
         if len(self.titipan) + len(baru) > PALING_BANYAK:
             raise forms.ValidationError(TERLALU_BANYAK)
+        ada = pemakaian(int(self.pemilik)) if baru and self.pemilik.isdecimal() else None
         for satu in baru:
             try:
+                tambahan = sum(ini.ukuran for ini in self.titipan) + (satu.size or 0)
+                if ada is not None and not ada.muat(tambahan):
+                    raise ada.tolak(tambahan)
                 self.titipan.append(titip(satu.file, satu.name or "", pemilik=self.pemilik, waktu=sekarang()))
             except BerkasDitolak as sebab:
                 galat.append(forms.ValidationError(f"{satu.name}: {sebab}"))

@@ -53,7 +53,10 @@ class Lampiran(models.Model):
 
     class Meta:
         verbose_name = "lampiran"
-        indexes = [models.Index(fields=["objek_jenis", "objek_id", "bagian"], name="lampiran_objek")]
+        indexes = [
+            models.Index(fields=["objek_jenis", "objek_id", "bagian"], name="lampiran_objek"),
+            models.Index(fields=["oleh_id", "-waktu"], name="lampiran_oleh"),
+        ]
 
     def __str__(self) -> str:
         return self.nama

@@ -43,6 +43,12 @@ def berkas_objek(objek: tuple[str, str], bagian: Iterable[str] | None = None) ->
     return tuple(_tampil(satu) for satu in _lengkap(baris).order_by("waktu", "id"))
 
 
+def berkas_pegawai(pegawai_id: int) -> QuerySet[Lampiran]:
+    """What that person sent, newest first, each with `isi` (its size)."""
+    semua = Lampiran.objects.filter(oleh_id=pegawai_id).select_related("isi").order_by("-waktu", "-id")
+    return semua.only("nama", "waktu", "objek_jenis", "objek_id", "isi__ukuran")
+
+
 def cari_berkas(objek: tuple[str, str], id: UUID) -> BerkasTampil | None:
     """One file of an object; None for any other, whoever knows its id."""
     baris = Lampiran.objects.filter(objek_jenis=objek[0], objek_id=objek[1], pk=id)

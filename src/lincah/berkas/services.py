@@ -14,6 +14,7 @@ from django.db import connection, transaction
 from lincah.berkas.gambar import Gambar, gambar_ulang
 from lincah.berkas.jenis import JENIS, BerkasDitolak, Jenis
 from lincah.berkas.kenali import kenali
+from lincah.berkas.kuota import check_kuota
 from lincah.berkas.models import IsiBerkas, Lampiran, Potongan
 from lincah.berkas.nama import nama_bersih
 from lincah.berkas.pindai import pindai
@@ -87,7 +88,7 @@ def lampirkan(
 ) -> list[dict[str, Any]]:
     """Hang files on `bagian` of an object, in the transaction of the act; what the event keeps of them.
 
-    Errors: BerkasDitolak when a content was cleared away meanwhile.
+    Errors: BerkasDitolak when a content was cleared away meanwhile, or the person has no room left.
     """
     daftar = list(titipan)
     sidik = [satu.sidik for satu in daftar]
@@ -95,6 +96,7 @@ def lampirkan(
     ada = set(kunci.values_list("pk", flat=True))
     if not ada.issuperset(sidik):
         raise BerkasDitolak("Berkas yang diunggah tadi sudah tidak ada. Unggah lagi.")
+    check_kuota(oleh_id, sidik)
     baris = [
         Lampiran(
             isi_id=satu.sidik,

@@ -45,6 +45,7 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/rincian/<int:rincian_id>/ubah/", views.ubah, name="kegiatan_ubah"),
     path("pekerjaan/<uuid:id>/rincian/<int:rincian_id>/batal/", views.batal, name="kegiatan_batal"),
     path("pekerjaan/<uuid:id>/rincian/<int:rincian_id>/gerak/", views.gerak, name="kegiatan_gerak"),
+    path("berkas-saya/", views.berkas_saya, name="berkas_saya"),
     path("pekan-ini/", views.pekan, name="pekan"),
     path("pekerjaan/<uuid:id>/<slug:kode>/", views.tindakan, name="tindakan"),
 ]

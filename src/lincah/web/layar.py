@@ -52,6 +52,13 @@ MENU = (
         "pegawai": True,
     },
     {
+        "nama": "Berkas Anda",
+        "ke": "pekerjaan:berkas_saya",
+        "teks": "Foto dan berkas yang Anda kirim, dan ruang yang dipakainya",
+        "administrator": False,
+        "pegawai": True,
+    },
+    {
         "nama": "Pantauan",
         "ke": "pantauan:saya",
         "teks": "Target, risiko, reviu, beban: bagaimana pekerjaan unit berjalan",

@@ -23,6 +23,8 @@ LINCAH_ALAMAT = os.environ.get("LINCAH_ALAMAT", "http://127.0.0.1:8000").rstrip(
 LINCAH_MUNDUR = bilangan("LINCAH_MUNDUR", 14)
 # Evidence: the largest file in bytes, and the command of a virus scanner ('' for none).
 LINCAH_BERKAS_BATAS = bilangan("LINCAH_BERKAS_MB", 15) * 1024**2
+# What the files of one person may take together; 0: no limit.
+LINCAH_BERKAS_KUOTA = bilangan("LINCAH_KUOTA_MB", 2048) * 1024**2
 LINCAH_PINDAI = os.environ.get("LINCAH_PINDAI", "")
 FILE_UPLOAD_HANDLERS = [
     "lincah.berkas.unggah.BatasUnggah",

@@ -1,6 +1,7 @@
 """Screens of pelaksanaan: the list of work, the case page, its acts, its letter, and the pages below a case."""
 
 from lincah.pelaksanaan.views.berkas import berkas, berkas_kecil
+from lincah.pelaksanaan.views.berkas_saya import berkas_saya
 from lincah.pelaksanaan.views.daftar import daftar
 from lincah.pelaksanaan.views.individu import individu, susun_individu
 from lincah.pelaksanaan.views.kegiatan import batal, lanjutkan, rutin, tambah, ubah
@@ -28,6 +29,7 @@ __all__ = [
     "batal",
     "berkas",
     "berkas_kecil",
+    "berkas_saya",
     "daftar",
     "gambar",
     "gambar_mitra",
