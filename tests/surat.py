@@ -117,6 +117,13 @@ def _dinas(id: str, ragam: Ragam, banyak: int) -> Contoh:
     harus += [
         teks for satu in bahan.orang for teks in (satu.nama_bergelar, satu.jabatan, satu.pangkat_golongan, satu.unit)
     ]
+    if surat.mengetahui:
+        harus += [
+            *surat.mengetahui.jabatan,
+            surat.mengetahui.nama,
+            *surat.mengetahui.identitas,
+            surat.mengetahui.keterangan,
+        ]
     return Contoh(f"{id}.{ragam.kode}", ragam, surat, tuple(harus))
 
 

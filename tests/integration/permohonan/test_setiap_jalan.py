@@ -30,6 +30,24 @@ def list_surat(penugasan: Penugasan) -> list[Naskah]:
     return list(Naskah.objects.filter(objek_id=str(penugasan.pk)).order_by("dibuat", "id", "urut"))
 
 
+def check_bentuk(penugasan: Penugasan, surat: list[Naskah]) -> None:
+    """A decision bears the region, its gazette and the letters before it; who knows of a request stands beside it."""
+    for satu in surat:
+        if satu.jenis.startswith("keputusan_"):
+            daerah = muat_profil(penugasan.alur.profil).identitas.nilai["daerah"].nilai
+            assert satu.judul.endswith(str(daerah).upper()) and "Berita Daerah" in satu.isi["dasar"][0]
+            assert any("surat permohonan" in baris.lower() for baris in satu.isi["memperhatikan"])
+            assert str(daerah).upper() not in satu.isi["menetapkan"].partition(" TENTANG ")[0]
+        if satu.jenis == "surat_permohonan_sukarela":
+            setuju = next((lain for lain in surat if lain.jenis == "persetujuan_penilai"), None)
+            assert bool(satu.isi["mengetahui"]) is (setuju is not None)
+            assert setuju is None or setuju.nomor in satu.isi["mengetahui"]["keterangan"]
+        alamat = [baris for baris in satu.isi.get("kepada", []) if isinstance(baris, str)]
+        assert not alamat or alamat[0] != "di Tempat", "a letter is addressed to somebody"
+        sendiri = [baris for baris in alamat if baris.endswith(satu.jabatan_penanda_tangan)]
+        assert not sendiri or len(alamat) == 2, "and, where others are, not to who signs it"
+
+
 @pytest.mark.parametrize("lintas", SEMUA, ids=str, indirect=True)
 def test_the_road_is_walked_as_the_regulation_orders_it(lintas: tuple[Lintas, date]) -> None:
     jalan, hari = lintas
@@ -44,6 +62,7 @@ def test_the_road_is_walked_as_the_regulation_orders_it(lintas: tuple[Lintas, da
     assert all(satu.nomor and satu.isi["alamat_verifikasi"] for satu in surat)
     awal = next(satu for satu in surat if satu.jenis == jalan.surat[0])
     assert awal.isi["tembusan"] == [pimpinan(kode).nama for kode in jalan.tembusan]
+    check_bentuk(penugasan, surat)
     acts = [satu.jenis.removeprefix("penugasan.") for satu in peristiwa(penugasan)]
     assert acts == [*(kode for _, kode in jalan.langkah), "menerima"]
     assert all(satu.kuitansi for satu in peristiwa(penugasan))

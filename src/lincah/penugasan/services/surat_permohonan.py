@@ -85,11 +85,17 @@ def _susun(
         penanda_tangan=penanda_tangan(aktor, sendiri, list(Pegawai.objects.filter(pk=aktor.pegawai_id))),
         ditetapkan_pada=aktor.waktu,
         tembusan=tuple(satu for satu in nama_peran(penugasan, tindakan.tembusan) if satu not in kepada),
-        kepada=(*kepada, "di Tempat"),
+        kepada=(*_alamat(kepada, sendiri), "di Tempat"),
         orang=bahan.orang,
         mengetahui=_mengetahui(penugasan) if jenis == SUKARELA else None,
         **kata_surat(jenis, bahan, profil_id=profil, kode_pd=asal.kode, ada=ada),
     )
+
+
+def _alamat(kepada: tuple[str, ...], penanda: Pegangan) -> tuple[str, ...]:
+    """Whom the letter is for, numbered where several; never who signs it, who may hold one of those roles too."""
+    lain = tuple(satu for satu in kepada if satu != penanda.jabatan) or kepada
+    return lain if len(lain) == 1 else tuple(f"{ke}. {satu}" for ke, satu in enumerate(lain, 1))
 
 
 def _mengetahui(penugasan: Penugasan) -> Mengetahui | None:

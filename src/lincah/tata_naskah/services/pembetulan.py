@@ -17,7 +17,7 @@ from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, kelas_peran, pang
 from lincah.naskah.penggantian import ganti
 from lincah.naskah.pertinggal import bentuk_isi
 from lincah.naskah.queries import kop_untuk
-from lincah.naskah.surat import Penerima, SuratDinas
+from lincah.naskah.surat import Mengetahui, Penerima, SuratDinas
 from lincah.pengingat.queries.aturan import aturan
 from lincah.tata_naskah.akses import adalah_penanda_tangan
 
@@ -96,7 +96,16 @@ def _surat(aktor: Aktor, lama: Naskah, pembetulan: Pembetulan, pegangan: Peganga
         rincian=pembetulan.rincian,
         orang=tuple(map(_penerima, isi["orang"])),
         penutup=isi["penutup"],
+        mengetahui=_mengetahui(isi.get("mengetahui")),
     )
+
+
+def _mengetahui(isi: Mapping[str, Any] | None) -> Mengetahui | None:
+    """Who stood beside the signatory still does."""
+    if not isi:
+        return None
+    jabatan, identitas = tuple(isi["jabatan"]), tuple(isi["identitas"])
+    return Mengetahui(jabatan=jabatan, nama=isi["nama"], identitas=identitas, keterangan=isi["keterangan"])
 
 
 def _penanda_tangan(aktor: Aktor, isi: Mapping[str, Any], pegangan: Pegangan) -> PenandaTangan:

@@ -4,7 +4,7 @@ BUTIR = "Maksud dan tujuan: {maksud_tujuan}\nKompetensi, keahlian, dan/atau kete
 RINCIAN = f"{BUTIR}\nTarget kinerja: {{target_kinerja}}\nDurasi pelibatan: {{durasi}}\nMenggantikan: {{menggantikan}}"
 PENUTUP = "Demikian disampaikan, atas perhatian dan kerja samanya diucapkan terima kasih."
 KEGIATAN = "kegiatan {pekerjaan} pada {unit_pemilik}"
-MENJAWAB = f"Menjawab {{menjawab}} untuk {KEGIATAN}, berdasarkan {{dasar}}"
+MENJAWAB = f"Menjawab {{menjawab}} untuk {KEGIATAN}, berdasarkan {{dasar}},"
 SAYA = "Saya yang bertanda tangan di bawah ini:"
 BERNAMA, KRITERIA, SETUJU, SEBAGIAN, TOLAK = "bernama", "kriteria", "setuju", "sebagian", "tolak"
 KEADAAN = {
@@ -24,7 +24,7 @@ def _surat(hal: str, pembuka: str, rincian: str = "", lanjutan: str = "") -> Bak
     return {"hal": hal, "pembuka": pembuka, "rincian": rincian, "lanjutan": lanjutan, "penutup": PENUTUP}
 
 
-_MELIBATKAN = f"Sehubungan dengan {KEGIATAN}, berdasarkan {{dasar}} kami bermaksud melibatkan"
+_MELIBATKAN = f"Sehubungan dengan {KEGIATAN}, berdasarkan {{dasar}}, kami bermaksud melibatkan"
 _MENYETUJUI = f"{MENJAWAB} kami menyetujui pelibatan pegawai berikut:"
 _MOHON = "Kami memohon persetujuan atas pelibatan tersebut dan jawaban secara tertulis."
 _HAL_MOHON = "Permohonan pelibatan Pejabat Fungsional/Pelaksana dalam {pekerjaan}"
@@ -68,19 +68,19 @@ BAKU: dict[tuple[str, str], Baku] = {
     ),
     ("instruksi", ""): _surat(
         "Instruksi pelibatan pegawai dalam {pekerjaan}",
-        "Memenuhi {menjawab} untuk kegiatan {pekerjaan}, berdasarkan {dasar} Saudara diinstruksikan menugaskan "
+        "Memenuhi {menjawab} untuk kegiatan {pekerjaan}, berdasarkan {dasar}, Saudara diinstruksikan menugaskan "
         "{kriteria} yang sesuai dengan ketentuan berikut, dan menjawab ketersediaannya.",
         RINCIAN,
     ),
     ("rekomendasi", ""): _surat(
         "Rekomendasi atas permohonan pelibatan dalam {pekerjaan}",
-        f"Atas {{menjawab}} untuk {KEGIATAN}, berdasarkan {{dasar}} kami menyampaikan rekomendasi sebagai berikut:",
+        f"Atas {{menjawab}} untuk {KEGIATAN}, berdasarkan {{dasar}}, kami menyampaikan rekomendasi sebagai berikut:",
         "",
         "Rekomendasi: {rekomendasi}.",
     ),
     ("usulan_tim", ""): _surat(
         "Usulan susunan tim untuk {pekerjaan}",
-        f"Untuk {KEGIATAN}, berdasarkan {{dasar}} kami mengusulkan pegawai berikut ditetapkan dalam penugasan:",
+        f"Untuk {KEGIATAN}, berdasarkan {{dasar}}, kami mengusulkan pegawai berikut ditetapkan dalam penugasan:",
         RINCIAN,
     ),
     ("persetujuan_penilai", ""): _surat(
