@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from io import BytesIO
+from typing import Any
 
 import pypdf
 import pytest
@@ -163,3 +164,17 @@ def test_a_version_is_final_and_a_draft_keeps_the_words_it_was_initialled_with(
             ubah()
     with pytest.raises(KataBerubah):
         simpan_kata(ragam(), "", {}, versi=1, oleh=None, waktu=awal.waktu)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("versi", [1, 8])
+def test_the_pages_stay_within_their_bounds(
+    cast: Cast, masuk: Masuk, versi: int, django_assert_max_num_queries: Any
+) -> None:
+    client = masuk(cast.administrator)
+    for ke in range(versi):
+        assert client.post(PERINTAH, isian(untuk=untuk(f"Versi {ke}."), versi=ke)).status_code == 302
+    for alamat in (KATA, PERINTAH):
+        client.get(alamat)  # the message of the last save, and the structure of the day
+        with django_assert_max_num_queries(13):  # one of them sets the search path
+            jawab = client.get(alamat)
+        assert len(jawab.content) <= 60_000

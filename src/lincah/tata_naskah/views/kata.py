@@ -60,7 +60,11 @@ def ubah(request: HttpRequest, kode: str) -> HttpResponse:
         if jawab is not None:
             return jawab
     isi = {"form": form, "ragam": ragam, "pd": pd, "riwayat": riwayat, "dipilih": dipilih, "kata": kata}
-    isi |= {"contoh": gambar_contoh(aktor(request), pd, ragam, form.teks()), "tempat": "lainnya"}
+    isi |= {
+        "contoh": gambar_contoh(aktor(request), pd, ragam, form.teks()),
+        "digambar": "contoh" in request.POST,
+        "tempat": "lainnya",
+    }
     return render(request, "surat/atur_kata.html", isi, status=422 if form.errors else 200)
 
 
