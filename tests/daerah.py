@@ -13,7 +13,8 @@ from lincah.kedudukan.demo.pemuatan import susun
 from lincah.kedudukan.demo.simpan import Penyimpan
 from lincah.kedudukan.models import Jabatan, Pegawai, Pemangkuan
 from lincah.registry.konteks import di_instansi
-from lincah.registry.models import Instansi
+from lincah.registry.models import Domain, Instansi, Pemberlakuan
+from lincah.registry.queries import lupakan_ingatan
 from lincah.registry.services import DataInstansi, buat_instansi
 from lincah.registry.waktu import hari_ini, sekarang
 
@@ -61,6 +62,18 @@ def _muat(slug: str, alamat: str) -> Instansi:
         Penyimpan(rencana, daerah).simpan(waktu=sekarang(), laporkan=lambda selesai, total: None)
     connection.set_schema_to_public()
     return instansi
+
+
+def hapus_daerah(instansi: Instansi) -> None:
+    """Take a regency that was committed away again, its schema too."""
+    check_uji()
+    connection.set_schema_to_public()
+    with connection.cursor() as kursor:
+        kursor.execute(f'DROP SCHEMA "{instansi.schema_name}" CASCADE')
+    Pemberlakuan.objects.filter(instansi=instansi).delete()
+    Domain.objects.filter(tenant=instansi).delete()
+    Instansi.objects.filter(pk=instansi.pk).delete()
+    lupakan_ingatan()
 
 
 def pimpinan(kode: str) -> Jabatan:

@@ -1,8 +1,12 @@
 """The demo: filled once, the same people every time, with the gaps it promises and a way in for each part."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
+from tests.daerah import hapus_daerah
 
 from lincah.accounts.models import Akun
 from lincah.audit.models import Peristiwa
@@ -19,11 +23,30 @@ from lincah.registry.waktu import hari_ini
 SLUG = "dairi"
 
 
+@dataclass
+class Termuat:
+    """The regency, and what was told while it was loaded."""
+
+    instansi: Instansi
+    kabar: list[tuple[int, int]]
+
+
+@pytest.fixture(scope="module")
+def termuat(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Termuat]:
+    """Loaded once under its own address, and gone afterwards."""
+    kabar: list[tuple[int, int]] = []
+    with django_db_blocker.unblock():
+        instansi = demo.muat(SLUG, 1, lambda selesai, jumlah: kabar.append((selesai, jumlah)))
+        connection.set_schema_to_public()
+    yield Termuat(instansi, kabar)
+    with django_db_blocker.unblock():
+        hapus_daerah(instansi)
+
+
 @pytest.fixture
-def dimuat(db: None) -> Iterator[Instansi]:
-    instansi = demo.muat(SLUG, 1)
-    with di_instansi(instansi):
-        yield instansi
+def dimuat(termuat: Termuat, db: None) -> Iterator[Instansi]:
+    with di_instansi(termuat.instansi):
+        yield termuat.instansi
 
 
 def test_the_regulation_is_in_force_since_its_day(dimuat: Instansi) -> None:
@@ -37,11 +60,9 @@ def test_loading_twice_changes_nothing(dimuat: Instansi) -> None:
     assert (Pegawai.objects.count(), Peristiwa.objects.count()) == sebelum
 
 
-def test_progress_is_told_until_the_end(db: None) -> None:
-    kabar: list[tuple[int, int]] = []
-    demo.muat(SLUG, 1, lambda selesai, jumlah: kabar.append((selesai, jumlah)))
-    assert kabar == sorted(kabar)
-    assert kabar[-1][0] == kabar[-1][1]
+def test_progress_is_told_until_the_end(termuat: Termuat) -> None:
+    assert termuat.kabar == sorted(termuat.kabar)
+    assert termuat.kabar[-1][0] == termuat.kabar[-1][1]
 
 
 def test_every_leading_post_is_held_but_the_gaps(dimuat: Instansi) -> None:

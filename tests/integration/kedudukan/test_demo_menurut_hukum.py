@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from pytest import FixtureRequest
+from tests.daerah import Muat
 
 from lincah.kedudukan import demo
 from lincah.kedudukan.demo.baca import baca_daerah
@@ -19,8 +20,9 @@ BERGANTIAN = {"setda_sekda_menilai", "setda_asisten_menilai", "uptd"}
 
 
 @pytest.fixture(params=demo.daftar_demo())
-def daerah(db: None, request: FixtureRequest) -> Iterator[Daerah]:
-    instansi = demo.muat(request.param, 300)
+def daerah(muat_daerah: Muat, request: FixtureRequest) -> Iterator[Daerah]:
+    instansi = muat_daerah(request.param)
+    request.getfixturevalue("db")
     with di_instansi(instansi):
         hari = hari_ini(instansi)
         yield request.param, orang_kini(kini(instansi, hari), hari)
