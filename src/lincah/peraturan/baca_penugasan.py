@@ -32,7 +32,7 @@ def baca_penugasan(peta: Peta) -> BabPenugasan:
         perubahan_lintas=_ya(peta.sub("perubahan_lintas")),
         peminjaman=_ya(peta.sub("peminjaman")),
         pencabutan=_ya(peta.sub("pencabutan")),
-        permohonan_ganda=_ya(peta.sub("permohonan_ganda")),
+        dua_permohonan=_ya(peta.sub("dua_permohonan")),
     )
 
 

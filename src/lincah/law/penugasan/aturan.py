@@ -106,7 +106,7 @@ class BabPenugasan:
     """On what an officer here sets a letter for work of another instansi, besides that one's own regulation."""
     pencabutan: Ketentuan[bool]
     """A letter set for work that had ended elsewhere is withdrawn."""
-    permohonan_ganda: Ketentuan[bool]
+    dua_permohonan: Ketentuan[bool]
     """One person may be asked for twice; who asks later and who decides are told."""
 
     def cari_instrumen(self, cara: Cara, lingkup: Lingkup) -> Instrumen:

@@ -50,7 +50,7 @@ def _ruas_diganti(rancangan: RancanganPermohonan) -> list[Ruas]:
 
 def _lain(rancangan: RancanganPermohonan) -> Iterator[Ruas]:
     """Who has asked for one of these people before, or has them: the request may be sent all the same."""
-    aturan = rancangan.kini.profil.penugasan.permohonan_ganda
+    aturan = rancangan.kini.profil.penugasan.dua_permohonan
     diminta = {satu.pegawai_id for satu in rancangan.diminta}
     for satu in list_permohonan_lain(diminta, rancangan.permintaan.usulan.mulai):
         yield Ruas("Perhatikan", satu.kalimat, TETAP_DIKIRIM, Alasan.dari(aturan, terpenuhi=True, ringkas=""))

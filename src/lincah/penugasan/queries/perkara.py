@@ -116,7 +116,7 @@ class Perkara:
     @property
     def aturan_ganda(self) -> Alasan:
         """Why one person may be asked for twice."""
-        return Alasan.dari(muat_profil(self.profil).penugasan.permohonan_ganda, terpenuhi=True, ringkas="")
+        return Alasan.dari(muat_profil(self.profil).penugasan.dua_permohonan, terpenuhi=True, ringkas="")
 
     def nama(self, *peran: str) -> str:
         """The holders of these roles, as one phrase."""

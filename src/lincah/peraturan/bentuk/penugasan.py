@@ -51,7 +51,7 @@ PENUGASAN = bentuk(
     perubahan_lintas=wajib(peta(YA, "Penugasan lintas instansi yang berjalan diubah yang menetapkannya.")),
     peminjaman=wajib(peta(YA, "Dasar sendiri bagi surat untuk pekerjaan instansi lain.")),
     pencabutan=wajib(peta(YA, "Surat bagi pekerjaan yang sudah berakhir di instansi lain dicabut.")),
-    permohonan_ganda=wajib(peta(YA, "Seorang pegawai boleh dimohonkan dua kali; yang terkait diberi tahu.")),
+    dua_permohonan=wajib(peta(YA, "Seorang pegawai boleh dimohonkan dua kali; yang terkait diberi tahu.")),
 )
 HASIL = ketentuan(
     "hasil",

@@ -70,7 +70,7 @@ def aturan_penerimaan(kosakata: Kosakata, bab: BabPenugasan) -> Iterator[Aturan]
     )
     yield _ya("Surat bagi pekerjaan instansi lain", "Memuat peraturan kedua instansi", bab.peminjaman)
     yield _ya("Surat bagi pekerjaan yang sudah berakhir di instansi lain", "Dicabut", bab.pencabutan)
-    yield _ya("Pegawai yang dimohonkan dua kali", "Boleh; yang terkait diberi tahu", bab.permohonan_ganda)
+    yield _ya("Pegawai yang dimohonkan dua kali", "Boleh; yang terkait diberi tahu", bab.dua_permohonan)
 
 
 def _ya(perihal: str, isi: str, ketentuan: Ketentuan[bool]) -> Aturan:

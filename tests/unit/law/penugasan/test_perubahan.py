@@ -47,7 +47,7 @@ def test_who_sets_also_changes_is_said_to_be_an_analogy(id: str) -> None:
 @pytest.mark.parametrize("id", BAB)
 def test_what_no_regulation_says_of_other_instansi_is_said_to_be_a_reading(id: str) -> None:
     bab = BAB[id]
-    semua = (bab.perubahan_lintas, bab.peminjaman, bab.pencabutan, bab.permohonan_ganda)
+    semua = (bab.perubahan_lintas, bab.peminjaman, bab.pencabutan, bab.dua_permohonan)
     assert [satu.landasan.value for satu in semua] == ["analogi", "tafsir", "tafsir", "tafsir"]
     assert len({satu.tafsir for satu in semua}) == 4 and all(satu.nilai and satu.rujukan for satu in semua)
 
