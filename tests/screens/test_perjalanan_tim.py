@@ -21,7 +21,7 @@ KOMPETENSI = "Kurasi peta dasar"
 def test_a_swap_tells_that_another_unit_must_be_asked_and_leads_to_the_letter(
     muat_daerah: Muat, live_db: Callable[[], AbstractContextManager[None]], open_page: Callable[..., Page]
 ) -> None:
-    instansi = muat_daerah("bintan")
+    instansi = muat_daerah("bintan", awalan="perjalanan")
     with live_db(), di_instansi(instansi):
         kabid, pimpinan_luar = pemangku(B1), pemangku(B2)
         (sendiri,), (luar,) = staf(B1, "ahli_muda", 1), staf(B2, "*", 1)
