@@ -11,7 +11,7 @@ RAGAM = Ragam(
     bagian=(
         Bagian("hal", "Hal", Bentuk.BARIS, batas=40),
         Bagian("pembuka", "Pembuka", Bentuk.BARIS),
-        Bagian("rincian", "Rincian", Bentuk.RINCIAN, boleh_kosong=True),
+        Bagian("rincian", "Rincian", Bentuk.RINCIAN, boleh_kosong=True, terbanyak=3),
         Bagian("lanjutan", "Lanjutan", Bentuk.ALINEA, boleh_kosong=True),
         Bagian("penutup", "Penutup", Bentuk.BARIS),
     ),
@@ -57,6 +57,7 @@ def test_what_a_field_is_replaced_with_is_not_read_again() -> None:
         ("hal", "Permohonan {alasan}", "tidak selalu ada isinya"),
         ("pembuka", "Satu.\n\nDua.", "satu alinea saja"),
         ("rincian", "Durasi {durasi}", "Tulis label, titik dua"),
+        ("rincian", "Durasi: {durasi}\n" * 4, "4 baris, paling banyak 3"),
         ("rincian", "", "Wajib memuat {durasi} (durasi) menurut Pasal 1."),
         ("rincian", "Durasi: {durasi} {alasan}", "Wajib memuat {durasi}"),
     ],

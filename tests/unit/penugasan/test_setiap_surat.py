@@ -1,5 +1,6 @@
 """Every kind of letter under every regulation, printed: what its articles demand can be read in PDF and DOCX."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import docx
@@ -35,3 +36,11 @@ def test_a_letter_holds_what_its_articles_demand(contoh: Contoh) -> None:
         assert "{" not in tercetak
         for satu in harus:
             assert rapat(satu) in tercetak, (satu, tercetak)
+
+
+def test_a_decision_may_have_as_many_points_as_its_text_may_have_lines() -> None:
+    satu = next(contoh for contoh in SEMUA if contoh.ragam.bentuk == "keputusan")
+    (banyak,) = {bagian.terbanyak for bagian in satu.ragam.bagian if bagian.kode == "untuk"}
+    surat = replace(satu.surat, untuk=tuple(f"Butir {ke}." for ke in range(banyak)))  # type: ignore[call-arg]
+    for tercetak in (teks_pdf(cetak_pdf(surat)), teks_docx(buat_docx(surat.isi_cetak()))):
+        assert rapat("KEDUA PULUH") in tercetak and rapat(f"Butir {banyak - 1}.") in tercetak

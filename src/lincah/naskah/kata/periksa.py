@@ -56,6 +56,8 @@ def _susunan(ragam: Ragam, bagian: Bagian, teks: Teks) -> list[str]:
     galat = []
     if bagian.bentuk is Bentuk.BARIS and len(semua) > 1:
         galat.append("Bagian ini satu alinea saja. Hapus baris kosongnya.")
+    if bagian.terbanyak and len(semua) > bagian.terbanyak:
+        galat.append(f"Terlalu banyak: {len(semua)} baris, paling banyak {bagian.terbanyak}. Gabungkan beberapa baris.")
     if bagian.bentuk is Bentuk.RINCIAN and (tanpa := [satu for satu in semua if not _berlabel(satu)]):
         galat.append(f"Tulis label, titik dua, lalu isinya pada baris “{tanpa[0][:60]}”.")
     if semua and not bagian.boleh_kosong and not any(_pasti(ragam, satu) for satu in semua):

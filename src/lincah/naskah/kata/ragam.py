@@ -20,7 +20,8 @@ class Bentuk(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bagian:
-    """A part of a letter. `batas` in characters; `boleh_kosong`: the letter may go without it."""
+    """A part of a letter. `batas` in characters; `boleh_kosong`: the letter may go without it;
+    `terbanyak`: so many pieces, 0 for any number."""
 
     kode: str
     label: str
@@ -28,6 +29,7 @@ class Bagian:
     petunjuk: str = ""
     batas: int = 3000
     boleh_kosong: bool = False
+    terbanyak: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,28 @@ from docx.shared import Cm, Pt
 from lincah.naskah.sunting.bentuk import KANAN, RATA, TENGAH, atur_lebar, baris, bernomor, pasangan
 from lincah.naskah.surat import MENUGASI
 
-URUTAN = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH")
+URUTAN = (
+    "KESATU",
+    "KEDUA",
+    "KETIGA",
+    "KEEMPAT",
+    "KELIMA",
+    "KEENAM",
+    "KETUJUH",
+    "KEDELAPAN",
+    "KESEMBILAN",
+    "KESEPULUH",
+    "KESEBELAS",
+    "KEDUA BELAS",
+    "KETIGA BELAS",
+    "KEEMPAT BELAS",
+    "KELIMA BELAS",
+    "KEENAM BELAS",
+    "KETUJUH BELAS",
+    "KEDELAPAN BELAS",
+    "KESEMBILAN BELAS",
+    "KEDUA PULUH",
+)
 TERLAMPIR = "sebagaimana tercantum dalam lampiran"
 BELUM = "(diberikan saat ditetapkan)"
 KOLOM = {"No.": 1.0, "Nama / NIP": 5.2, "Pangkat/Golongan": 3.2, "Jabatan": 5.0, "Kedudukan": 2.1}

@@ -28,5 +28,6 @@ PENETAPAN = (
         Bentuk.BUTIR,
         "Satu baris satu diktum. Diktum KESATU menyebut pegawainya.",
         5000,
+        terbanyak=18,
     ),
 )
