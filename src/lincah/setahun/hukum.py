@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -128,8 +128,17 @@ def _pos(pada: Kini, regu: Regu, semua: Sequence[Tersimpul], anggota: Sequence[O
         kedudukan = satu.kedudukan
         atasan = (kedudukan.pimpinan_unit.jawaban, kedudukan.penilai.jawaban)
         ids += [pos.id if pos else None for pos in (*atasan, pd_dari(pada.struktur, satu.orang.unit_id).pimpinan)]
-    semua_id = dict.fromkeys(satu for satu in (*ids, regu.tetangga) if satu is not None)
+    ids += [regu.tetangga, *_tersebut(pada, semua)]
+    semua_id = dict.fromkeys(satu for satu in ids if satu is not None)
     return {id: pada.pos[id] for id in semua_id if id in pada.pos}
+
+
+def _tersebut(pada: Kini, semua: Sequence[Tersimpul]) -> Iterator[int]:
+    """The posts that the reasons name without giving them a role, in the order in which they are named."""
+    nama = {satu.nama: satu.id for satu in pada.pos.values()}
+    pola = re.compile("|".join(map(re.escape, sorted(nama, key=len, reverse=True))))
+    for satu in semua:
+        yield from (nama[ketemu] for alasan in satu.jalan.alasan for ketemu in pola.findall(alasan.ringkas))
 
 
 def _unit(pada: Kini, pos: Iterable[Pos], anggota: Iterable[OrangKini]) -> tuple[int, ...]:

@@ -28,7 +28,10 @@ def tulis_perkara(penugasan_id: UUID) -> dict[str, str]:
 
 
 def _urutkan(baris: dict[str, list[Baris]]) -> None:
-    """Letters have random ids: they stand in the order in which they were set."""
+    """What has random ids stands in the order in which it was written."""
+    for isi in baris.values():
+        if "waktu" in isi[0] and not isinstance(isi[0].get("id"), int):
+            isi.sort(key=lambda satu: satu["waktu"])
     surat = baris.get("naskah_naskah", [])
     surat.sort(key=lambda satu: satu["dibuat"])
     urut = [satu["id"] for satu in surat]
