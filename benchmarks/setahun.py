@@ -37,7 +37,7 @@ def _measure(args: argparse.Namespace) -> None:
             raise SystemExit("the database was not empty")
         print(
             f"letters {'printed' if args.cetak else 'not printed'}: {hasil.pekerjaan} cases, {hasil.peristiwa} events"
-            f" and {hasil.baris} other rows in {hasil.lama_salin:.1f} s: {hasil.peristiwa / hasil.lama_salin:,.0f} events a"
+            f" and {hasil.baris} other rows in {hasil.lama_salin:.1f} s: {hasil.peristiwa / hasil.lama_salin:,.0f} a"
             f" second, {hasil.peristiwa / hasil.prosesor:,.0f} a second of this process's processor time; before,"
             f" {hasil.cetakan} courses walked by the services in {hasil.lama_cetak:.1f} s;"
             f" load {beban:.1f} to {os.getloadavg()[0]:.1f}"
