@@ -1,5 +1,6 @@
 """A case filled into a print is the one that the services would have written for the same people on the same days."""
 
+from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from random import Random
@@ -54,8 +55,10 @@ def test_the_copy_is_what_the_services_write(
     request.getfixturevalue("db")
     with di_instansi(instansi):
         siapkan_surat(instansi)
-        contoh, sama = _sepasang(susun_musim(instansi, SENIN, SENIN), macam)
-        cetakan = _cetak(instansi, contoh, LAKON[kode])
+        pasangan = _sepasang(susun_musim(instansi, SENIN, SENIN), macam)
+        cetakan, sama = next(
+            (hasil, lain) for contoh, lain in pasangan if (hasil := _cetak(instansi, contoh, LAKON[kode])) is not None
+        )
 
         tersalin = _salin(instansi, cetakan, sama)
         terlayani = _layani(instansi, sama, LAKON[kode])
@@ -65,8 +68,8 @@ def test_the_copy_is_what_the_services_write(
     assert beda == {}
 
 
-def _sepasang(musim: Musim, macam: str) -> tuple[Restu, Restu]:
-    """Two casts of one class, with other people and, where there are any, other posts."""
+def _sepasang(musim: Musim, macam: str) -> Iterator[tuple[Restu, Restu]]:
+    """Two casts of one class, the largest first, with other people and, where there are any, other posts."""
     cocok = {SENDIRI: lambda r: not r.permohonan and len(r.pegawai) == 1 and r.cadangan is not None,
              BEREGU: lambda r: not r.permohonan and len(r.pegawai) > 1 and r.cadangan is not None,
              MEMINTA: lambda r: r.permohonan}[macam]  # fmt: skip
@@ -74,20 +77,23 @@ def _sepasang(musim: Musim, macam: str) -> tuple[Restu, Restu]:
     for satu in musim.restu:
         if cocok(satu.regu):
             semua.setdefault(kelas(satu), []).append(satu)
-    banyak = max(semua.values(), key=len)
-    lain = [satu for satu in banyak if not set(satu.regu.pegawai) & set(banyak[0].regu.pegawai)]
-    return banyak[0], max(lain, key=lambda satu: satu.pos != banyak[0].pos)
+    for sejenis in sorted(semua.values(), key=len, reverse=True):
+        lain = [satu for satu in sejenis if not set(satu.regu.pegawai) & set(sejenis[0].regu.pegawai)]
+        if lain:
+            yield sejenis[0], max(lain, key=lambda satu: satu.pos != sejenis[0].pos)
 
 
-def _cetak(instansi: Instansi, restu: Restu, lakon: Lakon) -> Cetakan:
+def _cetak(instansi: Instansi, restu: Restu, lakon: Lakon) -> Cetakan | None:
+    """None where, as in the loader, the reasons behind marks are not those in front of them."""
     with transaction.atomic():
         samarkan()
         pada = kini(instansi, SENIN)
         orang = {satu.pegawai_id: satu for satu in orang_kini(pada, SENIN)}
         samar = tanya_regu(instansi, pada, orang, restu.regu, SENIN)
         assert samar is not None
-        assert samar.kunci == restu.kunci
-        hasil = cetak(Pemain(instansi, SENIN).mainkan(restu.regu, lakon, TANDA, uuid4()), samar, pada, SENIN)
+        hasil = None
+        if samar.kunci == restu.kunci:
+            hasil = cetak(Pemain(instansi, SENIN).mainkan(restu.regu, lakon, TANDA, uuid4()), samar, pada, SENIN)
         transaction.set_rollback(True)
     return hasil
 
