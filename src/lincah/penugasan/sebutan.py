@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from lincah.law.alur import PEMARAF
 from lincah.law.kedudukan import Kosakata
 from lincah.penugasan.kata_tindakan import SebutTindakan
+from lincah.penugasan.models import BERAKHIR
 from lincah.penugasan.sebutan_permohonan import TINDAKAN_PERMOHONAN
 from lincah.peraturan.sebutan import besar
 
@@ -216,9 +217,6 @@ def sebut_peran(peran: str, kosakata: Kosakata) -> str:
         return f"Pemaraf ke-{peran.removeprefix(PEMARAF)}"
     return PERAN.get(peran) or besar(kosakata.sebut(peran))
 
-
-BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur", "bergabung")
-"""Steps at which a case has ended."""
 
 PERAN = {
     "pernah": "Pernah mendapat bagian",

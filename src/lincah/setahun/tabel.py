@@ -38,8 +38,8 @@ class Tabel:
 
     @property
     def kolom(self) -> "list[Field[Any, Any]]":
-        """Its columns."""
-        return list(self.model._meta.concrete_fields)
+        """Its columns; those that the database derives are not written."""
+        return [satu for satu in self.model._meta.concrete_fields if not satu.generated]
 
     @property
     def bernomor(self) -> bool:

@@ -53,6 +53,28 @@ def perjalanan(cast: Cast) -> tuple[tuple[Pegawai, str], ...]:
     )
 
 
+def _diperbarui() -> tuple[int, int]:
+    """Rows of cases updated in this transaction: all, and those that needed no index written."""
+    with connection.cursor() as kursor:
+        kursor.execute(
+            "SELECT pg_stat_get_xact_tuples_updated(oid), pg_stat_get_xact_tuples_hot_updated(oid) "
+            "FROM (SELECT 'penugasan_penugasan'::regclass::oid) AS satu (oid)"
+        )
+        semua, ringan = kursor.fetchone()
+    return semua, ringan
+
+
+def test_a_step_writes_no_index_and_the_end_tells_since_when(cast: Cast, perkara: Penugasan) -> None:
+    semua, ringan = _diperbarui()
+    jalankan(perkara, (cast.kabid, "mengembalikan_konsep"))
+    assert _diperbarui() == (semua + 1, ringan + 1)
+    jalankan(perkara, *perjalanan(cast)[1:-1])
+    assert Penugasan.objects.get(pk=perkara.pk).berakhir is None
+    jalankan(perkara, perjalanan(cast)[-1])
+    selesai = Penugasan.objects.get(pk=perkara.pk)
+    assert selesai.berakhir == selesai.diubah
+
+
 def test_every_act_leaves_one_event_with_its_receipt(cast: Cast, perkara: Penugasan) -> None:
     for nomor, (siapa, kode) in enumerate(perjalanan(cast), start=2):
         dari = perkara.langkah

@@ -15,11 +15,11 @@ from lincah.penugasan.sebutan import sebut_langkah
 PILIHAN_AKHIR: Mapping[str, str] = {"selesai": "langkah = 'selesai'", "terhenti": "langkah <> 'selesai'"}
 """Which ended cases a list shows, by the word in its address."""
 AKHIR = f"""
-    SELECT id, judul, bentuk, langkah, unit, jalur, diubah, count(*) OVER ()
-    FROM ({MILIK} AND p.langkah = ANY(%(berakhir)s)) AS akhir
+    SELECT id, judul, bentuk, langkah, unit, jalur, berakhir, count(*) OVER ()
+    FROM ({MILIK} AND p.berakhir IS NOT NULL) AS akhir
     WHERE {{pilihan}} AND {UNTUK_SASARAN}
-      AND (%(sasaran)s <> 0 OR diubah >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s))
-    ORDER BY diubah DESC, id LIMIT %(batas)s OFFSET %(lewati)s
+      AND (%(sasaran)s <> 0 OR berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s))
+    ORDER BY berakhir DESC, id LIMIT %(batas)s OFFSET %(lewati)s
 """  # noqa: S608
 
 

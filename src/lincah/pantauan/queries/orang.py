@@ -9,7 +9,6 @@ from django.db import connection
 
 from lincah.naskah.nama import nama_bergelar
 from lincah.pantauan.wilayah import Wilayah
-from lincah.penugasan.sebutan import BERAKHIR
 
 # Who sits where on the day: one row a person, at the definitive post or that of a Penjabat.
 # Narrow, because it is sorted whole.
@@ -29,7 +28,7 @@ BEBAN = f"""
     beban AS (
         SELECT a.pegawai_id, count(*) AS banyak
         FROM penugasan_anggota AS a JOIN penugasan_penugasan AS p ON p.id = a.penugasan_id
-        WHERE a.sampai IS NULL AND p.langkah <> ALL(%(berakhir)s) GROUP BY a.pegawai_id
+        WHERE a.sampai IS NULL AND p.berakhir IS NULL GROUP BY a.pegawai_id
     ),
     orang AS (
         SELECT d.*, COALESCE(b.banyak, 0) AS banyak FROM duduk AS d LEFT JOIN beban AS b USING (pegawai_id)
@@ -183,7 +182,7 @@ def _orang(baris: tuple[Any, ...]) -> OrangPantau:
 
 
 def _baca(sql: str, wilayah: Wilayah, **lain: int) -> list[tuple[Any, ...]]:
-    isi = {"jalur": wilayah.jalur, "hari": wilayah.hari, "berakhir": list(BERAKHIR), **lain}
+    isi = {"jalur": wilayah.jalur, "hari": wilayah.hari, **lain}
     with connection.cursor() as kursor:
         kursor.execute(sql, isi)
         return kursor.fetchall()

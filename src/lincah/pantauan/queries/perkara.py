@@ -25,8 +25,7 @@ JUMLAH = f"""
     ujung AS MATERIALIZED (
         SELECT count(*) FILTER (WHERE langkah = 'selesai') AS selesai,
                count(*) FILTER (WHERE langkah <> 'selesai') AS terhenti
-        FROM ({MILIK} AND p.langkah = ANY(%(berakhir)s)
-              AND p.diubah >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s)) AS akhir
+        FROM ({MILIK} AND p.berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s)) AS akhir
     ),
     daftar AS (SELECT {BARIS} FROM tanda WHERE {BERISIKO} ORDER BY {URUTAN} LIMIT %(batas)s)
     SELECT (SELECT selesai FROM ujung), (SELECT terhenti FROM ujung), (SELECT jsonb_agg(d) FROM daftar AS d), bawah,

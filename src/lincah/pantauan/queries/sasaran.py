@@ -7,7 +7,6 @@ from typing import Any
 from django.db import connection
 
 from lincah.pantauan.wilayah import Wilayah
-from lincah.penugasan.sebutan import BERAKHIR
 from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka
 from lincah.perjanjian.models import KeadaanTarget
 
@@ -26,7 +25,7 @@ SASARAN = """
         WHERE a.keadaan = %(berlaku)s
     ),
     perkara AS (
-        SELECT DISTINCT p.pokok, g.id, g.langkah, g.selesai, g.satuan
+        SELECT DISTINCT p.pokok, g.id, g.langkah, g.berakhir, g.selesai, g.satuan
         FROM pohon AS p JOIN perjanjian_penugasantarget AS k ON k.target_id = p.id
         JOIN penugasan_penugasan AS g ON g.id = k.penugasan_id JOIN kedudukan_unit AS u ON u.id = g.unit_id
         WHERE starts_with(u.jalur, %(jalur)s)
@@ -37,9 +36,9 @@ SASARAN = """
         FROM pelaksanaan_kemajuanterakhir AS k WHERE k.penugasan_id IN (SELECT id FROM perkara) GROUP BY k.penugasan_id
     ),
     kerja AS (
-        SELECT g.pokok, count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s)) AS berjalan,
+        SELECT g.pokok, count(*) FILTER (WHERE g.berakhir IS NULL) AS berjalan,
                count(*) FILTER (WHERE g.langkah = 'selesai') AS selesai,
-               count(*) FILTER (WHERE g.langkah <> ALL(%(berakhir)s) AND g.selesai < %(hari)s) AS lewat,
+               count(*) FILTER (WHERE g.berakhir IS NULL AND g.selesai < %(hari)s) AS lewat,
                COALESCE(sum(c.biaya), 0) AS terpakai,
                count(*) FILTER (WHERE lower(g.satuan) = lower(m.satuan)) AS sesatuan,
                COALESCE(sum(c.realisasi) FILTER (WHERE lower(g.satuan) = lower(m.satuan)), 0) AS realisasi
@@ -105,7 +104,6 @@ def baca_sasaran(wilayah: Wilayah, *, batas: int, lewati: int = 0) -> Sasaran:
         "tahun": wilayah.hari.year,
         "hari": wilayah.hari,
         "berlaku": KeadaanTarget.BERLAKU.value,
-        "berakhir": list(BERAKHIR),
         "tak_dijumlah": list(TIDAK_DIJUMLAH),
         "batas": batas,
         "lewati": lewati,

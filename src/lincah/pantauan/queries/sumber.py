@@ -8,7 +8,6 @@ from lincah.pelaksanaan.models import KeadaanAlamat, PutusanReviu
 from lincah.pelaksanaan.queries.tunggu import DIPANTAU
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.peran import PENDELEGASI
-from lincah.penugasan.sebutan import BERAKHIR
 from lincah.perjanjian.models import KeadaanTarget
 
 DIKERJAKAN = (DIPANTAU, "memperbaiki")
@@ -16,14 +15,14 @@ DIKERJAKAN = (DIPANTAU, "memperbaiki")
 
 # What another instansi asked us for is its target, not ours. `bawah`: the unit right below, '' for the unit itself.
 MILIK = """
-    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, p.diubah, u.id AS unit_id, u.nama AS unit, u.jalur,
+    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, p.berakhir, u.id AS unit_id, u.nama AS unit, u.jalur,
            split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
     FROM penugasan_penugasan AS p JOIN kedudukan_unit AS u ON u.id = p.unit_id
     WHERE starts_with(u.jalur, %(jalur)s)
       AND NOT EXISTS (SELECT FROM penugasan_perkaramitra AS m WHERE m.penugasan_id = p.id AND m.diminta)
 """
 PERKARA = f"""
-    perkara AS MATERIALIZED ({MILIK} AND p.langkah <> ALL(%(berakhir)s)),
+    perkara AS MATERIALIZED ({MILIK} AND p.berakhir IS NULL),
     catatan AS (
         SELECT k.penugasan_id, max(k.tercatat) AS terakhir, sum(k.biaya) AS biaya,
                max(k.persen) FILTER (WHERE k.rincian_id IS NULL) AS persen
@@ -110,7 +109,6 @@ def isi_sumber(wilayah: Wilayah) -> dict[str, Any]:
         "hari": wilayah.hari,
         "zona": wilayah.zona,
         "awal_tahun": wilayah.hari.replace(month=1, day=1),
-        "berakhir": list(BERAKHIR),
         "dikerjakan": list(DIKERJAKAN),
         "dipantau": DIPANTAU,
         "pendelegasi": PENDELEGASI,

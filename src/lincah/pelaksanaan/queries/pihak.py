@@ -10,7 +10,6 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Jabatan
 from lincah.law.penugasan import Lingkup
 from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota, PeranPerkara
-from lincah.penugasan.sebutan import BERAKHIR
 
 PALING_BANYAK = 25
 
@@ -72,7 +71,7 @@ def pihak_luar(penugasan: Penugasan) -> tuple[Pihak, ...]:
 
 def _ketua(penugasan: Penugasan) -> "QuerySet[Anggota]":
     baris = Anggota.objects.bertugas().filter(peran=PeranAnggota.KETUA, penugasan__bentuk=BentukPenugasan.TIM)
-    baris = baris.exclude(penugasan_id=penugasan.pk).exclude(penugasan__langkah__in=BERAKHIR)
+    baris = baris.filter(penugasan__berakhir=None).exclude(penugasan_id=penugasan.pk)
     return baris.exclude(penugasan__naskah_id=None).select_related("pegawai", "penugasan")
 
 

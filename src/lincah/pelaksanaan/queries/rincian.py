@@ -11,8 +11,7 @@ from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
 from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian
 from lincah.pelaksanaan.models.rincian import RincianQuerySet
 from lincah.pelaksanaan.queries.kendala import kendala_terbuka
-from lincah.penugasan.models import Penugasan
-from lincah.penugasan.sebutan import BERAKHIR
+from lincah.penugasan.models import BERAKHIR, Penugasan
 
 
 @dataclass(frozen=True, slots=True)

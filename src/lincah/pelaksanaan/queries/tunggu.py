@@ -10,7 +10,6 @@ from django.urls import reverse
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
 from lincah.pengingat.kait import Kunci, Menunggu
-from lincah.penugasan.sebutan import BERAKHIR
 
 JENIS = "pelaksanaan"
 DIPANTAU = "melaksanakan"
@@ -30,7 +29,7 @@ BERAKHIR_BERSAMA = (PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR, PerihalT
 def semua_tunggu() -> "QuerySet[TungguKerja]":
     """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more."""
     lewat = Q(perihal=PerihalTunggu.MEMANTAU) & ~Q(penugasan__langkah=DIPANTAU)
-    baris = TungguKerja.objects.exclude(lewat).exclude(perihal__in=BERAKHIR_BERSAMA, penugasan__langkah__in=BERAKHIR)
+    baris = TungguKerja.objects.exclude(lewat).exclude(perihal__in=BERAKHIR_BERSAMA, penugasan__berakhir__isnull=False)
     return baris.select_related("penugasan", "jabatan", "pegawai").order_by("tenggat", "sejak", "id")
 
 

@@ -14,7 +14,6 @@ from lincah.kedudukan.queries.keadaan import pandangan
 from lincah.law.kernel import Masa
 from lincah.naskah.nama import nama_bergelar
 from lincah.penugasan.models import Anggota
-from lincah.penugasan.sebutan import BERAKHIR
 
 NAMA = ("nama", "gelar_depan", "gelar_belakang")
 SEHARI = timedelta(days=1)
@@ -76,7 +75,7 @@ def hitung_puncak(masa: Masa, pegawai: Iterable[int] | None = None) -> dict[int,
         ditanya = ditanya.filter(pegawai_id__in=list(pegawai))
     medan = ("pegawai_id", "dari", "penugasan__mulai", "penugasan__selesai")
     milik: dict[int, list[tuple[date, date]]] = {}
-    for satu, dari, mulai, selesai in ditanya.exclude(penugasan__langkah__in=BERAKHIR).values_list(*medan):
+    for satu, dari, mulai, selesai in ditanya.filter(penugasan__berakhir=None).values_list(*medan):
         sampai = min(selesai, masa.sampai or selesai)
         milik.setdefault(satu, []).append((min(max(mulai, dari or mulai, masa.dari), sampai), sampai))
     return {satu: max(hari.jumlah for hari in hitung_harian(semua)) for satu, semua in milik.items()}
@@ -88,7 +87,7 @@ def baca_beban(aktor: Aktor, pegawai: Iterable[int], masa: Masa) -> tuple[Beban,
     sibuk = Anggota.objects.bertugas().filter(pegawai_id__in=ids, penugasan__selesai__gte=masa.dari)
     if masa.sampai is not None:
         sibuk = sibuk.filter(penugasan__mulai__lte=masa.sampai)
-    berjalan = sibuk.exclude(penugasan__langkah__in=BERAKHIR).order_by("penugasan__mulai", "penugasan_id")
+    berjalan = sibuk.filter(penugasan__berakhir=None).order_by("penugasan__mulai", "penugasan_id")
     milik: dict[int, list[Sibuk]] = {}
     for satu in berjalan.select_related("penugasan"):
         milik.setdefault(satu.pegawai_id, []).append(_sibuk(satu))

@@ -13,7 +13,6 @@ from lincah.law.alur import PEMARAF
 from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
 from lincah.penugasan.peran import PENDELEGASI, PERNAH
 from lincah.penugasan.queries.alur import muat_alur
-from lincah.penugasan.queries.daftar import BERAKHIR
 from lincah.penugasan.sebutan import sebut_tindakan
 
 MENETAPKAN = ("penetap", PENDELEGASI)
@@ -22,7 +21,7 @@ MENETAPKAN = ("penetap", PENDELEGASI)
 def berjalan(**peran: int) -> "QuerySet[Penugasan]":
     """Running cases with a role of this post (`jabatan_id=`) or person (`pegawai_id=`)."""
     peran_kini = PeranPerkara.objects.filter(**peran).exclude(peran=PERNAH).values("penugasan_id")
-    return Penugasan.objects.filter(id__in=peran_kini).exclude(langkah__in=BERAKHIR)
+    return Penugasan.objects.filter(id__in=peran_kini, berakhir=None)
 
 
 def pekerjaan_pada(**siapa: int) -> tuple[Pekerjaan, ...]:

@@ -9,7 +9,6 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, Pegangan, kini, orang_kini
 from lincah.law.kedudukan import KedudukanOrang, Kelas, Pos
 from lincah.penugasan.models import Anggota
-from lincah.penugasan.sebutan import BERAKHIR
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +75,5 @@ def _di_bawah(pada: Kini, unit_id: int) -> set[int]:
 
 
 def _beban(pegawai: list[int]) -> dict[int, int]:
-    baris = Anggota.objects.bertugas().filter(pegawai_id__in=pegawai).exclude(penugasan__langkah__in=BERAKHIR)
+    baris = Anggota.objects.bertugas().filter(pegawai_id__in=pegawai, penugasan__berakhir=None)
     return dict(baris.values_list("pegawai_id").annotate(n=Count("id")))

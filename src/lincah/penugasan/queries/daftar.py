@@ -5,7 +5,6 @@ from django.db.models import Q, QuerySet
 from lincah.kedudukan.akses import Aktor
 from lincah.law.alur import PEMOHON
 from lincah.penugasan.models import Anggota, Penugasan, PeranPerkara
-from lincah.penugasan.sebutan import BERAKHIR
 
 
 def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "QuerySet[Penugasan]":
@@ -17,15 +16,15 @@ def cari_pekerjaan(aktor: Aktor, *, keadaan: str = "", cari: str = "") -> "Query
     peran = PeranPerkara.objects.filter(Q(pegawai_id=diri) | Q(jabatan_id__in=aktor.jabatan_ids))
     hasil = Penugasan.objects.filter(id__in=peran.exclude(peran=PEMOHON).values("penugasan_id"))
     if keadaan == "berjalan":
-        hasil = hasil.exclude(langkah__in=BERAKHIR)
+        hasil = hasil.filter(berakhir=None)
     elif keadaan == "selesai":
-        hasil = hasil.filter(langkah__in=BERAKHIR)
+        hasil = hasil.exclude(berakhir=None)
     return (hasil.filter(judul__icontains=cari) if cari else hasil).order_by("-diubah", "id")
 
 
 def tugas_berjalan(pegawai_id: int | None) -> "QuerySet[Anggota]":
     """A person's own assignments under way with the case: those not yet accepted, then by their end."""
-    baris = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id).exclude(penugasan__langkah__in=BERAKHIR)
+    baris = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id, penugasan__berakhir=None)
     return (
         baris.select_related("penugasan")
         .annotate(belum=Q(diterima=None))

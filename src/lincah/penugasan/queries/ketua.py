@@ -6,13 +6,12 @@ from django.urls import reverse
 
 from lincah.kedudukan.kait import AtasanKerja
 from lincah.penugasan.models import Anggota, PeranAnggota
-from lincah.penugasan.sebutan import BERAKHIR
 
 
 def ketua_tim(pegawai_id: int, tanggal: date) -> tuple[AtasanKerja, ...]:
     """The ketua of each team in which this person is anggota on `tanggal`; one query."""
     milik = Anggota.objects.bertugas().filter(pegawai_id=pegawai_id, peran=PeranAnggota.ANGGOTA)
-    berjalan = milik.exclude(penugasan__langkah__in=BERAKHIR).values("penugasan_id")
+    berjalan = milik.filter(penugasan__berakhir=None).values("penugasan_id")
     ketua = (
         Anggota.objects.bertugas()
         .filter(

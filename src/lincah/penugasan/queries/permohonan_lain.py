@@ -9,7 +9,6 @@ from django.db.models import Q
 
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, Sisi
-from lincah.penugasan.sebutan import BERAKHIR
 
 TERKAIT = ("penugasan__unit", "penugasan__lintas__mitra")
 
@@ -40,7 +39,7 @@ def list_permohonan_lain(pegawai: Iterable[int], hari: date, kecuali: UUID | Non
     ids = set(pegawai)
     if not ids:
         return ()
-    masih = Q(penugasan__selesai__gte=hari) & ~Q(penugasan__langkah__in=BERAKHIR) & ~Q(penugasan=kecuali)
+    masih = Q(penugasan__selesai__gte=hari) & Q(penugasan__berakhir=None) & ~Q(penugasan=kecuali)
     bertugas = Anggota.objects.bertugas().filter(masih, pegawai_id__in=ids, penugasan__naskah_id__isnull=False)
     tugas = [
         _baris(satu.pegawai_id, satu.pegawai.nama_lengkap, satu.penugasan, menunggu=False)
@@ -48,7 +47,7 @@ def list_permohonan_lain(pegawai: Iterable[int], hari: date, kecuali: UUID | Non
     ]
     diminta = OrangDiminta.objects.filter(pegawai_id__in=ids, sisi=Sisi.DIMINTA).exclude(setuju=False)
     diminta = diminta.filter(permohonan__penugasan__naskah_id=None, permohonan__penugasan__selesai__gte=hari)
-    diminta = diminta.exclude(permohonan__penugasan__langkah__in=BERAKHIR).exclude(permohonan__penugasan=kecuali)
+    diminta = diminta.filter(permohonan__penugasan__berakhir=None).exclude(permohonan__penugasan=kecuali)
     minta = [
         _baris(satu.pegawai_id, satu.pegawai.nama_lengkap, satu.permohonan.penugasan, menunggu=True)
         for satu in diminta.select_related("pegawai", *(f"permohonan__{satu}" for satu in TERKAIT))

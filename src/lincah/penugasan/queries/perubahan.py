@@ -21,10 +21,9 @@ from lincah.law.penugasan import (
 )
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.law.penugasan.perubahan_lintas import DARI_DITUJU
-from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Persetujuan, Perubahan
+from lincah.penugasan.models import BERAKHIR, Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.perkara import Perkara
-from lincah.penugasan.sebutan import BERAKHIR
 from lincah.penugasan.services.gugur import hari_gugur
 from lincah.penugasan.services.langkah import BarisPeran
 from lincah.penugasan.services.lintas.sisi import SisiPerkara

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
 
 from lincah.audit.services import Kuitansi, Pelaku, catat
 from lincah.law.alur import akhiri_alur
@@ -14,7 +13,6 @@ from lincah.law.penugasan import GUGUR, Lingkup, check_menunggu_jawaban, tindaka
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
-from lincah.penugasan.sebutan import BERAKHIR
 from lincah.penugasan.services.langkah import kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.lintas.kabar import kabarkan_gugur
 from lincah.penugasan.services.putusan import tolak_semua
@@ -36,11 +34,7 @@ def gugurkan_semua(*, hari: date, waktu: datetime) -> int:
     """
     batas = hari - timedelta(days=settings.LINCAH_MUNDUR)
     lewat = Penugasan.objects.filter(permohonan__isnull=False, naskah_id=None, mulai__lt=batas)
-    ids = (
-        lewat.exclude(Q(langkah__in=BERAKHIR) | Q(lintas__diminta=True))
-        .order_by("mulai", "id")
-        .values_list("id", flat=True)
-    )
+    ids = lewat.filter(berakhir=None).exclude(lintas__diminta=True).order_by("mulai", "id").values_list("id", flat=True)
     return sum(gugurkan(id, hari=hari, waktu=waktu) for id in list(ids))
 
 

@@ -19,7 +19,8 @@ from lincah.penugasan.tunggu import Siapa
 from lincah.registry.konteks import instansi_kini
 
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
-BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan"]
+# What the database derives from a step would be out of date after it.
+BIDANG = [satu for satu in Penugasan._meta.concrete_fields if satu.name != "jalan" and not satu.generated]
 ATRIBUT = [satu.attname for satu in BIDANG]
 # One round trip, two statements. Each sees what was committed when it began: the second after the lock. The version of
 # the structure comes with the rows of roles, and alone when there is none.

@@ -12,7 +12,6 @@ from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, PeranAnggota, PeranPerkara, SifatTugas
 from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
-from lincah.penugasan.sebutan import BERAKHIR
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.rancangan import Usulan
 from lincah.peraturan import muat_profil
@@ -95,7 +94,7 @@ def gantikan(tujuan: TujuanGabung, keluar: int, masuk: tuple[int, ...]) -> Tujua
 def list_menunggu_gabung(penugasan_id: object, pegawai: Iterable[int]) -> list[str]:
     """Which of these people another request that is not answered yet asks for, for the same case; by name."""
     baris = OrangDiminta.objects.filter(permohonan__untuk=penugasan_id, pegawai_id__in=list(pegawai))
-    baris = baris.exclude(setuju=False).exclude(permohonan__penugasan__langkah__in=BERAKHIR)
+    baris = baris.exclude(setuju=False).filter(permohonan__penugasan__berakhir=None)
     return [satu.pegawai.nama_lengkap for satu in baris.select_related("pegawai").order_by("pegawai__nama")]
 
 
