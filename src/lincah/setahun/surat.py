@@ -10,7 +10,6 @@ from random import Random
 from typing import Any
 
 from lincah.audit.services import Pelaku
-from lincah.kedudukan.models import Unit
 from lincah.kedudukan.queries import Kini
 from lincah.law.penugasan import pd_dari
 from lincah.naskah import queries
@@ -22,7 +21,6 @@ from lincah.naskah.nomor import BagianNomor, susun_nomor
 from lincah.naskah.services import TIPE_PDF, alamat_verifikasi, ambil_nomor
 from lincah.registry.models import Instansi
 from lincah.setahun.cetakan import COPY, MasukCetakan, SuratCetakan
-from lincah.tata_naskah.akses import kode_naskah
 
 TEMPLAT = (("menimbang", "keputusan.typ"), ("amar", "surat_tugas.typ"), ("", "surat_dinas.typ"))
 TANPA_CETAK = b"%PDF-1.7 % tidak dicetak: hanya untuk mengukur"
@@ -116,7 +114,7 @@ class Percetakan:
         if unit_id not in self.kepala:
             induk = pada.struktur.unit[pd_dari(pada.struktur, unit_id).id]
             sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
-            kode = kode_naskah(Unit.objects.only("singkatan", "kode").get(pk=sendiri.id))
+            kode = pada.kode_register[sendiri.id]
             lain = sendiri.nama if sendiri != induk else ""
             kop = queries.kop_untuk(kode, pemda=self.instansi.nama, perangkat_daerah=induk.nama, unit=lain)
             self.kepala[unit_id] = Kepala(kode, kop.baris_alamat)

@@ -35,12 +35,7 @@ def perangkat_daerah(aktor: Aktor) -> tuple[PerangkatDaerah, ...]:
     """
     unit = Unit.objects.filter(_berregister(aktor), sampai__isnull=True).exclude(jalur="")
     baris = sorted(unit.filter(di_bawah(jangkauan(aktor, None).pimpin, "jalur")), key=_urutan)
-    return tuple(PerangkatDaerah(kode_naskah(satu), satu.nama, satu.jalur, satu.pk) for satu in baris)
-
-
-def kode_naskah(unit: Unit) -> str:
-    """The code by which the register of a Perangkat Daerah is kept."""
-    return unit.singkatan or unit.kode or str(unit.pk)
+    return tuple(PerangkatDaerah(satu.kode_register, satu.nama, satu.jalur, satu.pk) for satu in baris)
 
 
 def buka_surat(aktor: Aktor, id: UUID) -> Naskah:
@@ -73,7 +68,7 @@ def _memimpin_register(aktor: Aktor, kode: str) -> bool:
     if not pimpin or SEMUA in pimpin:
         return bool(pimpin)
     unit = Unit.objects.filter(_berregister(aktor), di_bawah(pimpin, "jalur"))
-    return any(kode_naskah(satu) == kode for satu in unit)
+    return any(satu.kode_register == kode for satu in unit)
 
 
 def _berregister(aktor: Aktor) -> Q:

@@ -53,6 +53,11 @@ class Unit(Bermasa):
     def __str__(self) -> str:
         return self.nama
 
+    @property
+    def kode_register(self) -> str:
+        """The code by which the register of its letters is kept, where it has one of its own."""
+        return self.singkatan or self.kode or str(self.pk)
+
 
 class UnitTerdahulu(Bermasa):
     """What a unit was before a change: under which unit, by which name, with which affairs, on which days."""

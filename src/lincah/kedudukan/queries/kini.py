@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from lincah.kedudukan.models import Delegasi
+from lincah.kedudukan.models import Delegasi, Unit
 from lincah.kedudukan.queries.ingatan import Ingatan
 from lincah.kedudukan.queries.struktur import muat_struktur
 from lincah.law.kedudukan import Penyimpul, Pos, Struktur
@@ -19,9 +19,10 @@ DIINGAT = 12
 
 @dataclass(frozen=True, slots=True)
 class Kini:
-    """One instansi on one day: profile in force, structure, conclusions, posts by id, depth from the top, delegations.
+    """One instansi on one day: profile in force, structure, conclusions, posts by id, depth from the top, delegations,
+    codes of registers.
 
-    `delegasi`: (post that gave, power) -> posts that received.
+    `delegasi`: (post that gave, power) -> posts that received; `kode_register`: unit -> `Unit.kode_register`.
     """
 
     profil: Profil
@@ -30,6 +31,7 @@ class Kini:
     pos: dict[int, Pos]
     kedalaman: dict[int, int]
     delegasi: dict[tuple[int, str], tuple[int, ...]]
+    kode_register: dict[int, str]
 
 
 _ingatan: Ingatan[tuple[date, str], Kini] = Ingatan(DIINGAT)
@@ -60,7 +62,8 @@ def _susun(profil: Profil, tanggal: date) -> Kini:
     pos = {unit.pimpinan.id: unit.pimpinan for unit in struktur.unit.values() if unit.pimpinan}
     kedalaman = {satu.id: _dalam(struktur, satu.unit_id) for satu in pos.values()}
     penyimpul = Penyimpul(profil.kedudukan, profil.kosakata, struktur)
-    return Kini(profil, struktur, penyimpul, pos, kedalaman, _delegasi(tanggal))
+    kode = {satu.pk: satu.kode_register for satu in Unit.objects.only("singkatan", "kode")}
+    return Kini(profil, struktur, penyimpul, pos, kedalaman, _delegasi(tanggal), kode)
 
 
 def _dalam(struktur: Struktur, unit_id: int) -> int:

@@ -28,7 +28,6 @@ from lincah.penugasan.models import Penugasan, SifatTugas
 from lincah.penugasan.services import Usulan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
-from lincah.tata_naskah.akses import kode_naskah
 
 OLEH = Pelaku(None, None, "Demo", "sistem")
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
@@ -89,7 +88,7 @@ def _paraf() -> None:
     unit = Unit.objects.filter(kode=bahan["perangkat_daerah"]).first()
     pos = Jabatan.objects.filter(nama=bahan["jabatan"]).first()
     if unit is not None and pos is not None:
-        atur_paraf(kode_naskah(unit), AturanParaf(tambahan=(pos.pk,)), oleh=OLEH, waktu=sekarang())
+        atur_paraf(unit.kode_register, AturanParaf(tambahan=(pos.pk,)), oleh=OLEH, waktu=sekarang())
 
 
 def _usulan(instansi: Instansi) -> Iterator[tuple[Usulan, int]]:

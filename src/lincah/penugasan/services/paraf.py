@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.models import Kewenangan, Unit
+from lincah.kedudukan.models import Kewenangan
 from lincah.kedudukan.queries import Kini, Pegangan
 from lincah.law.alur import PARAF, PEMARAF, SURAT, Alur, Keadaan, belum_diparaf
 from lincah.law.kedudukan import Pos
@@ -15,7 +15,6 @@ from lincah.naskah.paraf import AturanParaf, aturan_paraf, bubuhkan, gugurkan, p
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.services.peran import baris_jabatan
 from lincah.penugasan.services.pihak import pejabat_daerah
-from lincah.tata_naskah.akses import kode_naskah
 
 OBJEK = "penugasan"
 Isi = Mapping[str, Any]
@@ -29,14 +28,9 @@ class BukuParaf:
         """Every setting, by the code of the Perangkat Daerah."""
         return paraf_tersimpan()
 
-    @cached_property
-    def kode(self) -> Mapping[int, str]:
-        """The code of every unit in the register of letters."""
-        return {satu.pk: kode_naskah(satu) for satu in Unit.objects.only("singkatan", "kode")}
-
     def aturan(self, pada: Kini, unit_id: int) -> AturanParaf:
         """The setting for letters of a unit."""
-        return aturan_paraf(lambda: self.kode[_pencipta(pada, unit_id)], self.tersimpan)
+        return aturan_paraf(lambda: kode_pencipta(pada, unit_id), self.tersimpan)
 
 
 def rantai(
@@ -78,7 +72,7 @@ def _sendiri(pada: Kini, penyusun: Collection[Pos], penetap: Pos) -> bool:
 
 def kode_pencipta(pada: Kini, unit_id: int) -> str:
     """The code of the register in which the letters of a unit are numbered: its own, or that of who stands above."""
-    return kode_naskah(Unit.objects.only("singkatan", "kode").get(pk=_pencipta(pada, unit_id)))
+    return pada.kode_register[_pencipta(pada, unit_id)]
 
 
 def _pencipta(pada: Kini, unit_id: int) -> int:

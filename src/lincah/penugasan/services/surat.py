@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import F, FilteredRelation, Q
 
 from lincah.kedudukan.akses import Aktor
-from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai, Unit
+from lincah.kedudukan.models import Delegasi, Kewenangan, Pegawai
 from lincah.kedudukan.queries import Kini, Pegangan, kini
 from lincah.law.alur import Alur, Tindakan, dari_konsep
 from lincah.law.kedudukan import Kosakata
@@ -41,7 +41,6 @@ from lincah.penugasan.services.lintas.surat import list_surat_mitra
 from lincah.penugasan.services.rancangan import pd
 from lincah.peraturan import muat_profil
 from lincah.peraturan.sebutan import dasar_surat
-from lincah.tata_naskah.akses import kode_naskah
 
 OBJEK = "penugasan"
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
@@ -107,6 +106,7 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         dasar=_dasar(acuan.profil, aturan, keputusan=jenis.startswith(KEPUTUSAN)),
         koordinator=_koordinator(penugasan),
         menggantikan=_menggantikan(penugasan, acuan.alur),
+        unit=_nama_unit(aktor, penugasan),
     )
     kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada)
     kata = {**kata, "dasar": (*_dasar_sendiri(aktor, penugasan), *kata["dasar"])}
@@ -124,6 +124,12 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         tembusan=nama_peran(penugasan, aturan.tembusan),
         paraf=paraf_tercetak(paraf),
     )
+
+
+def _nama_unit(aktor: Aktor, penugasan: Penugasan) -> str:
+    """As it is called today; '' when it is closed."""
+    unit = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi).struktur.unit.get(penugasan.unit_id)
+    return unit.nama if unit else ""
 
 
 def _bentuk(kata: dict[str, Any], lama: tuple[str, ...], nama: str) -> Callable[..., SuratTugas]:
@@ -155,8 +161,7 @@ def pencipta(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> Pen
     unit_id = pegangan.unit_id if pegangan is not None and ada else penugasan.unit_id
     induk = pada.struktur.unit[pd(pada, unit_id)]
     sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
-    unit = Unit.objects.only("singkatan", "kode").get(pk=sendiri.id)
-    return Pencipta(kode_naskah(unit), induk.nama, sendiri.nama if sendiri != induk else "")
+    return Pencipta(pada.kode_register[sendiri.id], induk.nama, sendiri.nama if sendiri != induk else "")
 
 
 def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, ke
 from lincah.penugasan.services.surat import Pencipta, penanda_tangan
 from lincah.perjanjian.models import Perjanjian
 from lincah.perjanjian.services.dasar import PERJANJIAN, Meja
-from lincah.tata_naskah.akses import kode_naskah
 
 JENIS = "perjanjian_kinerja"
 KOLOM = (
@@ -108,7 +107,7 @@ def _pihak_pertama(meja: Meja, perjanjian: Perjanjian) -> PenandaTangan:
 def _pencipta(meja: Meja, perjanjian: Perjanjian) -> Pencipta:
     """The unit's own letter: under the head of its Perangkat Daerah where it stands below one."""
     pd = pd_dari(meja.kini.struktur, perjanjian.unit_id)
-    return Pencipta(kode_naskah(perjanjian.unit), pd.nama, perjanjian.unit.nama if pd.id != perjanjian.unit_id else "")
+    return Pencipta(perjanjian.unit.kode_register, pd.nama, perjanjian.unit.nama if pd.id != perjanjian.unit_id else "")
 
 
 def rupiah(nilai: int | None) -> str:

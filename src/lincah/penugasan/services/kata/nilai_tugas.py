@@ -11,12 +11,12 @@ ASAL = {"lintas_pd": "perangkat daerah", "lintas_instansi": "instansi pemerintah
 
 
 def nilai_tugas(
-    penugasan: Penugasan, kosakata: Kosakata, *, dasar: str, koordinator: str, menggantikan: str = ""
+    penugasan: Penugasan, kosakata: Kosakata, *, dasar: str, koordinator: str, menggantikan: str = "", unit: str = ""
 ) -> dict[str, str]:
-    """By field; empty where the case has nothing."""
+    """By field; empty where the case has nothing. `unit`: the name of whose work it is, where it is known already."""
     return {
         "pekerjaan": penugasan.judul,
-        "unit_pemilik": penugasan.unit.nama,
+        "unit_pemilik": unit or penugasan.unit.nama,
         "dasar": dasar,
         "target_kinerja": target(penugasan.target, penugasan.satuan),
         "durasi": masa_tugas(penugasan.mulai, penugasan.selesai),
