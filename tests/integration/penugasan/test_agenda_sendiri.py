@@ -5,7 +5,6 @@ from tests.integration.penugasan.berparaf import konsep
 
 from lincah.audit.models import Peristiwa
 from lincah.naskah.models import Naskah, SuratMasuk
-from lincah.tata_naskah.akses import kode_naskah
 
 
 def test_the_request_enters_the_agenda_of_who_is_asked_and_the_answer_that_of_who_asked(cast: Cast) -> None:
@@ -17,10 +16,10 @@ def test_the_request_enters_the_agenda_of_who_is_asked_and_the_answer_that_of_wh
     masuk = {satu.naskah_id: satu for satu in SuratMasuk.objects.all()}
     assert {minta.pk, jawab.pk} <= masuk.keys()
     satu = masuk[minta.pk]
-    assert (satu.kode, satu.tahun, satu.urut, satu.diterima) == (kode_naskah(cast.unit["badan"]), HARI.year, 1, HARI)
+    assert (satu.kode, satu.tahun, satu.urut, satu.diterima) == (cast.unit["badan"].kode_register, HARI.year, 1, HARI)
     assert (satu.nomor, satu.perihal, satu.tanggal) == (minta.nomor, minta.perihal, HARI)
     assert satu.dari.startswith("Kepala Bidang Aplikasi Informatika, Dinas Komunikasi dan Informatika")
-    assert masuk[jawab.pk].kode == kode_naskah(cast.unit["dinas"])
+    assert masuk[jawab.pk].kode == cast.unit["dinas"].kode_register
     assert Peristiwa.objects.filter(jenis="naskah.surat_masuk_dicatat").count() == SuratMasuk.objects.count()
 
 

@@ -85,11 +85,11 @@ def test_for_one_work_one_letter_binds(cast: Cast) -> None:
     assert kedua.naskah_id is None and perkara.anggota.bertugas().count() == 2
 
 
-def test_the_question_stays_two_queries_for_many_people(cast: Cast, django_assert_num_queries: Any) -> None:
+def test_the_question_stays_one_query_for_many_people(cast: Cast, django_assert_num_queries: Any) -> None:
     for _ in range(5):
         kasus, _rancangan = kirim(cast.kabid, replace(permintaan(cast)), HARI)
         assert isinstance(kasus, Penugasan)
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         assert len(list_permohonan_lain([cast.orang_bidang_lain.pk, cast.muda.pk], HARI)) == 5
     with django_assert_num_queries(0):
         assert list_permohonan_lain([], HARI) == ()

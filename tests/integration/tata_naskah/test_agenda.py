@@ -7,14 +7,13 @@ from tests.cast import Cast
 from tests.integration.tata_naskah.conftest import Masuk
 
 from lincah.naskah.models import Naskah, SuratMasuk
-from lincah.tata_naskah.akses import kode_naskah
 from lincah.tata_naskah.lembar import MASUK, lembar
 
 AGENDA = "/uji1/surat/agenda/"
 
 
 def kode(cast: Cast, unit: str = "dinas") -> str:
-    return kode_naskah(cast.unit[unit])
+    return cast.unit[unit].kode_register
 
 
 def isi_lembar(isi: bytes) -> str:

@@ -19,7 +19,6 @@ from lincah.naskah.models import KataSurat, Naskah
 from lincah.naskah.queries import isi_berkas
 from lincah.penugasan.services.kata import list_ragam
 from lincah.registry.models import Instansi
-from lincah.tata_naskah.akses import kode_naskah
 from lincah.tata_naskah.kait import list_ragam as semua_ragam
 
 KATA = "/uji1/surat/pengaturan/kata/"
@@ -55,7 +54,7 @@ def test_every_letter_of_the_regulation_is_offered(cast: Cast, masuk: Masuk) -> 
 
 @pytest.mark.parametrize("pd", ["", "dinas"], ids=["for all", "for one Perangkat Daerah"])
 def test_the_next_letter_uses_the_words(cast: Cast, masuk: Masuk, pd: str, request: pytest.FixtureRequest) -> None:
-    kode = kode_naskah(cast.unit[pd]) if pd else ""
+    kode = cast.unit[pd].kode_register if pd else ""
     client = masuk(cast.administrator)
     baris = "Menjaga kerahasiaan data selama {durasi}."
     assert client.post(f"{PERINTAH}?pd={kode}", isian(untuk=untuk(baris))).status_code == 302
@@ -68,7 +67,7 @@ def test_the_next_letter_uses_the_words(cast: Cast, masuk: Masuk, pd: str, reque
 
 
 def test_the_words_of_a_perangkat_daerah_come_before_those_of_all(cast: Cast, masuk: Masuk, surat: Naskah) -> None:
-    client, kode = masuk(cast.administrator), kode_naskah(cast.unit["dinas"])
+    client, kode = masuk(cast.administrator), cast.unit["dinas"].kode_register
     client.post(PERINTAH, isian(untuk=untuk("Untuk semua.")))
     client.post(f"{PERINTAH}?pd={kode}", isian(untuk=untuk("Untuk dinas.")))
     assert "Untuk dinas." in client.get(f"{PERINTAH}?pd={kode}").content.decode()

@@ -8,14 +8,13 @@ from tests.unit.naskah.test_lambang import png
 
 from lincah.audit.models import Peristiwa
 from lincah.naskah.models import KopSurat, Naskah, PolaNomor
-from lincah.tata_naskah.akses import kode_naskah
 
 KOP, POLA = "/uji1/surat/pengaturan/kop/", "/uji1/surat/pengaturan/nomor/"
 ISI = {"alamat": "Jalan Merdeka 1", "kode_pos": "29151", "telepon": "", "laman": "", "pos_el": "dinas@contoh.go.id"}
 
 
 def ubah(cast: Cast) -> str:
-    return f"{KOP}ubah/?pd={kode_naskah(cast.unit['dinas'])}"
+    return f"{KOP}ubah/?pd={cast.unit['dinas'].kode_register}"
 
 
 def test_only_the_administrator(cast: Cast, masuk: Masuk) -> None:
@@ -55,7 +54,7 @@ def test_what_cannot_be_printed_or_kept_is_refused(cast: Cast, masuk: Masuk) -> 
 
 def test_the_letter_is_seen_before_the_head_is_saved(cast: Cast, masuk: Masuk) -> None:
     client = masuk(cast.administrator)
-    alamat = f"{KOP}contoh/?pd={kode_naskah(cast.unit['dinas'])}"
+    alamat = f"{KOP}contoh/?pd={cast.unit['dinas'].kode_register}"
     dua = [client.post(alamat, ISI | {"alamat": satu}).content for satu in ("Jalan Satu", "Jalan Dua")]
     assert all(b"data:image/png;base64," in satu for satu in dua)
     assert dua[0] != dua[1]
@@ -65,7 +64,7 @@ def test_the_letter_is_seen_before_the_head_is_saved(cast: Cast, masuk: Masuk) -
 
 def test_the_pattern_of_numbers(cast: Cast, masuk: Masuk) -> None:
     client = masuk(cast.administrator)
-    kode = kode_naskah(cast.unit["dinas"])
+    kode = cast.unit["dinas"].kode_register
     isi = {"kode_pd": kode, "jenis": "", "klasifikasi": "094", "pola": "{klasifikasi}/{urut:3}/X/{tahun}"}
     assert "094/001/X/" in client.post(POLA + "contoh/", isi).content.decode()
     assert "tidak dikenal" in client.post(POLA + "contoh/", isi | {"pola": "{ruang}"}).content.decode()

@@ -13,13 +13,13 @@ from lincah.naskah.models import Naskah, NomorKertas, RegisterNomor
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
-from lincah.tata_naskah.akses import kode_naskah, perangkat_daerah
+from lincah.tata_naskah.akses import perangkat_daerah
 
 REGISTER = "/uji1/surat/register/"
 
 
 def kode(cast: Cast) -> str:
-    return kode_naskah(cast.unit["dinas"])
+    return cast.unit["dinas"].kode_register
 
 
 def test_who_keeps_which_register(cast: Cast, surat: Naskah, masuk: Masuk) -> None:
@@ -91,5 +91,5 @@ def test_a_unit_with_a_register_of_its_own_is_found(
         bawah = [satu for satu in Unit.objects.filter(pk__in=mandiri, sampai__isnull=True) if satu.jalur.count("/") > 3]
         assert bawah
         semua = perangkat_daerah(admin)
-        assert {kode_naskah(satu) for satu in bawah} <= {satu.kode for satu in semua}
+        assert {satu.kode_register for satu in bawah} <= {satu.kode for satu in semua}
         assert len({satu.kode for satu in semua}) == len(semua)

@@ -17,10 +17,11 @@ KATA = {"menetapkan": "menetapkan_penugasan", "menerima": "menerima_penugasan"}
 """Steps of the work by the words the regulations have for them."""
 
 
-def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None = None) -> Jalan:
+def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None = None, *, lain: bool = True) -> Jalan:
     """Scope, then each act of the request with the real names, then who receives and reviews the work.
 
-    `buku`: the settings of initials, where they were read before.
+    `buku`: the settings of initials, where they were read before; `lain`: say who asked for the same people before,
+    which needs the days of the work.
     """
     jalan, alasan = rancangan.jalan.jawaban, rancangan.jalan.alasan
     ruas = [Ruas("Lingkup", rancangan.kini.profil.kosakata.sebut(jalan.lingkup), "", alasan[0])]
@@ -30,7 +31,7 @@ def baca_jalan_permohonan(rancangan: RancanganPermohonan, buku: BukuParaf | None
         ruas += _ruas_diganti(rancangan)
         ruas += ruas_koordinasi(rancangan.koordinasi, rancangan.koordinator)
         ruas += tahap_kerja(rancangan.peran, rancangan.tahapan)
-    ruas += _lain(rancangan)
+    ruas += _lain(rancangan) if lain else ()
     halangan = (*rancangan.jalan.halangan, *(rancangan.peran.halangan if rancangan.peran else ()))
     return Jalan(tuple(ruas), halangan, rancangan.boleh, _tujuan_pertama(rancangan))
 

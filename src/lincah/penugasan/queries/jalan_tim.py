@@ -113,7 +113,8 @@ def _minta(
     minta = Permintaan(usulan, Cara.PENUNJUKAN, unit_id, "", "", tuple(satu.id for satu in isi))
     diminta = tuple(calon[satu.id] for satu in isi)
     try:
-        jalan = baca_jalan_permohonan(rancang_permintaan(meja.aktor, minta, meja.dikenal), meja.buku)
+        rancangan = rancang_permintaan(meja.aktor, minta, meja.dikenal)
+        jalan = baca_jalan_permohonan(rancangan, meja.buku, lain=False)
     except UsulanKeliru as galat:
         return JalanTim(judul, None, str(galat), unit_id, bersama, diminta)
     return JalanTim(judul, jalan, "", unit_id, bersama, diminta)

@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Case, Value, When
 
+from lincah.naskah.nama import nama_bergelar
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, Sisi
+from lincah.penugasan.models import Anggota, OrangDiminta, Sisi
 
-TERKAIT = ("penugasan__unit", "penugasan__lintas__mitra")
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +35,35 @@ class PermohonanLain:
 
 
 def list_permohonan_lain(pegawai: Iterable[int], hari: date, kecuali: UUID | None = None) -> tuple[PermohonanLain, ...]:
-    """Requests that wait and assignments that run for these people, not over on `hari`; two queries, none for nobody.
+    """Requests that wait and assignments that run for these people, not over on `hari`; one query, none for nobody.
 
     `kecuali`: the case that is looked at.
     """
     ids = set(pegawai)
     if not ids:
         return ()
-    masih = Q(penugasan__selesai__gte=hari) & Q(penugasan__berakhir=None) & ~Q(penugasan=kecuali)
-    bertugas = Anggota.objects.bertugas().filter(masih, pegawai_id__in=ids, penugasan__naskah_id__isnull=False)
-    tugas = [
-        _baris(satu.pegawai_id, satu.pegawai.nama_lengkap, satu.penugasan, menunggu=False)
-        for satu in bertugas.select_related("pegawai", *TERKAIT)
-    ]
+    tugas = Anggota.objects.bertugas().filter(pegawai_id__in=ids, penugasan__naskah_id__isnull=False)
     diminta = OrangDiminta.objects.filter(pegawai_id__in=ids, sisi=Sisi.DIMINTA).exclude(setuju=False)
-    diminta = diminta.filter(permohonan__penugasan__naskah_id=None, permohonan__penugasan__selesai__gte=hari)
-    diminta = diminta.filter(permohonan__penugasan__berakhir=None).exclude(permohonan__penugasan=kecuali)
-    minta = [
-        _baris(satu.pegawai_id, satu.pegawai.nama_lengkap, satu.permohonan.penugasan, menunggu=True)
-        for satu in diminta.select_related("pegawai", *(f"permohonan__{satu}" for satu in TERKAIT))
-    ]
-    return tuple(sorted((*minta, *tugas), key=lambda satu: (satu.nama, not satu.menunggu, satu.dari)))
+    diminta = diminta.filter(permohonan__penugasan__naskah_id=None)
+    baris = _medan(tugas, "penugasan", hari, kecuali, menunggu=False).union(
+        _medan(diminta, "permohonan__penugasan", hari, kecuali, menunggu=True), all=True
+    )
+    return tuple(sorted(map(_baris, baris), key=lambda satu: (satu.nama, not satu.menunggu, satu.dari)))
 
 
-def _baris(pegawai_id: int, nama: str, penugasan: Penugasan, *, menunggu: bool) -> PermohonanLain:
-    lintas = getattr(penugasan, "lintas", None)
-    oleh = lintas.mitra.nama if lintas is not None and lintas.diminta else penugasan.unit.nama
-    return PermohonanLain(pegawai_id, nama, oleh, penugasan.mulai, penugasan.selesai, menunggu)
+def _medan(
+    semua: "QuerySet[Any]", perkara: str, hari: date, kecuali: UUID | None, *, menunggu: bool
+) -> "QuerySet[Any, tuple[Any, ...]]":
+    """Of those whose case still runs: the person, the unit or the instansi whose work it is, the days."""
+    milik = Case(When(**{f"{perkara}__lintas__diminta": True}, then=f"{perkara}__lintas__mitra__nama"),
+                 default=f"{perkara}__unit__nama")  # fmt: skip
+    masih = semua.filter(**{f"{perkara}__selesai__gte": hari, f"{perkara}__berakhir": None})
+    return masih.exclude(**{perkara: kecuali}).values_list(
+        "pegawai_id", "pegawai__nama", "pegawai__gelar_depan", "pegawai__gelar_belakang", milik,
+        f"{perkara}__mulai", f"{perkara}__selesai", Value(menunggu),
+    )  # fmt: skip
+
+
+def _baris(baris: tuple[Any, ...]) -> PermohonanLain:
+    pegawai_id, nama, depan, belakang, oleh, dari, sampai, menunggu = baris
+    return PermohonanLain(pegawai_id, nama_bergelar(nama, depan, belakang), oleh, dari, sampai, menunggu)
