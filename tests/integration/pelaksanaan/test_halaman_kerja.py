@@ -148,6 +148,7 @@ def test_feedback_is_answered_in_a_thread_that_nobody_rewrites(cast: Cast, tim: 
         "UPDATE pelaksanaan_umpanbalik SET catatan = ''",
         "DELETE FROM pelaksanaan_tanggapanumpanbalik",
         "UPDATE pelaksanaan_reviu SET catatan = 'x'",
+        "UPDATE pelaksanaan_kemajuan SET persen = 100",
     ):
         with pytest.raises(IntegrityError, match="tidak diubah"), transaction.atomic():
             connection.cursor().execute(perintah)

@@ -207,9 +207,12 @@ def test_only_ones_own_entry_is_corrected_and_only_once(cast: Cast, berjalan: Pe
     assert client.post(url(berjalan), isian(berjalan, menggantikan=lama.pk)).status_code == 302
     jawab = client.post(url(berjalan), isian(berjalan, menggantikan=lama.pk))
     assert jawab.status_code == 422 and "sudah diperbaiki, atau bukan catatan Anda" in jawab.content.decode()
-    Kemajuan.objects.filter(pk=lama.pengganti.pk).update(pegawai=cast.madya)
-    jawab = client.post(url(berjalan), isian(berjalan, menggantikan=lama.pengganti.pk))
-    assert jawab.status_code == 422 and Kemajuan.objects.count() == 2
+    lain = Kemajuan.objects.get(pk=lama.pengganti.pk)
+    lain.pk, lain._state.adding, lain.kunci, lain.pegawai = None, True, uuid4(), cast.madya
+    lain.menggantikan, lain.diperbaiki = None, None
+    lain.save()
+    jawab = client.post(url(berjalan), isian(berjalan, menggantikan=lain.pk))
+    assert jawab.status_code == 422 and Kemajuan.objects.count() == 3
 
 
 def test_results_bring_files_too_and_the_same_form_counts_once(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
