@@ -76,6 +76,7 @@ def test_a_longer_period_makes_a_new_letter_that_names_the_old(tim: Penugasan, p
     assert Penggantian.objects.get(baru=baru).lama == lama
     assert any(lama.nomor in satu for satu in baru.isi["dasar"])
     assert any("semula" in satu for satu in baru.isi["untuk"])
+    assert baru.perihal == f"Perubahan penugasan {tim.judul}"
     assert tim.tunggu.first().tenggat > tenggat
     akhir = peristiwa(tim)[-1]
     assert (akhir.jenis, akhir.isi["nomor"]) == ("penugasan.perpanjangan", baru.nomor)

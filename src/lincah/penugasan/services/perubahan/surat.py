@@ -32,7 +32,7 @@ def terbitkan_perubahan(
         raise UsulanKeliru(TANPA_SURAT)
     return ganti(
         lama,
-        surat=replace(_surat(susun_surat(aktor, penugasan, pegangan), rancangan), paraf=paraf),
+        surat=replace(_surat(susun_surat(aktor, penugasan, pegangan), penugasan.judul, rancangan), paraf=paraf),
         kode_pd=pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan).kode,
         penanda_tangan_id=aktor.pegawai_id,
         waktu=aktor.waktu,
@@ -41,20 +41,20 @@ def terbitkan_perubahan(
     )
 
 
-def _surat(surat: SuratTugas, rancangan: RancanganUbahan) -> SuratTugas:
+def _surat(surat: SuratTugas, judul: str, rancangan: RancanganUbahan) -> SuratTugas:
     ubahan = rancangan.ubahan
     isi = (f"Perubahan: {rancangan.ringkas}", f"Alasan perubahan: {ubahan.alasan.strip().rstrip('.')}.")
     if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
-        return _akhir(surat, isi[1])
-    return replace(surat, perihal=f"Perubahan penugasan {surat.perihal}", untuk=(*surat.untuk, *isi))
+        return _akhir(surat, judul, isi[1])
+    return replace(surat, perihal=f"Perubahan penugasan {judul}", untuk=(*surat.untuk, *isi))
 
 
-def _akhir(surat: SuratTugas, alasan: str) -> SuratTugas:
+def _akhir(surat: SuratTugas, judul: str, alasan: str) -> SuratTugas:
     """A letter that ends work commands nothing: its verb, its people and its points say so."""
     ketentuan = (
-        f"Pelaksanaan {surat.perihal} berakhir sejak tanggal {surat.sebutan} ini ditetapkan.",
+        f"Pelaksanaan {judul} berakhir sejak tanggal {surat.sebutan} ini ditetapkan.",
         "Hasil yang sudah ada diserahkan apa adanya dan dilaporkan kepada pejabat yang ditentukan dalam Sistem Kerja.",
         alasan.replace("perubahan", "pengakhiran"),
     )
-    perihal = f"Pengakhiran penugasan {surat.perihal}"
+    perihal = f"Pengakhiran penugasan {judul}"
     return replace(surat, amar="MENGAKHIRI PENUGASAN", perihal=perihal, untuk=ketentuan, label=MENGAKHIRI)
