@@ -116,7 +116,7 @@ def bersihkan_skema() -> None:
         )
         tabel = ", ".join(nama for (nama,) in kursor.fetchall())
         kursor.execute("SET session_replication_role = replica")  # the audit trail refuses otherwise
-        kursor.execute(f"TRUNCATE {tabel} RESTART IDENTITY CASCADE")
+        kursor.execute(f"TRUNCATE {tabel} CASCADE")
         kursor.execute("SET session_replication_role = origin")
         for slug in INSTANSI_UJI:  # the triggers that tell of a change were off
             kursor.execute(f"UPDATE {slug}.kedudukan_versi SET nomor = nextval('{slug}.kedudukan_versi_seq')")

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from lincah.law.alur import PEMARAF
 from lincah.law.kedudukan import Kosakata
+from lincah.penugasan.akhir import BERAKHIR
 from lincah.penugasan.kata_tindakan import SebutTindakan
-from lincah.penugasan.models import BERAKHIR
 from lincah.penugasan.sebutan_permohonan import TINDAKAN_PERMOHONAN
 from lincah.peraturan.sebutan import besar
 

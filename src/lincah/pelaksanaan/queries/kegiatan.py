@@ -17,7 +17,7 @@ from lincah.pelaksanaan.keadaan import TUNTAS
 from lincah.pelaksanaan.models import Kemajuan, Rincian, SyaratRincian, VersiRincian
 from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, dengan_kemajuan, susun_kegiatan
 from lincah.pelaksanaan.services.rincian.versi import bandingkan
-from lincah.penugasan.models import BERAKHIR
+from lincah.penugasan.akhir import BERAKHIR
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.peraturan import muat_profil
 

@@ -11,7 +11,8 @@ from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
 from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian
 from lincah.pelaksanaan.models.rincian import RincianQuerySet
 from lincah.pelaksanaan.queries.kendala import kendala_terbuka
-from lincah.penugasan.models import BERAKHIR, Penugasan
+from lincah.penugasan.akhir import BERAKHIR
+from lincah.penugasan.models import Penugasan
 
 
 @dataclass(frozen=True, slots=True)

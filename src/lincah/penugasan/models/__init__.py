@@ -2,13 +2,12 @@
 
 from lincah.penugasan.models.alur import AlurTersimpan
 from lincah.penugasan.models.lintas import PegawaiMitra, PerkaraMitra
-from lincah.penugasan.models.penugasan import BERAKHIR, Anggota, BentukPenugasan, Penugasan, PeranAnggota, SifatTugas
+from lincah.penugasan.models.penugasan import Anggota, BentukPenugasan, Penugasan, PeranAnggota, SifatTugas
 from lincah.penugasan.models.peran import PeranPerkara, Tunggu
 from lincah.penugasan.models.permohonan import OrangDiminta, Permohonan, Sisi
 from lincah.penugasan.models.perubahan import KeadaanPerubahan, Persetujuan, Perubahan
 
 __all__ = [
-    "BERAKHIR",
     "AlurTersimpan",
     "Anggota",
     "BentukPenugasan",

@@ -6,10 +6,8 @@ from django.db import models
 from django.db.models import Case, F, Q, When
 
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
+from lincah.penugasan.akhir import BERAKHIR
 from lincah.penugasan.models.alur import AlurTersimpan
-
-BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur", "bergabung")
-"""Steps at which a case has ended."""
 
 
 class BentukPenugasan(models.TextChoices):

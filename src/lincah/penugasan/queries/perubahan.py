@@ -21,7 +21,8 @@ from lincah.law.penugasan import (
 )
 from lincah.law.penugasan.permintaan import MEMILIH_SEMUA
 from lincah.law.penugasan.perubahan_lintas import DARI_DITUJU
-from lincah.penugasan.models import BERAKHIR, Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Persetujuan, Perubahan
+from lincah.penugasan.akhir import BERAKHIR
+from lincah.penugasan.models import Anggota, KeadaanPerubahan, Penugasan, PeranPerkara, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.services.gugur import hari_gugur

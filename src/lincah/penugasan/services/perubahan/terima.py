@@ -7,7 +7,8 @@ from django.db import transaction
 from lincah.audit.services import Kuitansi, catat
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan, Simpulan
-from lincah.penugasan.models import BERAKHIR, Anggota
+from lincah.penugasan.akhir import BERAKHIR
+from lincah.penugasan.models import Anggota
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import PerkaraTidakAda
 from lincah.penugasan.services.langkah import kunci_penugasan
