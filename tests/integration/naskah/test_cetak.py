@@ -145,7 +145,7 @@ def test_a_configured_picture_stands_in_the_head(format: str) -> None:
 
 def test_each_page_can_be_shown_as_a_picture() -> None:
     halaman = cetak_gambar(replace(BERNOMOR, kepada=tim(20)))
-    assert len(halaman) == 2
+    assert len(halaman) == 3  # the letter, and two pages of people
     assert all(satu.startswith(b"<svg") for satu in halaman)
 
 

@@ -16,7 +16,7 @@ from lincah.law.penugasan import Cara, Lingkup
 from lincah.naskah.models import Naskah
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.services import UsulanKeliru
-from lincah.penugasan.services.perubahan import putuskan_ubahan, ubah
+from lincah.penugasan.services.perubahan import paraf_ubahan, putuskan_ubahan, ubah
 from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
@@ -72,6 +72,8 @@ def test_a_guest_gives_the_place_to_another_on_the_same_road(lintas: tuple[Linta
             usul = perkara.perubahan.get(keadaan="diusulkan")
             penetap = pemangku_jabatan(usul.penetap_id)
             perkara.refresh_from_db()
+            while usul.giliran_id is not None:
+                usul = paraf_ubahan(aktor(pemangku_jabatan(usul.giliran_id), hari), usul.pk, versi=perkara.versi)
             putuskan_ubahan(
                 aktor(penetap, hari), usul.pk, setuju=True, catatan="", versi=perkara.versi, serah=serahkan_rincian
             )

@@ -27,7 +27,7 @@ BAGIAN = {
     "pelaksanaan/": ("Rantai reviu:",),
     "pelaksanaan/1/": ("Perencanaan", "Evaluasi", "Pemantau", "Menyatakan selesai"),
     "tidak-diatur/": ("Jenis unit", "Cara dan lingkup penugasan", "Cara yang ditutup", "Hal lain"),
-    "tafsir/": ("Masalah", "Bacaan", "Alasan", "bersandar pada bacaan ini"),
+    "tafsir/": ("Masalah", "Bacaan", "Alasannya", "bersandar padanya"),
     "gambar/": ("digambar ulang dari aturannya",),
     "naskah/1/": ("Pasal 1", "Tidak memuat aturan", "kasus uji</a>"),
     "kasus/": ("kasus dijawab mesin", "Pertanyaan", "Bersandar pada", "Sesuai"),
