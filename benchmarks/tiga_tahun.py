@@ -164,7 +164,8 @@ def perbanyak(dari: int, sampai: int) -> str:
         kursor.execute(PETA, [dari, sampai])
         for tabel, peta in TABEL:
             kursor.execute("SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema()"
-                           " AND table_name = %s ORDER BY ordinal_position", [tabel])  # fmt: skip
+                           " AND table_name = %s AND is_generated = 'NEVER' ORDER BY ordinal_position",
+                           [tabel])  # fmt: skip
             kolom = [satu for (satu,) in kursor.fetchall()]
             isi = ", ".join(peta.get(satu, f"t.{satu}") for satu in kolom)
             sumber = SUMBER[tabel]

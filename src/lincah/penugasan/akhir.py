@@ -2,3 +2,5 @@
 
 BERAKHIR = ("selesai", "batal", "ditolak", "dihentikan", "diakhiri", "gugur", "bergabung")
 """Steps at which a case has ended."""
+TUNTAS = "selesai"
+"""The one of them at which its work was declared done."""

@@ -23,8 +23,8 @@ BARIS, URUTAN = ", ".join(KOLOM), f"{BANYAK} DESC, selesai, id"
 JUMLAH = f"""
     WITH {PERKARA},
     ujung AS MATERIALIZED (
-        SELECT count(*) FILTER (WHERE langkah = 'selesai') AS selesai,
-               count(*) FILTER (WHERE langkah <> 'selesai') AS terhenti
+        SELECT count(*) FILTER (WHERE tuntas) AS selesai,
+               count(*) FILTER (WHERE NOT tuntas) AS terhenti
         FROM ({MILIK} AND p.berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s)) AS akhir
     ),
     daftar AS (SELECT {BARIS} FROM tanda WHERE {BERISIKO} ORDER BY {URUTAN} LIMIT %(batas)s)

@@ -15,7 +15,8 @@ DIKERJAKAN = (DIPANTAU, "memperbaiki")
 
 # What another instansi asked us for is its target, not ours. `bawah`: the unit right below, '' for the unit itself.
 MILIK = """
-    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, p.berakhir, u.id AS unit_id, u.nama AS unit, u.jalur,
+    SELECT p.id, p.judul, p.bentuk, p.langkah, p.mulai, p.selesai, p.berakhir, p.tuntas,
+           u.id AS unit_id, u.nama AS unit, u.jalur,
            split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
     FROM penugasan_penugasan AS p JOIN kedudukan_unit AS u ON u.id = p.unit_id
     WHERE starts_with(u.jalur, %(jalur)s)

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Case, F, Q, When
 
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
-from lincah.penugasan.akhir import BERAKHIR
+from lincah.penugasan.akhir import BERAKHIR, TUNTAS
 from lincah.penugasan.models.alur import AlurTersimpan
 
 
@@ -38,9 +38,10 @@ class Penugasan(models.Model):
     `langkah` and `sudah` are the state of the flow; `versi` rises with each change of step, so that a stale page is
     noticed; `jalan` keeps what was derived when the case began; `oleh` is who moved it last, in which post. `pengusul`
     or `penetap` is None when it is an officer of another instansi. `unit` owns the work; where another instansi asks
-    for people, it is the unit here that lends them. `berakhir`: since when it is over, None while it runs; the database
-    keeps it, so it is for queries and not read again by who took a step. No index holds what a step changes, and the
-    pages have room: a step then writes no index (see the migrations); only the last one does.
+    for people, it is the unit here that lends them. `berakhir`: since when it is over, None while it runs, `tuntas`:
+    its work was declared done; the database keeps both, so they are for queries and not read again by who took a step.
+    No index holds what a step changes, and the pages have room: a step then writes no index (see the migrations); only
+    the last one does.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -75,9 +76,10 @@ class Penugasan(models.Model):
         output_field=models.DateTimeField(null=True),
         db_persist=True,
     )
+    tuntas = models.GeneratedField(expression=Q(langkah=TUNTAS), output_field=models.BooleanField(), db_persist=True)
 
     class Meta:
-        indexes: ClassVar = [models.Index(fields=["berakhir", "unit"], name="penugasan_berakhir")]
+        indexes: ClassVar = [models.Index("berakhir", "unit", include=["id", "tuntas"], name="penugasan_berakhir")]
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(selesai__gte=F("mulai")), name="penugasan_masa_urut"),
             models.CheckConstraint(condition=Q(sifat__in=SifatTugas.values), name="penugasan_sifat_sah"),

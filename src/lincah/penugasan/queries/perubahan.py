@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.db.models import Q, QuerySet
+from django.utils.timezone import make_aware
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
@@ -158,7 +159,9 @@ def gugur_saya(aktor: Aktor, hari: date) -> "QuerySet[Penugasan]":
     """The same, all of them."""
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
     milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
-    return Penugasan.objects.filter(id__in=milik, langkah=GUGUR, diubah__date__gte=hari - KABAR)
+    return Penugasan.objects.filter(
+        id__in=milik, langkah=GUGUR, berakhir__gte=make_aware(datetime.combine(hari - KABAR, time.min))
+    )
 
 
 def _usulan(penugasan: Penugasan) -> Perubahan | None:
