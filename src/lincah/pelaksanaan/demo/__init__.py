@@ -21,7 +21,7 @@ from lincah.naskah.models import CaraTandaTangan
 from lincah.naskah.paraf import AturanParaf, atur_paraf
 from lincah.naskah.pengaturan import AturanTandaTangan, atur_tanda_tangan
 from lincah.naskah.services import atur_kop
-from lincah.pelaksanaan.demo.bahan import muat_bahan
+from lincah.pelaksanaan.demo.bahan import MASA, muat_bahan
 from lincah.pelaksanaan.demo.jalan import Pejalan
 from lincah.pelaksanaan.demo.permohonan import list_permintaan
 from lincah.penugasan.models import Penugasan, SifatTugas
@@ -32,7 +32,6 @@ from lincah.registry.waktu import hari_ini, sekarang
 OLEH = Pelaku(None, None, "Demo", "sistem")
 BERHENTI = ("menetapkan", "menerima", "melaksanakan", "reviu_1", "menyepakati", "selesai", "merencanakan")
 BERHENTI_MINTA = ("menjawab", "menetapkan", "memutuskan", "merekomendasikan", "melaksanakan")
-MASA = timedelta(days=28)
 LAMA, MASA_LAMA = timedelta(days=21), timedelta(days=42)
 ORANG = 3
 

@@ -5,26 +5,24 @@ Each act is done where its officer sits and carried at once, as the job does.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
-from uuid import NAMESPACE_URL, UUID, uuid5
+from uuid import UUID
 
 from lincah.exchange.models import Mitra
 from lincah.exchange.services import antar_semua
 from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.queries import Kini, kini, orang_kini
 from lincah.law.kedudukan import Jenjang
-from lincah.law.penugasan import Bentuk, Cara
-from lincah.pelaksanaan.demo.bahan import muat_bahan
+from lincah.law.penugasan import Cara
+from lincah.pelaksanaan.demo.bahan import muat_bahan, usul_perorangan
 from lincah.pelaksanaan.demo.jalan import PALING_BANYAK, pejalan_kini
 from lincah.pelaksanaan.demo.kerja_lintas import isi_lintas
-from lincah.penugasan.models import Penugasan, PerkaraMitra, SifatTugas
-from lincah.penugasan.services import Permintaan, Usulan, ajukan
+from lincah.penugasan.models import Penugasan, PerkaraMitra
+from lincah.penugasan.services import Permintaan, ajukan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
 
-MASA = timedelta(days=28)
 DIPINJAM = "ahli_muda"
 
 
@@ -78,20 +76,7 @@ def _ajukan(instansi: Instansi, mitra: Mitra, satu: dict[str, Any], bahan: dict[
     pos = kini(instansi, hari).pos.get(jabatan.pk) if jabatan else None
     if pos is None or not pos.pemangku:
         return None
-    judul, target, satuan = satu["kerja"]
-    usulan = Usulan(
-        kunci=uuid5(NAMESPACE_URL, f"{instansi.slug}/lintas/{mitra.pk}"),
-        jabatan_id=pos.id,
-        judul=judul,
-        uraian="",
-        target=target,
-        satuan=satuan,
-        sifat=SifatTugas.INSIDENTAL,
-        mulai=hari,
-        selesai=hari + MASA,
-        bentuk=Bentuk.INDIVIDU,
-        pegawai=(),
-    )
+    usulan = usul_perorangan(f"{instansi.slug}/lintas/{mitra.pk}", pos.id, satu["kerja"], hari)
     kata = {"maksud": bahan["maksud"], "kompetensi": bahan["kompetensi"], "kelas": "jf", "jenjang": DIPINJAM}
     minta = Permintaan(usulan, Cara.PENUNJUKAN, None, **kata, jumlah=1, mitra_id=mitra.pk)
     penugasan, _ = ajukan(pejalan_kini(instansi).sebagai(pos.pemangku[0].pegawai_id), minta)

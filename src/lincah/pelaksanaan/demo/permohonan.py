@@ -1,20 +1,16 @@
 """Requests for the demo: a unit asks the next for somebody, every third officer volunteers; stopped here and there."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import pairwise
-from uuid import NAMESPACE_URL, uuid5
 
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
 from lincah.law.kedudukan import Kelas, Pos
-from lincah.law.penugasan import Bentuk, Cara
-from lincah.pelaksanaan.demo.bahan import muat_bahan
-from lincah.penugasan.models import SifatTugas
-from lincah.penugasan.services import Permintaan, Usulan
+from lincah.law.penugasan import Cara
+from lincah.pelaksanaan.demo.bahan import muat_bahan, usul_perorangan
+from lincah.penugasan.services import Permintaan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini
 
-MASA = timedelta(days=28)
 BANYAK = 12
 """Pairs of units tried; some regulations find both in one unit, and then nothing is asked."""
 
@@ -44,20 +40,8 @@ def _satuan(pada: Kini, semua: tuple[OrangKini, ...]) -> dict[int, tuple[Pos, Or
 
 def _permintaan(instansi: Instansi, pada: Kini, pos: Pos, orang: OrangKini, *, sukarela: bool) -> Permintaan:
     hari, bahan = hari_ini(instansi), muat_bahan()
-    judul, target, satuan = bahan.ambil(pada.struktur.garis_mandiri(pos.unit_id)[-1].jenis)
-    usulan = Usulan(
-        kunci=uuid5(NAMESPACE_URL, f"{instansi.slug}/permohonan/{pos.id}"),
-        jabatan_id=0 if sukarela else pos.id,
-        judul=judul,
-        uraian="",
-        target=target,
-        satuan=satuan,
-        sifat=SifatTugas.INSIDENTAL,
-        mulai=hari,
-        selesai=hari + MASA,
-        bentuk=Bentuk.INDIVIDU,
-        pegawai=(),
-    )
+    kerja = bahan.ambil(pada.struktur.garis_mandiri(pos.unit_id)[-1].jenis)
+    usulan = usul_perorangan(f"{instansi.slug}/permohonan/{pos.id}", 0 if sukarela else pos.id, kerja, hari)
     kata = bahan.isi
     cara = Cara.SUKARELA if sukarela else Cara.PENUNJUKAN
     unit_id = pos.unit_id if sukarela else orang.orang.unit_id
