@@ -46,7 +46,7 @@ class PenjagaTarget:
     def alihkan(self, dari_jabatan_id: int, ke_jabatan_id: int, *, oleh: Pelaku, waktu: datetime) -> int:
         """Hand the targets of this year and later to another post, each with its event; how many."""
         punya = Target.objects.filter(jabatan_id=dari_jabatan_id, tahun__gte=waktu.year)
-        pindah = list(punya.exclude(keadaan=KeadaanTarget.DICABUT).select_for_update())
+        pindah = list(punya.exclude(keadaan=KeadaanTarget.DICABUT).order_by("pk").select_for_update())
         for satu in pindah:
             satu.jabatan_id, satu.kunci, satu.diubah = ke_jabatan_id, None, waktu
             satu.versi += 1
