@@ -17,7 +17,7 @@ from lincah.kedudukan.queries import Kini
 from lincah.naskah.models import Naskah, SuratMasuk
 from lincah.naskah.nama import nip_tercetak
 from lincah.penugasan.models import AlurTersimpan, Penugasan
-from lincah.penugasan.services.paraf import kode_pencipta
+from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.setahun.hukum import TIGA, Restu
 from lincah.setahun.isian import Isian, ganti_tetap, lubang
 from lincah.setahun.samaran import AWAL_NOMOR, NOMOR, ORANG, PANGKAT, POS, SELANG, tanda_pangkat
@@ -275,7 +275,7 @@ class _Pencetak:
 
     def _masuk(self) -> Iterator[MasukCetakan]:
         surat = [satu["id"] for satu in self._naskah()]
-        kode = {kode_pencipta(self.pada, id): ke for id, ke in self.unit.items()}
+        kode = {pencipta_unit(self.pada, id).kode: ke for id, ke in self.unit.items()}
         for satu in SuratMasuk.objects.filter(naskah_id__in=surat).order_by("id"):
             dicatat = Peristiwa.objects.filter(objek_jenis="agenda", objek_id=satu.kode, isi__urut=satu.urut)
             oleh = _bilangan(json.dumps(self._json(dicatat.latest("id").pelaku), ensure_ascii=False))

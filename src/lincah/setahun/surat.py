@@ -11,7 +11,6 @@ from typing import Any
 
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.queries import Kini
-from lincah.law.penugasan import pd_dari
 from lincah.naskah import queries
 from lincah.naskah.agenda import IsiMasuk, catat_masuk
 from lincah.naskah.cetak import kode_qr, masukan, susun
@@ -19,6 +18,7 @@ from lincah.naskah.kode import ABJAD, PANJANG
 from lincah.naskah.models import Berkas, Naskah
 from lincah.naskah.nomor import BagianNomor, susun_nomor
 from lincah.naskah.services import TIPE_PDF, alamat_verifikasi, ambil_nomor
+from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.registry.models import Instansi
 from lincah.setahun.cetakan import COPY, MasukCetakan, SuratCetakan
 
@@ -112,12 +112,8 @@ class Percetakan:
 
     def _kepala(self, pada: Kini, unit_id: int) -> Kepala:
         if unit_id not in self.kepala:
-            induk = pada.struktur.unit[pd_dari(pada.struktur, unit_id).id]
-            sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
-            kode = pada.kode_register[sendiri.id]
-            lain = sendiri.nama if sendiri != induk else ""
-            kop = queries.kop_untuk(kode, pemda=self.instansi.nama, perangkat_daerah=induk.nama, unit=lain)
-            self.kepala[unit_id] = Kepala(kode, kop.baris_alamat)
+            asal = pencipta_unit(pada, unit_id)
+            self.kepala[unit_id] = Kepala(asal.kode, asal.kop(self.instansi.nama).baris_alamat)
         return self.kepala[unit_id]
 
 

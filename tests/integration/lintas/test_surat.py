@@ -16,7 +16,7 @@ from lincah.exchange.models import PesanMasuk
 from lincah.kedudukan.queries import kini
 from lincah.naskah.models import MenungguTanda, Naskah, SuratMasuk
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services.paraf import kode_pencipta
+from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.peraturan import muat_profil
 
 
@@ -67,7 +67,7 @@ def test_what_arrives_stands_once_in_the_agenda_of_who_it_is_for(pasangan: Pasan
     with d.masuk():
         pada = kini(d.instansi, d.hari)
         masuk = SuratMasuk.objects.get(nomor=minta.nomor, dari__contains=k.instansi.nama)
-        assert masuk.kode == kode_pencipta(pada, pimpinan(SEKDA).unit_id)
+        assert masuk.kode == pencipta_unit(pada, pimpinan(SEKDA).unit_id).kode
         assert k.instansi.nama in masuk.dari and masuk.naskah_id is None
         assert masuk.perihal == minta.perihal
     with k.masuk():

@@ -6,7 +6,7 @@ from lincah.law.alur import Tindakan
 from lincah.naskah.agenda import IsiMasuk, catat_masuk
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import Penugasan, PeranPerkara
-from lincah.penugasan.services.paraf import kode_pencipta
+from lincah.penugasan.services.pencipta import pencipta_unit
 
 PENCATAT = "Dicatat sendiri dari pekerjaan ini."
 
@@ -21,7 +21,7 @@ def catat_pada_penerima(aktor: Aktor, penugasan: Penugasan, tindakan: Tindakan, 
     pada = kini(aktor.instansi, aktor.tanggal)
     peran = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=tindakan.kepada, jabatan__isnull=False)
     pos = [pada.pos[id] for id in peran.values_list("jabatan_id", flat=True) if id in pada.pos]
-    kode = {kode_pencipta(pada, unit) for unit in {satu.unit_id for satu in pos}} - {surat.kode_register}
+    kode = {pencipta_unit(pada, unit).kode for unit in {satu.unit_id for satu in pos}} - {surat.kode_register}
     isi = IsiMasuk(
         diterima=aktor.tanggal,
         dari=f"{surat.jabatan_penanda_tangan}, {surat.instansi}"[:300],

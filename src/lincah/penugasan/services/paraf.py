@@ -10,9 +10,10 @@ from lincah.kedudukan.queries import Kini, Pegangan
 from lincah.law.alur import PARAF, PEMARAF, SURAT, Alur, Keadaan, belum_diparaf
 from lincah.law.kedudukan import Pos
 from lincah.law.kernel import Alasan, Simpulan
-from lincah.law.penugasan import pd_dari, rantai_paraf
+from lincah.law.penugasan import rantai_paraf
 from lincah.naskah.paraf import AturanParaf, aturan_paraf, bubuhkan, gugurkan, paraf_tersimpan
 from lincah.penugasan.models import Penugasan, PeranPerkara
+from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.penugasan.services.peran import baris_jabatan
 from lincah.penugasan.services.pihak import pejabat_daerah
 
@@ -21,7 +22,7 @@ Isi = Mapping[str, Any]
 
 
 class BukuParaf:
-    """The settings of initials, read once for as many roads as are derived together; two queries at most."""
+    """The settings of initials, read once for as many roads as are derived together; one query."""
 
     @cached_property
     def tersimpan(self) -> Mapping[str, AturanParaf]:
@@ -30,7 +31,7 @@ class BukuParaf:
 
     def aturan(self, pada: Kini, unit_id: int) -> AturanParaf:
         """The setting for letters of a unit."""
-        return aturan_paraf(lambda: kode_pencipta(pada, unit_id), self.tersimpan)
+        return aturan_paraf(lambda: pencipta_unit(pada, unit_id).kode, self.tersimpan)
 
 
 def rantai(
@@ -41,7 +42,7 @@ def rantai(
     sudah: Collection[Pos] = (),
     buku: BukuParaf | None = None,
 ) -> tuple[Pos, ...]:
-    """The posts that initial a draft of this unit for `penetap`, by the setting of whose letter it is; two queries.
+    """The posts that initial a draft of this unit for `penetap`, by the setting of whose letter it is; one query.
 
     `penyusun`: who drafted it; `sudah`: who has acted on it otherwise. What its drafter may sign, be it by delegation,
     needs none. `buku`: the settings, where they were read before.
@@ -49,7 +50,7 @@ def rantai(
     if penetap is None or unit_id not in pada.struktur.unit or _sendiri(pada, penyusun, penetap):
         return ()
     unit_penetap = penetap.unit_id
-    aturan = buku.aturan(pada, unit_penetap) if buku else aturan_paraf(lambda: kode_pencipta(pada, unit_penetap))
+    aturan = buku.aturan(pada, unit_penetap) if buku else aturan_paraf(lambda: pencipta_unit(pada, unit_penetap).kode)
     if aturan.tanpa:
         return ()
     tambahan = [pada.pos[id] for id in aturan.tambahan if id in pada.pos]
@@ -68,15 +69,6 @@ def rantai(
 def _sendiri(pada: Kini, penyusun: Collection[Pos], penetap: Pos) -> bool:
     diwakili = pada.delegasi.get((penetap.id, Kewenangan.MENETAPKAN_PENUGASAN.value), ())
     return any(satu == penetap or satu.id in diwakili for satu in penyusun)
-
-
-def kode_pencipta(pada: Kini, unit_id: int) -> str:
-    """The code of the register in which the letters of a unit are numbered: its own, or that of who stands above."""
-    return pada.kode_register[_pencipta(pada, unit_id)]
-
-
-def _pencipta(pada: Kini, unit_id: int) -> int:
-    return next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), pd_dari(pada.struktur, unit_id)).id
 
 
 def baris_pemaraf(penugasan: Penugasan, pos: Iterable[Pos]) -> list[PeranPerkara]:

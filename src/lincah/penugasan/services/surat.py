@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F, FilteredRelation, Q
@@ -26,7 +26,7 @@ from lincah.naskah.nama import (
 )
 from lincah.naskah.paraf import paraf_konsep, paraf_tercetak
 from lincah.naskah.penggantian import ganti
-from lincah.naskah.queries import kop_untuk, lambang_sendiri
+from lincah.naskah.queries import lambang_sendiri
 from lincah.naskah.surat import Keputusan, Kop, Penerima, SuratTugas
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pengingat.queries.aturan import aturan
@@ -38,25 +38,12 @@ from lincah.penugasan.services.kata.baku_tugas import KEPUTUSAN
 from lincah.penugasan.services.kata.nilai_tugas import nilai_tugas
 from lincah.penugasan.services.lintas.dasar import dasar_sendiri
 from lincah.penugasan.services.lintas.surat import list_surat_mitra
-from lincah.penugasan.services.rancangan import pd
+from lincah.penugasan.services.pencipta import Pencipta, pencipta_unit
 from lincah.peraturan import muat_profil
 from lincah.peraturan.sebutan import dasar_surat
 
 OBJEK = "penugasan"
 PERAN_SURAT = {PeranAnggota.KETUA: "Ketua Tim", PeranAnggota.ANGGOTA: "Anggota Tim", PeranAnggota.INDIVIDU: ""}
-
-
-class Pencipta(NamedTuple):
-    """Whose letter it is: its register of numbers, its Perangkat Daerah, and its unit where that one has its own head
-    (an UPTD, a hospital, a kelurahan)."""
-
-    kode: str
-    perangkat_daerah: str
-    unit: str
-
-    def kop(self, pemda: str) -> Kop:
-        """The head of the letter."""
-        return kop_untuk(self.kode, pemda=pemda, perangkat_daerah=self.perangkat_daerah, unit=self.unit)
 
 
 def terbitkan_surat(
@@ -70,7 +57,7 @@ def terbitkan_surat(
     asal = pencipta(pada, penugasan, pegangan)
     terbitkan = partial(ganti, lama) if lama else naskah.terbitkan
     return terbitkan(
-        surat=_susun(aktor, penugasan, pegangan, asal),
+        surat=_susun(aktor, pada, penugasan, pegangan, asal),
         kode_pd=asal.kode,
         objek=(OBJEK, str(penugasan.id)),
         penanda_tangan_id=aktor.pegawai_id,
@@ -86,15 +73,11 @@ def tenggat_tanda(aktor: Aktor) -> date:
 
 def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
     """The letter as it would be set now by `aktor`, without number."""
-    return _susun(
-        aktor,
-        penugasan,
-        pegangan,
-        pencipta(kini(aktor.instansi, aktor.tanggal, versi=aktor.versi), penugasan, pegangan),
-    )
+    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
+    return _susun(aktor, pada, penugasan, pegangan, pencipta(pada, penugasan, pegangan))
 
 
-def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: Pencipta) -> SuratTugas:
+def _susun(aktor: Aktor, pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None, asal: Pencipta) -> SuratTugas:
     orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
     acuan = muat_alur(penugasan.alur_id)
     aturan, kosakata = acuan.alur.cari["menetapkan", "menetapkan"], muat_profil(acuan.profil).kosakata
@@ -106,10 +89,10 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
         dasar=_dasar(acuan.profil, aturan, keputusan=jenis.startswith(KEPUTUSAN)),
         koordinator=_koordinator(penugasan),
         menggantikan=_menggantikan(penugasan, acuan.alur),
-        unit=_nama_unit(aktor, penugasan),
+        unit=_nama_unit(pada, penugasan),
     )
     kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada)
-    kata = {**kata, "dasar": (*_dasar_sendiri(aktor, penugasan), *kata["dasar"])}
+    kata = {**kata, "dasar": (*_dasar_sendiri(pada, penugasan), *kata["dasar"])}
     penanda = penanda_tangan(aktor, pegangan, orang)
     return _bentuk(kata, lama, kosakata.sebut(jenis).upper())(
         jenis=jenis,
@@ -126,9 +109,9 @@ def _susun(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, asal: 
     )
 
 
-def _nama_unit(aktor: Aktor, penugasan: Penugasan) -> str:
+def _nama_unit(pada: Kini, penugasan: Penugasan) -> str:
     """As it is called today; '' when it is closed."""
-    unit = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi).struktur.unit.get(penugasan.unit_id)
+    unit = pada.struktur.unit.get(penugasan.unit_id)
     return unit.nama if unit else ""
 
 
@@ -159,9 +142,7 @@ def pencipta(pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None) -> Pen
     """Whose letter it is: the unit the signatory leads or belongs to, or that of the work when the former is closed."""
     ada = pegangan is not None and pegangan.unit_id in pada.struktur.unit
     unit_id = pegangan.unit_id if pegangan is not None and ada else penugasan.unit_id
-    induk = pada.struktur.unit[pd(pada, unit_id)]
-    sendiri = next((satu for satu in pada.struktur.garis(unit_id) if satu.mandiri), induk)
-    return Pencipta(pada.kode_register[sendiri.id], induk.nama, sendiri.nama if sendiri != induk else "")
+    return pencipta_unit(pada, unit_id)
 
 
 def nama_peran(penugasan: Penugasan, peran: tuple[str, ...]) -> tuple[str, ...]:
@@ -185,9 +166,8 @@ def _dasar(profil_id: str, aturan: Tindakan, *, keputusan: bool) -> str:
     )
 
 
-def _dasar_sendiri(aktor: Aktor, penugasan: Penugasan) -> tuple[str, ...]:
+def _dasar_sendiri(pada: Kini, penugasan: Penugasan) -> tuple[str, ...]:
     """One's own regulation, which comes first, for work of another instansi."""
-    pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
     sendiri = dasar_sendiri(pada, penugasan)
     return (f"{sendiri} tentang {pada.profil.identitas.nilai['tentang'].nilai}",) if sendiri else ()
 

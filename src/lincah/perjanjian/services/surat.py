@@ -10,7 +10,8 @@ from lincah.naskah import services as naskah
 from lincah.naskah.kesepakatan import Kesepakatan
 from lincah.naskah.models import Naskah, StatusNaskah
 from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
-from lincah.penugasan.services.surat import Pencipta, penanda_tangan
+from lincah.penugasan.services.pencipta import Pencipta
+from lincah.penugasan.services.surat import penanda_tangan
 from lincah.perjanjian.models import Perjanjian
 from lincah.perjanjian.services.dasar import PERJANJIAN, Meja
 

@@ -9,7 +9,7 @@ from lincah.law.alur import Tindakan
 from lincah.naskah.agenda import IsiMasuk, catat_masuk
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.services.lintas.rancangan import pejabat_berwenang
-from lincah.penugasan.services.paraf import kode_pencipta
+from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.registry.konteks import instansi_kini
 from lincah.registry.waktu import hari_ini
 
@@ -47,4 +47,4 @@ def _register(pada: Kini, penugasan: Penugasan, tindakan: Tindakan | None) -> se
     pos = [pada.pos[id] for id in baris.values_list("jabatan_id", flat=True) if id in pada.pos]
     if not pos and (berwenang := pejabat_berwenang(pada)):
         pos = [berwenang]
-    return {kode_pencipta(pada, satu) for satu in {satu.unit_id for satu in pos}}
+    return {pencipta_unit(pada, satu).kode for satu in {satu.unit_id for satu in pos}}
