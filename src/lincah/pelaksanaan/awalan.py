@@ -1,4 +1,4 @@
-"""Beginning a plan or a breakdown from what exists: a spreadsheet, or an earlier plan. Nothing is saved by it."""
+"""Beginning a plan or a breakdown from what exists: a spreadsheet, or earlier work. Nothing is saved by it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,18 +7,17 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest
 
-from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.forms_baris import Grup
 from lincah.pelaksanaan.forms_rincian import TIDAK_DIKENAL, cari_kompetensi, medan_tanggal, pilihan_orang
 from lincah.pelaksanaan.lembar import LembarKeliru, Temuan, Terbaca, baca_lembar
 from lincah.pelaksanaan.models import Rencana
-from lincah.pelaksanaan.queries.rencana import salin_rencana
+from lincah.pelaksanaan.queries.terdahulu import salin_individu, salin_rencana, salin_rincian
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.perkara import Perkara
 
 LEMBAR, SALIN = "lembar", "salin"
 TANPA_BERKAS = "Pilih berkasnya dahulu, lalu tekan tombol ini."
-TANPA_PILIHAN = "Pilih rencana yang hendak disalin."
+TANPA_PILIHAN = "Pilih yang hendak disalin dahulu, lalu tekan tombol ini."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,16 @@ def rincian_dari_lembar(request: HttpRequest, perkara: Perkara) -> Awalan:
     return Awalan(temuan=tuple(temuan)) if temuan else Awalan({"rincian": hasil})
 
 
+def rincian_awal(request: HttpRequest, perkara: Perkara) -> Awalan:
+    """The rows of a breakdown to begin with: of the spreadsheet, or of the earlier work that was chosen."""
+    if request.POST.get("tampilkan") == LEMBAR:
+        return rincian_dari_lembar(request, perkara)
+    baris = salin_rincian(perkara.penugasan, request.POST.get("salin", ""))
+    if baris is None:
+        return Awalan(pesan=TANPA_PILIHAN)
+    return Awalan({"rincian": [tuple(satu[nama] for nama in RINCIAN.medan) for satu in baris]})
+
+
 def rincian_dari_rencana(perkara: Perkara) -> list[dict[str, Any]]:
     """The activities of the plan in force, to be broken down."""
     rencana = Rencana.objects.berlaku().filter(penugasan=perkara.penugasan).first()
@@ -99,7 +108,15 @@ def _sebutan(anggota: Anggota) -> tuple[str, ...]:
 
 def dari_rencana(request: HttpRequest, penugasan: Penugasan) -> Awalan:
     """The rows of the earlier plan that was chosen."""
-    isi = salin_rencana(penugasan, angka_dari(request.POST.get("salin", "")) or 0)
+    isi = salin_rencana(penugasan, request.POST.get("salin", ""))
     if isi is None:
         return Awalan(pesan=TANPA_PILIHAN)
     return Awalan({"kegiatan": isi.kegiatan, "baris_anggaran": isi.anggaran_baris, "risiko": isi.risiko}, isi.uraian)
+
+
+def individu_awal(request: HttpRequest, anggota: Anggota, grup: Sequence[Grup]) -> Awalan:
+    """The rows of one's own plan to begin with: of the spreadsheet, or of one's plan in the work that was chosen."""
+    if request.POST.get("tampilkan") == LEMBAR:
+        return dari_lembar(request, anggota.penugasan, grup)
+    baris = salin_individu(anggota, request.POST.get("salin", ""))
+    return Awalan(pesan=TANPA_PILIHAN) if baris is None else Awalan({"kegiatan": baris})

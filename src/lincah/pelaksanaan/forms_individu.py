@@ -1,9 +1,11 @@
 """One's own plan in a team: what, when, with which output."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
 
+from lincah.pelaksanaan.awalan import Awalan
 from lincah.pelaksanaan.forms_baris import BerbarisMixin
 from lincah.pelaksanaan.forms_kerja import BerkunciForm
 from lincah.pelaksanaan.forms_rencana import KEGIATAN, check_masa
@@ -21,10 +23,15 @@ class IndividuForm(BerbarisMixin, BerkunciForm):
 
     def __init__(self, *args: Any, anggota: Anggota, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.penugasan = anggota.penugasan
+        self.anggota, self.penugasan = anggota, anggota.penugasan
         versi, catatan, baris = (0, "", ()) if self.is_bound else isi_awal(anggota)
         self.initial |= {"dasar": versi, "catatan": catatan}
         self.siapkan({"kegiatan": baris})
+
+    def mulai_dari(self, ditulis: Mapping[str, str], awalan: Awalan) -> None:
+        """Keep the note, and begin the rows anew where there are some to begin with."""
+        self.initial |= {nama: ditulis[nama] for nama in ("catatan", "dasar", "kunci") if nama in ditulis}
+        self.siapkan(awalan.baris or {})
 
     def clean(self) -> dict[str, Any]:
         """Rows whole, days within the assignment."""

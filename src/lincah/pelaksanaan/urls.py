@@ -36,6 +36,7 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/rincian/lembar.xlsx", views.lembar_rincian, name="rincian_lembar"),
     path("pekerjaan/<uuid:id>/rencana/putus/", views.putus_rencana, name="rencana_putus"),
     path("pekerjaan/<uuid:id>/rencana/individu/", views.individu, name="individu"),
+    path("pekerjaan/<uuid:id>/rencana/individu/lembar.xlsx", views.lembar_individu, name="individu_lembar"),
     path("pekerjaan/<uuid:id>/rencana/individu/susun/", views.susun_individu, name="individu_susun"),
     path("pekerjaan/<uuid:id>/rincian/", views.rincian, name="rincian"),
     path("pekerjaan/<uuid:id>/rincian/tambah/", views.tambah, name="kegiatan_tambah"),

@@ -1,4 +1,4 @@
-"""Reading a filled-in spreadsheet: every bad row told by number and reason; good only when all rows are."""
+"""Reading a filled-in spreadsheet: every bad cell told by its name and the reason; good only when all rows are."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -8,6 +8,8 @@ from lincah.perjanjian.lembar import KOLOM_ISIAN
 from lincah.perjanjian.services.isian import PANJANG, TERBANYAK, Isian, keluhan, rapikan
 
 TERBESAR = 1024 * 1024
+HURUF = dict(zip((*PANJANG, "anggaran"), "ABCDE", strict=True))
+"""The letter of the column of a field."""
 
 
 class LembarKeliru(ValueError):
@@ -15,10 +17,10 @@ class LembarKeliru(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Temuan:
-    """One thing wrong: the number of the row as the sheet shows it, and the reason."""
+class TemuanSel:
+    """One thing wrong: the cell as the sheet names it (`G5`), and the reason."""
 
-    baris: int
+    sel: str
     teks: str
 
 
@@ -27,7 +29,7 @@ class Unggahan:
     """What a sheet holds: rows with their numbers in the sheet, and what is wrong with them."""
 
     baris: tuple[tuple[int, Isian], ...]
-    temuan: tuple[Temuan, ...]
+    temuan: tuple[TemuanSel, ...]
 
     @property
     def baik(self) -> bool:
@@ -41,11 +43,12 @@ def baca_lembar(isi: bytes) -> Unggahan:
     for nomor, sel in baris_di_bawah(isi, KOLOM_ISIAN):
         isian, anggaran = _isian(sel)
         baris.append((nomor, isian))
-        temuan += [Temuan(nomor, teks) for _, teks in keluhan(isian)]
+        temuan += [TemuanSel(f"{HURUF[medan]}{nomor}", teks) for medan, teks in keluhan(isian)]
         if anggaran:
-            temuan.append(Temuan(nomor, anggaran))
+            temuan.append(TemuanSel(f"{HURUF['anggaran']}{nomor}", anggaran))
     if len(baris) > TERBANYAK:
-        temuan.append(Temuan(baris[TERBANYAK][0], f"Paling banyak {TERBANYAK} baris; gabungkan indikator yang serupa."))
+        lewat = f"Paling banyak {TERBANYAK} baris; gabungkan indikator yang serupa."
+        temuan.append(TemuanSel(f"{HURUF['sasaran']}{baris[TERBANYAK][0]}", lewat))
     if not baris:
         raise LembarKeliru("Lembar ini belum berisi sasaran. Isi baris di bawah judul kolom, lalu unggah kembali.")
     return Unggahan(tuple(baris), tuple(temuan))

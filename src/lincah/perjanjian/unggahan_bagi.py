@@ -9,7 +9,7 @@ from lincah.perjanjian.lembar import KOLOM_BAGI
 from lincah.perjanjian.models import CaraBagi, Target
 from lincah.perjanjian.services.isian import PANJANG, Isian, keluhan, rapikan
 from lincah.perjanjian.services.pembagian import Bagian, Pembagian
-from lincah.perjanjian.unggahan import LembarKeliru, baca_rupiah, baris_di_bawah, teks_sel
+from lincah.perjanjian.unggahan import LembarKeliru, TemuanSel, baca_rupiah, baris_di_bawah, teks_sel
 
 MEDAN = ("target_id", "", "jabatan_id", "", *PANJANG, "anggaran", "cara", "utama")
 """The fields of `KOLOM_BAGI`; what is only to be read has none."""
@@ -26,14 +26,6 @@ class Meja:
     target: Mapping[int, Target]
     bawahan: Mapping[int, Pos]
     sudah: frozenset[tuple[int, int]]
-
-
-@dataclass(frozen=True, slots=True)
-class TemuanSel:
-    """One thing wrong: the cell as the sheet names it (`G5`), and the reason."""
-
-    sel: str
-    teks: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,7 @@ def test_a_sheet_is_previewed_and_taken_over_whole_or_not_at_all(cast: Cast) -> 
     jawab = klien.post(url, {"berkas": _berkas(buruk)})
     teks = jawab.content.decode()
     assert jawab.status_code == 422 and perjanjian.butir.count() == 2
-    assert "Baris 4: Sasaran belum diisi." in teks and "Baris 4: Anggaran “sejuta” bukan angka" in teks
+    assert "Sel A4: Sasaran belum diisi." in teks and "Sel E4: Anggaran “sejuta” bukan angka" in teks
     baik = [("Mutu", "Indeks", "3,5", "indeks", 1000), ("Mutu", "Dokumen", 12, "dokumen", None)]
     jawab = klien.post(url, {"berkas": _berkas(baik)})
     assert jawab.status_code == 200 and perjanjian.butir.count() == 2

@@ -1,7 +1,7 @@
 """Plans: the version a form begins with, and everything the page of the plan shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -92,28 +92,3 @@ def baca_rencana(penugasan: Penugasan, versi: str) -> HalamanRencana:
         berlaku=berlaku,
         menunggu=menunggu,
     )
-
-
-TERSALIN = 20
-"""How many earlier plans are offered to begin with."""
-
-
-def rencana_serupa(penugasan: Penugasan) -> tuple[tuple[int, str], ...]:
-    """Plans that held in other work of the same unit, newest first: id and words to choose by; one query."""
-    lain = Rencana.objects.filter(penugasan__unit=penugasan.unit_id, putusan__sepakat=True)
-    lain = lain.exclude(penugasan=penugasan).order_by("penugasan", "-versi").distinct("penugasan")
-    semua = Rencana.objects.filter(pk__in=lain.values("pk")).order_by("-waktu").select_related("penugasan")[:TERSALIN]
-    return tuple((satu.pk, f"{satu.penugasan.judul} ({satu.penugasan.mulai.year})") for satu in semua)
-
-
-def salin_rencana(penugasan: Penugasan, rencana_id: int) -> IsiRencana | None:
-    """Such a plan as rows, its days moved to this work and kept within it; None where it is not offered."""
-    if rencana_id not in dict(rencana_serupa(penugasan)):
-        return None
-    lama = Rencana.objects.select_related("penugasan").get(pk=rencana_id)
-    isi, geser = isi_rencana(lama), penugasan.mulai - lama.penugasan.mulai
-    kegiatan = tuple(
-        (nama, keluaran, *(min(max(hari + geser, penugasan.mulai), penugasan.selesai) for hari in (mulai, selesai)))
-        for nama, keluaran, mulai, selesai in isi.kegiatan
-    )
-    return replace(isi, kegiatan=kegiatan)

@@ -3,7 +3,7 @@
 from lincah.pelaksanaan.views.berkas import berkas, berkas_kecil
 from lincah.pelaksanaan.views.berkas_saya import berkas_saya
 from lincah.pelaksanaan.views.daftar import daftar
-from lincah.pelaksanaan.views.individu import individu, susun_individu
+from lincah.pelaksanaan.views.individu import individu, lembar_individu, susun_individu
 from lincah.pelaksanaan.views.kegiatan import batal, lanjutkan, rutin, tambah, ubah
 from lincah.pelaksanaan.views.kemajuan import kemajuan
 from lincah.pelaksanaan.views.kendala import angkat as angkat_kendala
@@ -44,6 +44,7 @@ __all__ = [
     "koordinasi",
     "koordinasi_baru",
     "lanjutkan",
+    "lembar_individu",
     "lembar_rencana",
     "lembar_rincian",
     "naskah_perkara",

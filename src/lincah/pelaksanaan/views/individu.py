@@ -3,20 +3,25 @@
 from uuid import UUID
 
 from django.contrib import messages
+from django.forms.utils import ErrorDict
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.pelaksanaan.awalan import Awalan, diminta, individu_awal
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_individu import IndividuForm
 from lincah.pelaksanaan.isian import sekali
-from lincah.pelaksanaan.queries.individu import baca_individu
+from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.queries.individu import baca_individu, isi_awal
 from lincah.pelaksanaan.queries.kegiatan import aturan_tugas
+from lincah.pelaksanaan.queries.terdahulu import individu_serupa
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.individu import TERBUKA, susun_rencana_individu
 from lincah.pelaksanaan.views.rincian import tertolak
+from lincah.penugasan.models import Anggota
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 
@@ -51,6 +56,8 @@ def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
         return tertolak(request, perkara, _(TERTUTUP))
     anggota.penugasan = perkara.penugasan
     form = IndividuForm(request.POST or None, anggota=anggota)
+    if diminta(request):
+        return _mulai(request, perkara, anggota)
     if request.method == "GET" or "tambah" in request.POST:
         return _tampil(request, perkara, form, 200)
     if not form.is_valid():
@@ -71,10 +78,37 @@ def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
     return redirect("pekerjaan:individu", id)
 
 
+@pegawai_saja
+@require_GET
+def lembar_individu(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The spreadsheet to fill in, with what the form would begin with."""
+    siapa = aktor(request)
+    perkara = buka_perkara(siapa, id)
+    anggota = next((satu for satu in perkara.anggota if satu.pegawai_id == siapa.pegawai_id), None)
+    if anggota is None:
+        return tertolak(request, perkara, _(TERTUTUP))
+    _versi, _catatan, baris = isi_awal(anggota)
+    return unduhan(buat_lembar(IndividuForm.grup, {"kegiatan": baris}), "rencana-kerja-individu.xlsx")
+
+
+def _mulai(request: HttpRequest, perkara: Perkara, anggota: Anggota) -> HttpResponse:
+    """The form with rows from elsewhere, none saved; what was typed stays where they cannot be had."""
+    awalan = individu_awal(request, anggota, IndividuForm.grup)
+    if awalan.baris is None:
+        form = IndividuForm(request.POST, anggota=anggota)
+        form._errors = ErrorDict()
+    else:
+        form = IndividuForm(anggota=anggota)
+        form.mulai_dari(request.POST.dict(), awalan)
+    return _tampil(request, perkara, form, 422 if awalan.baris is None else 200, awalan)
+
+
 def _menyusun(perkara: Perkara) -> bool:
     return "pegawai" in perkara.peran and perkara.penugasan.langkah in TERBUKA
 
 
-def _tampil(request: HttpRequest, perkara: Perkara, form: IndividuForm, status: int) -> HttpResponse:
-    isi = {"p": perkara, "form": form}
+def _tampil(
+    request: HttpRequest, perkara: Perkara, form: IndividuForm, status: int, awalan: Awalan | None = None
+) -> HttpResponse:
+    isi = {"p": perkara, "form": form, "awalan": awalan, "serupa": individu_serupa(form.anggota)}
     return render(request, "pelaksanaan/rencana/individu_susun.html", isi, status=status)

@@ -19,7 +19,8 @@ from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_rencana import RencanaForm
 from lincah.pelaksanaan.isian import kunci_dari, sekali
 from lincah.pelaksanaan.lembar import buat_lembar, unduhan
-from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir, rencana_serupa
+from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir
+from lincah.pelaksanaan.queries.terdahulu import rencana_serupa
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.rencana import (
     BERSAMA,

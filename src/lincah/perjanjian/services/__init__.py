@@ -14,7 +14,7 @@ from lincah.perjanjian.services.pembagian import (
     tarik_bagian,
     tulis_rancangan,
 )
-from lincah.perjanjian.services.penyusunan import buang, mulai, simpan_butir
+from lincah.perjanjian.services.penyusunan import buang, mulai, simpan_butir, tahun_lalu
 from lincah.perjanjian.services.renstra import IsianRenstra, catat_renstra
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "rumuskan",
     "sepakati",
     "simpan_butir",
+    "tahun_lalu",
     "tarik",
     "tarik_bagian",
     "tulis_rancangan",

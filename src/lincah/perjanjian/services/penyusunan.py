@@ -79,15 +79,19 @@ def _mulai(meja: Meja, jabatan_id: int, tahun: int, kunci: UUID, alasan: str, sa
 def _isi_awal(perjanjian: Perjanjian, berlaku: Perjanjian | None, salin: bool) -> list[Isian]:
     if berlaku:
         return [_isian(satu, simpul=satu.simpul_id, asal=satu.asal_id) for satu in berlaku.butir.order_by("urutan")]
-    lalu = Perjanjian.objects.filter(
-        unit_id=perjanjian.unit_id, tahun=perjanjian.tahun - 1, keadaan=KeadaanPerjanjian.BERLAKU
-    ).first()
-    if salin and lalu:
+    if salin and (lalu := tahun_lalu(perjanjian)):
         return [_isian(satu) for satu in lalu.butir.order_by("urutan")]
     dibagi = Target.objects.filter(
         jabatan_id=perjanjian.jabatan_id, tahun=perjanjian.tahun, keadaan=KeadaanTarget.BERLAKU
     ).exclude(cara=CaraBagi.POKOK)
     return [_isian(satu, asal=satu.pk) for satu in dibagi.order_by("urutan", "id")]
+
+
+def tahun_lalu(perjanjian: Perjanjian) -> Perjanjian | None:
+    """What held for the same unit the year before; None where there was nothing."""
+    return Perjanjian.objects.filter(
+        unit_id=perjanjian.unit_id, tahun=perjanjian.tahun - 1, keadaan=KeadaanPerjanjian.BERLAKU
+    ).first()
 
 
 def _isian(dari: Butir | Target, simpul: int | None = None, asal: int | None = None) -> Isian:
