@@ -45,7 +45,7 @@ class Luring:
     def duduk(self, siapa: Pegawai) -> None:
         with self.live_db(), di_instansi(self.instansi):
             kuki = sesi(Akun.objects.get(pegawai=siapa))
-        self.page.context.clear_cookies()
+        self.page.context.clear_cookies(name="sessionid")
         self.page.context.add_cookies([{"name": "sessionid", "value": kuki, "domain": "localhost", "path": "/uji1/"}])
 
     def isi(self, uraian: str) -> None:

@@ -12,12 +12,13 @@ TEKS = forms.Textarea({"rows": 4})
 
 
 class TindakanForm(forms.Form):
-    """The base: the version of the case the page showed.
+    """The base: the version of the case the page showed, and the key by which the form is noticed when it comes twice.
 
     `pegawai_id` is who fills it in; `ganti` the id of an entry that is to be corrected, where the act knows such.
     """
 
     versi = forms.IntegerField(widget=forms.HiddenInput)
+    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)  # the version of the case guards it as well
 
     def __init__(
         self, *args: Any, perkara: Perkara, pegawai_id: int | None = None, ganti: int | None = None, **kwargs: Any
@@ -34,7 +35,6 @@ class TindakanForm(forms.Form):
 class CatatanForm(TindakanForm):
     """An act that needs a reason or note."""
 
-    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     catatan = forms.CharField(
         label="Catatan", max_length=2000, widget=TEKS, help_text="Tulis apa yang perlu diperbaiki."
     )
@@ -53,7 +53,8 @@ class KonsepForm(TindakanForm):
     def __init__(self, *args: Any, perkara: Perkara, **kwargs: Any) -> None:
         penugasan = perkara.penugasan
         isi = {medan: getattr(penugasan, medan) for medan in KONSEP}
-        super().__init__(*args, perkara=perkara, initial={"versi": penugasan.versi, **isi}, **kwargs)
+        awal = {"versi": penugasan.versi, "kunci": uuid4(), **isi}
+        super().__init__(*args, perkara=perkara, initial=awal, **kwargs)
 
     def clean(self) -> dict[str, Any]:
         """Dates in order."""

@@ -210,7 +210,7 @@ class KonfirmasiForm(BerkunciForm):
         return isi
 
 
-class IramaForm(forms.Form):
+class IramaForm(BerkunciForm):
     """How often a monitor wants to be reminded."""
 
     hari = forms.TypedChoiceField(

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from django import forms
 
@@ -31,6 +32,7 @@ class UbahanForm(forms.Form):
     """A change; only the fields of its kind are there."""
 
     versi = forms.IntegerField(widget=forms.HiddenInput)
+    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     selesai = forms.DateField(label="Selesai yang baru", widget=forms.DateInput(TANGGAL, format="%Y-%m-%d"))
     keluar = forms.TypedChoiceField(label="Yang tidak lagi bertugas", coerce=int, empty_value=None)
     masuk = forms.TypedChoiceField(
@@ -51,7 +53,7 @@ class UbahanForm(forms.Form):
         self, *args: Any, jenis: JenisPerubahan, perkara: Perkara, calon: tuple[Calon, ...], hari: date, **kwargs: Any
     ) -> None:
         self.jenis = jenis
-        kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "berlaku": hari})
+        kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "kunci": uuid4(), "berlaku": hari})
         super().__init__(*args, **kwargs)
         for nama in ("selesai", "keluar", "masuk", "penerus", "ketua", "berlaku"):
             if nama not in MEDAN[jenis]:
@@ -62,7 +64,7 @@ class UbahanForm(forms.Form):
 
     def ubahan(self) -> Ubahan:
         """The command of a valid form."""
-        isi = {nama: nilai for nama, nilai in self.cleaned_data.items() if nama != "versi"}
+        isi = {nama: nilai for nama, nilai in self.cleaned_data.items() if nama not in ("versi", "kunci")}
         return Ubahan(self.jenis, **isi)
 
     def _pilihan(self, nama: str, perkara: Perkara, calon: tuple[Calon, ...]) -> list[tuple[object, str]]:

@@ -77,7 +77,6 @@ class RencanaForm(BerbarisMixin, TindakanForm):
 
     grup = (KEGIATAN, ANGGARAN, RISIKO)
     dasar = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     rencana = forms.CharField(
         label="Rencana kegiatan",
         max_length=5000,

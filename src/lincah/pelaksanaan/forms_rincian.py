@@ -57,8 +57,6 @@ TIDAK_DIKENAL = "Kompetensi ini belum ada dalam daftar. Pilih yang ada, atau min
 class RincianForm(TindakanForm):
     """Empty rows are left out; `baris` says how many are shown."""
 
-    kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
-
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN

@@ -46,7 +46,7 @@ class PermintaanForm(BerkunciForm):
         return UsulanPermintaan(**self.cleaned_data | {"kepada": tuple(self.cleaned_data["kepada"])})
 
 
-class IramaLaporanForm(forms.Form):
+class IramaLaporanForm(BerkunciForm):
     """How often one kind of report is due."""
 
     jenis = forms.CharField(widget=forms.HiddenInput, max_length=40)

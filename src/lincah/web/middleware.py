@@ -6,6 +6,7 @@ after the first request of a process (see registry.queries).
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
@@ -14,13 +15,14 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.db import connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import resolve_url
+from django.shortcuts import render, resolve_url
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.http import urlencode
 from django_htmx.http import HttpResponseClientRedirect
 
+from lincah.kedudukan.penolakan import penolakan
 from lincah.registry.models import Instansi
 from lincah.registry.queries import instansi_dari_slug
 
@@ -67,7 +69,12 @@ class InstansiMiddleware:
 
 
 class KirimMiddleware:
-    """A form sent by script learns where to go next instead of going there: the message waits for the reader."""
+    """A form sent by script learns where to go next instead of going there: the message waits for the reader.
+    Where that message is a refusal, it learns that.
+
+    It says for which account it was filled in: on a shared device somebody else may have logged in since, in another
+    tab. Then it is not theirs to send.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -76,9 +83,20 @@ class KirimMiddleware:
         response = self.get_response(request)
         if response.status_code != 302 or "X-Lincah-Kirim" not in request.headers:
             return response
-        jawab = JsonResponse({"ke": response.headers["Location"]})
+        if tolak := penolakan(request):
+            jawab = JsonResponse({"tolak": tolak}, status=409)
+        else:
+            jawab = JsonResponse({"ke": response.headers["Location"]})
         jawab.cookies = response.cookies
         return jawab
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> HttpResponse | None:
+        akun = request.headers.get("X-Lincah-Kirim")
+        if akun is None or not request.user.is_authenticated or akun == str(request.user.pk):
+            return None
+        return render(request, "403_csrf.html", status=403)
 
 
 class SesiMiddleware(SessionMiddleware):

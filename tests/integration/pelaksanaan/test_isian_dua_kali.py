@@ -93,7 +93,9 @@ def test_the_second_arrival_is_no_failure_even_when_the_act_is_closed_by_now(
 ) -> None:
     def send(siapa: Pegawai, lanjut: str, isi: dict[str, Any]) -> Client:
         client = masuk(siapa)
-        jawab = client.post(f"/uji1/pekerjaan/{tim.pk}/{lanjut}/", isi, headers={"X-Lincah-Kirim": "1"})
+        jawab = client.post(
+            f"/uji1/pekerjaan/{tim.pk}/{lanjut}/", isi, headers={"X-Lincah-Kirim": client.session["_auth_user_id"]}
+        )
         assert jawab.status_code == 200 and jawab.json()["ke"].startswith("/uji1/"), jawab.content[:300]
         return client
 

@@ -21,10 +21,11 @@ from lincah.penugasan.services.tindakan import TIDAK_ADA
 PALING_LAMA = 60
 
 
-def atur_irama(aktor: Aktor, penugasan_id: UUID, hari: int) -> IramaPantau:
+def atur_irama(aktor: Aktor, penugasan_id: UUID, hari: int, kunci: UUID | None = None) -> IramaPantau:
     """Let the monitor who acts be waited for every `hari` working days; 0 stops that. Errors: PerkaraTidakAda for who
-    does not monitor this case, UsulanKeliru."""
+    does not monitor this case, SudahTercatat, UsulanKeliru."""
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         if "pemantau" not in ini.peran:
             raise PerkaraTidakAda(TIDAK_ADA)
         if not 0 <= hari <= PALING_LAMA:
@@ -38,9 +39,8 @@ def atur_irama(aktor: Aktor, penugasan_id: UUID, hari: int) -> IramaPantau:
             defaults={"hari": hari, "oleh_id": ini.aktor.pegawai_id, "waktu": ini.aktor.waktu},
         )
         jadwalkan(ini.aktor, ini.penugasan, irama, ini.acuan.alur)
-        ini.catat(
-            "mengatur_pemantauan", {"hari": hari, "uraian": _kalimat(hari)}, dasar_pantau(ini.acuan.alur), pegangan
-        )
+        isi = {"hari": hari, "uraian": _kalimat(hari)}
+        ini.catat("mengatur_pemantauan", isi, dasar_pantau(ini.acuan.alur), pegangan, kunci)
     return irama
 
 

@@ -23,8 +23,7 @@ def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str,
     """
     check_belum_tercatat(tindakan, isi)
     if tindakan in TINDAKAN_PERMOHONAN:
-        semua = {**isian_permohonan(penugasan_id), **isi}
-        return lakukan(aktor, penugasan_id, tindakan, isi=semua, versi=versi, efek=perbuat(tindakan))
+        isi = {**isian_permohonan(penugasan_id), **isi}
     try:
         return lakukan(aktor, penugasan_id, tindakan, isi=isi, versi=versi, efek=_efek(tindakan))
     except HalamanBasi:
@@ -32,10 +31,10 @@ def tindak(aktor: Aktor, penugasan_id: UUID, tindakan: str, *, isi: Mapping[str,
         raise
 
 
-def _efek(tindakan: str) -> Efek | None:
+def _efek(tindakan: str) -> Efek:
     """What the act leaves behind, and the key of its form where no row of its own keeps it."""
-    efek = EFEK.get(tindakan)
-    if tindakan in BERKUNCI:
+    efek = perbuat(tindakan) if tindakan in TINDAKAN_PERMOHONAN else EFEK.get(tindakan)
+    if efek is not None and tindakan in BERKUNCI:
         return efek
 
     def bertanda(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Mapping[str, Any]) -> Isi:

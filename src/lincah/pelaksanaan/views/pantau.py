@@ -30,6 +30,7 @@ def pantau(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @pegawai_saja
 @require_POST
+@sekali(KEMBALI)
 def irama(request: HttpRequest, id: UUID) -> HttpResponse:
     """Set how often the reader wants to be reminded."""
     siapa = aktor(request)
@@ -38,7 +39,7 @@ def irama(request: HttpRequest, id: UUID) -> HttpResponse:
     isian = Isian(halaman.perkara, form, _("Irama pemantauan"), _("Simpan"), KEMBALI)
     if not form.is_valid():
         return tampil_isian(request, isian, status=422)
-    hasil, balasan = kirim(request, isian, lambda: atur_irama(siapa, id, form.cleaned_data["hari"]))
+    hasil, balasan = kirim(request, isian, lambda: atur_irama(siapa, id, **form.cleaned_data))
     if hasil is None:
         return balasan
     messages.success(request, _("Irama pemantauan tersimpan."))

@@ -1,5 +1,6 @@
 """Change a running case: ask what, show what follows, then do it; decide on a proposed change; accept one."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -12,6 +13,9 @@ from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.law.penugasan import JenisPerubahan
 from lincah.pelaksanaan.forms_perubahan import UbahanForm, berorang
+from lincah.pelaksanaan.isian import kunci_dari, sekali
+from lincah.pelaksanaan.services import SudahTercatat
+from lincah.pelaksanaan.services.sekali import perbuat_sekali
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.pelaksanaan.views.tindakan import SURAT_GAGAL
 from lincah.penugasan.models import KeadaanPerubahan, PeranPerkara, Perubahan
@@ -21,6 +25,7 @@ from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.queries.perubahan import AJAKAN, baca_perubahan
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.perubahan import (
+    HasilUbahan,
     RancanganUbahan,
     paraf_ubahan,
     putuskan_ubahan,
@@ -34,6 +39,7 @@ from lincah.penugasan.services.perubahan import (
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:perkara")
 def ubah_perkara(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
     """GET asks; POST shows what follows, and with `kirim` does it."""
     siapa = aktor(request)
@@ -52,6 +58,8 @@ def ubah_perkara(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
             return _kirim(request, siapa, perkara, form)
         daftar = list(PeranPerkara.objects.filter(penugasan=perkara.penugasan).order_by("id"))
         return _tampil(request, perkara, form, rancang_ubahan(siapa, perkara.penugasan, form.ubahan(), daftar))
+    except SudahTercatat:
+        raise  # `sekali` answers
     except HalamanBasi as galat:
         return _tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:
@@ -63,6 +71,7 @@ def ubah_perkara(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:perkara")
 def putuskan(request: HttpRequest, id: UUID, usulan_id: int) -> HttpResponse:
     """A proposed change: its reasons and its road; set it, refuse it, take it back."""
     siapa = aktor(request)
@@ -102,8 +111,12 @@ def _form(request: HttpRequest, siapa: Aktor, perkara: Perkara, jenis: JenisPeru
 
 
 def _kirim(request: HttpRequest, siapa: Aktor, perkara: Perkara, form: UbahanForm) -> HttpResponse:
-    versi, id = form.cleaned_data["versi"], perkara.penugasan.id
-    hasil = ubah(siapa, id, form.ubahan(), versi=versi, serah=serahkan_rincian)
+    isi, id = form.cleaned_data, perkara.penugasan.id
+
+    def perbuat() -> HasilUbahan:
+        return ubah(siapa, id, form.ubahan(), versi=isi["versi"], serah=serahkan_rincian)
+
+    hasil = perbuat_sekali(siapa, perkara.penugasan, isi["kunci"], perbuat, _jadi)
     if hasil.perubahan is None:
         return _tampil(request, perkara, form, hasil.rancangan, 422)
     if hasil.perubahan.naskah_id:
@@ -121,15 +134,15 @@ def _putus(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubah
     versi = angka_dari(request.POST.get("versi", ""))
     if "paraf" in request.POST:
         return _paraf(request, siapa, perkara, usulan, -1 if versi is None else versi)
+    isi: dict[str, Any] = {"setuju": setuju, "catatan": catatan, "versi": -1 if versi is None else versi}
+
+    def perbuat() -> HasilUbahan:
+        return putuskan_ubahan(siapa, usulan.pk, serah=serahkan_rincian, **isi)
+
     try:
-        hasil = putuskan_ubahan(
-            siapa,
-            usulan.pk,
-            setuju=setuju,
-            catatan=catatan,
-            versi=-1 if versi is None else versi,
-            serah=serahkan_rincian,
-        )
+        hasil = perbuat_sekali(siapa, perkara.penugasan, kunci_dari(request), perbuat, _jadi)
+    except SudahTercatat:
+        raise  # `sekali` answers
     except (HalamanBasi, PerkaraTidakAda) as galat:
         return _tertolak(request, perkara, str(galat))
     except (UsulanKeliru, *SURAT_GAGAL) as galat:
@@ -142,9 +155,18 @@ def _putus(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubah
     return redirect("pekerjaan:perkara", perkara.penugasan.id)
 
 
+def _jadi(hasil: HasilUbahan) -> bool:
+    return hasil.perubahan is not None
+
+
 def _paraf(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubahan, versi: int) -> HttpResponse:
+    def perbuat() -> Perubahan:
+        return paraf_ubahan(siapa, usulan.pk, versi=versi)
+
     try:
-        paraf_ubahan(siapa, usulan.pk, versi=versi)
+        perbuat_sekali(siapa, perkara.penugasan, kunci_dari(request), perbuat, lambda _: True)
+    except SudahTercatat:
+        raise  # `sekali` answers
     except (HalamanBasi, PerkaraTidakAda) as galat:
         return _tertolak(request, perkara, str(galat))
     messages.success(request, _("Tercatat: paraf Anda pada konsep surat perubahan ini."))
@@ -172,7 +194,7 @@ def _tampil_usulan(
 ) -> HttpResponse:
     isi = {"p": perkara, "usulan": usulan, "galat": galat, "memutus": memutus, **_jalan(request, perkara, rancangan)}
     isi |= {"menyetujui": menyetujui, "memaraf": memaraf, "menarik": menarik}
-    return render(request, "pelaksanaan/usulan_perubahan.html", isi, status=422 if galat else 200)
+    return render(request, "pelaksanaan/usulan_perubahan.html", isi, status=422 if request.method == "POST" else 200)
 
 
 def _jalan(request: HttpRequest, perkara: Perkara, rancangan: RancanganUbahan | None) -> dict[str, object]:

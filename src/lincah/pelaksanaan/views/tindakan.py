@@ -11,11 +11,14 @@ from django.views.decorators.http import require_http_methods
 
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
-from lincah.pelaksanaan.awalan import Awalan, diminta, rincian_dari_lembar, rincian_dari_rencana
+from lincah.pelaksanaan.awalan import Awalan, diminta, rincian_awal, rincian_dari_rencana
 from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.forms_rincian import MEDAN, RincianForm
 from lincah.pelaksanaan.forms_tindakan import form_tindakan
+from lincah.pelaksanaan.isian import kunci_dari, sekali
+from lincah.pelaksanaan.queries.terdahulu import rincian_serupa
 from lincah.pelaksanaan.services import SudahTercatat, tindak
+from lincah.pelaksanaan.services.bukti import check_belum_tercatat
 from lincah.penugasan.queries.perkara import Perkara, Terbuka, buka_perkara
 from lincah.penugasan.queries.permohonan_lain import PermohonanLain, list_permohonan_lain
 from lincah.penugasan.sebutan import TINDAKAN
@@ -24,10 +27,13 @@ from lincah.penugasan.services import SURAT_GAGAL, HalamanBasi, UsulanKeliru
 
 @pegawai_saja
 @require_http_methods(["GET", "POST"])
+@sekali("pekerjaan:perkara")
 def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
     """GET asks, POST acts. What is not open to this person now is told as such, with nothing done."""
     if kode not in TINDAKAN:
         raise Http404(_("Tindakan ini tidak dikenal."))
+    if request.method == "POST":
+        check_belum_tercatat(kode, {"kunci": kunci_dari(request)})
     perkara = buka_perkara(aktor(request), id)
     if all(kode != satu for _langkah, satu in perkara.alur.cari):
         raise Http404(_("Tindakan ini tidak ada dalam alur pekerjaan ini."))
@@ -53,12 +59,11 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
         return _mulai(request, perkara, terbuka)
     if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
         return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
-    isi = form.isi() if form.is_valid() else {}
+    isi = form.isi() if form.is_valid() else {"kunci": kunci_dari(request)}
     try:
         hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
-    except SudahTercatat as galat:
-        messages.success(request, str(galat))
-        return redirect("pekerjaan:perkara", perkara.penugasan.id)
+    except SudahTercatat:
+        raise  # `sekali` answers
     except HalamanBasi as galat:
         return _tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:
@@ -77,8 +82,8 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
 
 
 def _mulai(request: HttpRequest, perkara: Perkara, terbuka: Terbuka) -> HttpResponse:
-    """The breakdown with the rows of a spreadsheet, none saved; what was typed stays where the sheet is faulty."""
-    awalan = rincian_dari_lembar(request, perkara)
+    """The breakdown with rows from elsewhere, none saved; what was typed stays where they cannot be had."""
+    awalan = rincian_awal(request, perkara)
     if awalan.baris is None:
         form = RincianForm(request.POST, perkara=perkara)
         form._errors = ErrorDict()
@@ -102,6 +107,7 @@ def _tampil(
     awalan: Awalan | None = None,
 ) -> HttpResponse:
     isi = {"p": perkara, "t": terbuka, "form": form, "awalan": awalan}
+    isi["serupa"] = rincian_serupa(perkara.penugasan) if isinstance(form, RincianForm) else ()
     isi["lain"] = _lain(aktor(request), perkara, terbuka)
     return render(request, "pelaksanaan/tindakan.html", isi, status=status)
 

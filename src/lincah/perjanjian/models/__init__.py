@@ -1,5 +1,6 @@
 """Tables of perjanjian, one matter per file."""
 
+from lincah.perjanjian.models.isian import IsianMasuk
 from lincah.perjanjian.models.menunggu import Menunggu
 from lincah.perjanjian.models.perjanjian import TERBUKA, Butir, KeadaanPerjanjian, Perjanjian
 from lincah.perjanjian.models.rencana import Arahan, BentukStrategi, JenisArahan, PenugasanTarget, Rekomendasi, Strategi
@@ -12,6 +13,7 @@ __all__ = [
     "BentukStrategi",
     "Butir",
     "CaraBagi",
+    "IsianMasuk",
     "JenisArahan",
     "KeadaanPerjanjian",
     "KeadaanTarget",

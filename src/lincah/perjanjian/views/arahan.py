@@ -24,12 +24,14 @@ from lincah.perjanjian.queries.rencana import rencana_aktor
 from lincah.perjanjian.queries.rincian import HalamanTarget, halaman_target
 from lincah.perjanjian.services import IsianStrategi, PerjanjianKeliru
 from lincah.perjanjian.views.dasar import tunjukkan
+from lincah.perjanjian.views.sekali import sekali
 
 ISIAN = require_http_methods(["GET", "POST"])
 
 
 @ISIAN
 @pegawai_saja
+@sekali
 def arahan(request: HttpRequest, id: int) -> HttpResponse:
     """Say what is wanted and expected."""
     siapa = aktor(request)
@@ -45,6 +47,7 @@ def arahan(request: HttpRequest, id: int) -> HttpResponse:
 
 @ISIAN
 @pegawai_saja
+@sekali
 def rekomendasi(request: HttpRequest, id: int) -> HttpResponse:
     """Say which people are needed."""
     siapa = aktor(request)
@@ -60,6 +63,7 @@ def rekomendasi(request: HttpRequest, id: int) -> HttpResponse:
 
 @ISIAN
 @pegawai_saja
+@sekali
 def strategi(request: HttpRequest, id: int) -> HttpResponse:
     """Choose individual or team, ketua, people of other units."""
     siapa = aktor(request)

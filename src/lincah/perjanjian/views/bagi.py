@@ -23,12 +23,14 @@ from lincah.perjanjian.queries.rencana import rencana_aktor
 from lincah.perjanjian.queries.rincian import halaman_target
 from lincah.perjanjian.services import PerjanjianKeliru
 from lincah.perjanjian.views.dasar import alamat, pos_dari, tahun_dari, tunjukkan
+from lincah.perjanjian.views.sekali import sekali
 
 ISIAN = require_http_methods(["GET", "POST"])
 
 
 @ISIAN
 @pegawai_saja
+@sekali
 def bagi(request: HttpRequest, id: int) -> HttpResponse:
     """Who below takes over which part; only ticked posts count."""
     siapa = aktor(request)
@@ -36,7 +38,7 @@ def bagi(request: HttpRequest, id: int) -> HttpResponse:
     pada, rencana = rencana_aktor(siapa)
     pos = pos_dari(pada, induk.jabatan_id)
     bawahan = tuple(rencana.bawahan.get(pos.id, ()))
-    if not bawahan:
+    if not bawahan and request.method == "GET":
         messages.info(request, "Tidak ada jabatan di bawah Anda; target ini dikerjakan dengan penugasan.")
         return redirect("perjanjian:target", id)
     awal = {"kunci": uuid4(), "versi": induk.versi, "cara": CaraBagi.BAGIAN}
@@ -78,6 +80,7 @@ def _simpan(request: HttpRequest, siapa: Aktor, induk: Target, form: BagiForm, b
 
 @ISIAN
 @pegawai_saja
+@sekali
 def tarik(request: HttpRequest, id: int) -> HttpResponse:
     """Take a division back."""
     siapa = aktor(request)
@@ -96,6 +99,7 @@ def tarik(request: HttpRequest, id: int) -> HttpResponse:
             return redirect("perjanjian:target", target.induk_id)
     isi = {
         "judul": "Tarik bagian ini?",
+        "antre": f"Tarik bagian {target.jabatan.nama}: {target.indikator}",
         "teks": f"{target.jabatan.nama} tidak lagi memikul target ini, dan pembagian di bawahnya ikut dicabut. "
         "Pekerjaan yang sudah berjalan tidak berhenti.",
         "tombol": "Tarik bagian",
@@ -111,6 +115,7 @@ def tarik(request: HttpRequest, id: int) -> HttpResponse:
 
 @ISIAN
 @pegawai_saja
+@sekali
 def rancangan(request: HttpRequest) -> HttpResponse:
     """Write a target before the superior has divided."""
     siapa = aktor(request)
@@ -140,6 +145,7 @@ def rancangan(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @pegawai_saja
+@sekali
 def kaitkan(request: HttpRequest, id: int) -> HttpResponse:
     """Take a draft from below in under one of my targets."""
     siapa, induk = aktor(request), angka_dari(request.POST.get("induk", ""))
@@ -156,6 +162,7 @@ def kaitkan(request: HttpRequest, id: int) -> HttpResponse:
 
 @require_POST
 @pegawai_saja
+@sekali
 def buang_rancangan(request: HttpRequest, id: int) -> HttpResponse:
     """Give a draft of mine up."""
     siapa = aktor(request)

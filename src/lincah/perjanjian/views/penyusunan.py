@@ -26,9 +26,11 @@ from lincah.perjanjian.services import (
     catat_renstra,
     mulai,
     simpan_butir,
+    tahun_lalu,
 )
 from lincah.perjanjian.unggahan import LembarKeliru, Unggahan, baca_lembar
 from lincah.perjanjian.views.dasar import tahun_dari, tunjukkan
+from lincah.perjanjian.views.sekali import sekali
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GARAM = "perjanjian.unggahan"
@@ -82,6 +84,7 @@ def _tanya_ubah(request: HttpRequest, unit: str, tahun: int, jabatan_id: int, fo
 
 @require_http_methods(["GET", "POST"])
 @pegawai_saja
+@sekali
 def isi(request: HttpRequest, id: UUID) -> HttpResponse:
     """The rows of a draft; `tambah` shows more empty ones, nothing is saved by it."""
     siapa = aktor(request)
@@ -182,6 +185,7 @@ def unggah(request: HttpRequest, id: UUID) -> HttpResponse:
         except LembarKeliru as galat:
             form.add_error("berkas", str(galat))
     isi = {"p": perjanjian, "form": form, "hasil": hasil, "kemas": _kemas(hasil), "tempat": "kinerja"}
+    isi["lalu"] = tahun_lalu(perjanjian)
     salah = bool(form.errors) or (hasil is not None and not hasil.baik)
     return render(request, "perjanjian/unggah.html", isi, status=422 if salah else 200)
 
@@ -222,6 +226,7 @@ def _lanjutkan(isian: Isian, lama: Any) -> Isian:
 
 @require_http_methods(["GET", "POST"])
 @pegawai_saja
+@sekali
 def renstra(request: HttpRequest) -> HttpResponse:
     """Write a rencana strategis down, as the head of its unit."""
     siapa = aktor(request)

@@ -28,11 +28,15 @@ from lincah.perjanjian.services.dasar import Meja
 from lincah.perjanjian.services.kesepakatan import simpulkan_ajuan
 from lincah.perjanjian.views.daftar import LENCANA
 from lincah.perjanjian.views.dasar import tunjukkan
+from lincah.perjanjian.views.sekali import sekali
 
 
 @dataclass(frozen=True, slots=True)
 class Perbuatan:
-    """An act on a version: what is asked, what the button says, what happens; `alasan`: the words it asks for."""
+    """An act on a version: what is asked, what the button says, what happens; `alasan`: the words it asks for.
+
+    `bersurat`: it binds by a letter, so that it is not sent while nobody looks.
+    """
 
     judul: str
     tombol: str
@@ -41,6 +45,7 @@ class Perbuatan:
     lakukan: Callable[..., Perjanjian]
     alasan: str = ""
     tolak: bool = False
+    bersurat: bool = False
 
 
 PERBUATAN = {
@@ -50,6 +55,7 @@ PERBUATAN = {
         "Dengan mengajukannya Anda menyanggupi target-target ini. {kedua} akan menyepakati atau mengembalikannya.",
         "Perjanjian kinerja diajukan. Berikutnya {kedua} menyepakatinya.",
         ajukan,
+        bersurat=True,
     ),
     "tarik": Perbuatan(
         "Tarik pengajuan ini?",
@@ -73,6 +79,7 @@ PERBUATAN = {
         "Naskah bernomor terbit atas nama kedua pihak, dan target-targetnya mulai dapat dibagi ke bawah.",
         "Perjanjian kinerja disepakati dan naskahnya terbit. Berikutnya {pertama} membagi targetnya.",
         sepakati,
+        bersurat=True,
     ),
     "buang": Perbuatan(
         "Buang konsep ini?",
@@ -114,6 +121,7 @@ def rincian(request: HttpRequest, id: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @pegawai_saja
+@sekali
 def perbuatan(request: HttpRequest, id: UUID, perbuatan: str) -> HttpResponse:
     """Ask once more, then act."""
     siapa, kata = aktor(request), PERBUATAN.get(perbuatan)
@@ -182,6 +190,8 @@ def _tanya(
         "teks": kata.teks.format(**pihak),
         "tombol": kata.tombol.format(**pihak),
         "tolak": kata.tolak,
+        "antre": f"{kata.tombol.format(**pihak)}: perjanjian kinerja {perjanjian.unit.nama}",
+        "tahan": kata.bersurat,
         "form": form,
         "rincian": [
             {"nama": "Unit", "nilai": f"{perjanjian.unit.nama}, tahun {perjanjian.tahun}"},

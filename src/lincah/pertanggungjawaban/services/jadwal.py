@@ -8,6 +8,7 @@ from lincah.law.kernel import Alasan, Simpulan
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
 from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
+from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import tunggu
 from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
@@ -18,12 +19,15 @@ from lincah.pertanggungjawaban.services.penerima import Jalur, susun_jalur
 BERAKHIR = "Pekerjaan ini sudah berakhir; tidak ada lagi laporan berkala."
 
 
-def atur_jadwal(aktor: Aktor, penugasan_id: UUID, jenis: str, irama: int) -> JadwalLaporan | None:
+def atur_jadwal(
+    aktor: Aktor, penugasan_id: UUID, jenis: str, irama: int, kunci: UUID | None = None
+) -> JadwalLaporan | None:
     """Let that kind of report be due every `irama` working days, 0 for no schedule (returns None).
 
-    By who receives such a report. Errors: PerkaraTidakAda for anybody else, UsulanKeliru.
+    By who receives such a report. Errors: PerkaraTidakAda for anybody else, SudahTercatat, UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
+        check_baru(kunci)
         peta = susun_jalur(ini.aktor, ini.penugasan, ini.daftar, ini.profil.pertanggungjawaban)
         semua = [(satu.pegawai_id, jalur) for satu in peta.anggota if (jalur := peta.berkala(satu, jenis))]
         if not any(peta.menerima(ini.aktor, jalur, satu) for satu, jalur in semua):
@@ -38,7 +42,8 @@ def atur_jadwal(aktor: Aktor, penugasan_id: UUID, jenis: str, irama: int) -> Jad
         alasan = Alasan.dari(semua[0][1].aturan, terpenuhi=True, ringkas="laporan berkala dijadwalkan penerimanya")
         kata = Irama(irama).label if irama else "Tanpa jadwal"
         pegangan = next((pegang for satu, jalur in semua if (pegang := peta.memegang(ini.aktor, jalur, satu))), None)
-        ini.catat("mengatur_jadwal_laporan", {"jenis": jenis, "uraian": kata}, Simpulan(irama, (alasan,)), pegangan)
+        isi = {"jenis": jenis, "uraian": kata}
+        ini.catat("mengatur_jadwal_laporan", isi, Simpulan(irama, (alasan,)), pegangan, kunci)
     return jadwal
 
 

@@ -19,6 +19,7 @@ ALAMAT = "laporan:perkara"
 
 @pegawai_saja
 @require_POST
+@sekali(ALAMAT)
 def jadwal(request: HttpRequest, id: UUID) -> HttpResponse:
     """How often that kind of report is due."""
     siapa = aktor(request)
@@ -28,7 +29,7 @@ def jadwal(request: HttpRequest, id: UUID) -> HttpResponse:
     if not form.is_valid():
         return tampil_isian(request, isian, status=422)
     isi = form.cleaned_data
-    selesai, balasan = kirim(request, isian, lambda: (atur_jadwal(siapa, id, isi["jenis"], isi["irama"]),))
+    selesai, balasan = kirim(request, isian, lambda: (atur_jadwal(siapa, id, **isi),))
     if selesai is None:
         return balasan
     messages.success(request, _("Jadwal laporan tersimpan; yang melapor diingatkan pada tenggatnya."))

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
-from lincah.pelaksanaan.isian import sekali
+from lincah.pelaksanaan.isian import sekali, tertolak
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.penugasan.services.galat import HalamanBasi
 from lincah.peraturan import muat_profil
@@ -40,7 +40,7 @@ def satu(request: HttpRequest, id: UUID) -> HttpResponse:
         except SudahTercatat:
             raise  # `sekali` answers
         except HalamanBasi as galat:
-            messages.warning(request, str(galat))
+            return tertolak(request, halaman.perkara, str(galat))
         return redirect("laporan:satu", id)
     isi = {"h": halaman, "l": halaman.laporan, "p": halaman.perkara, "form": form, "capaian": capaian(halaman)}
     isi["catatan"] = bagian_catatan(halaman.bahan)

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.law.kernel import Alasan
-from lincah.pelaksanaan.isian import isi_halaman, sekali
+from lincah.pelaksanaan.isian import isi_halaman, sekali, tertolak
+from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
 from lincah.pertanggungjawaban.cetak import bagian_catatan
@@ -80,7 +81,7 @@ def _layani(
     form = LaporanForm(request.POST or None, initial=awal)
     status, alasan = 200, ()
     if request.method == "POST" and "tampilkan" not in request.POST and form.is_valid():
-        hasil = _kirim(request, form, penugasan.pk, form.usulan(jenis, permintaan))
+        hasil = _kirim(request, form, halaman.perkara, form.usulan(jenis, permintaan))
         if isinstance(hasil, HttpResponse):
             return hasil
         alasan = hasil
@@ -94,19 +95,18 @@ def _layani(
 
 
 def _kirim(
-    request: HttpRequest, form: LaporanForm, penugasan_id: UUID, usulan: UsulanLaporan
+    request: HttpRequest, form: LaporanForm, perkara: RingkasPerkara, usulan: UsulanLaporan
 ) -> HttpResponse | tuple[Alasan, ...]:
     """To the report that went out; or the reasons why it did not, with errors on the form."""
     try:
-        hasil = kirim_laporan(aktor(request), penugasan_id, usulan)
+        hasil = kirim_laporan(aktor(request), perkara.penugasan.pk, usulan)
     except SudahTercatat:
         raise  # `sekali` answers
     except UsulanKeliru as galat:
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
         return ()
     except HalamanBasi as galat:
-        messages.warning(request, str(galat))
-        return redirect(ALAMAT, penugasan_id)
+        return tertolak(request, perkara, str(galat))
     if hasil.laporan is None:
         return hasil.simpulan.alasan
     messages.success(request, _("Laporan terkirim."))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
+from uuid import uuid4
 
 from django import template
 from django.forms import BoundField
@@ -52,6 +53,12 @@ def deret(isi: Any) -> tuple[Any, ...]:
     if not isi:
         return ()
     return tuple(isi) if isinstance(isi, (tuple, list)) else (isi,)
+
+
+@register.simple_tag
+def kunci_isian() -> SafeString:
+    """`{% kunci_isian %}`: the key by which a form is noticed when it arrives twice, for one that no Form draws."""
+    return format_html('<input type="hidden" name="kunci" value="{}">', uuid4())
 
 
 @register.simple_tag

@@ -4,10 +4,9 @@ const TOKO = "antrean";
 const UMUR = 30 * 24 * 3600 * 1000;
 
 // Accounts are numbered in each instansi anew; '' for nobody.
-export function pelaku() {
-  const akun = document.body.dataset.pelaku;
-  return akun ? `${location.pathname.split("/")[1]}|${akun}` : "";
-}
+export const akun = () => document.body.dataset.pelaku ?? "";
+
+export const pelaku = () => (akun() ? `${location.pathname.split("/")[1]}|${akun()}` : "");
 
 function buka() {
   return new Promise((ya, tidak) => {
@@ -33,8 +32,18 @@ async function lakukan(cara, perintah) {
 }
 
 const semua = () => lakukan("readonly", (toko) => toko.getAll());
-export const taruh = (satu) => lakukan("readwrite", (toko) => toko.put(satu));
-export const hapus = (kunci) => lakukan("readwrite", (toko) => toko.delete(kunci));
+const kanal = window.BroadcastChannel && new BroadcastChannel(NAMA);
+
+async function ubah(perintah) {
+  await lakukan("readwrite", perintah);
+  kanal?.postMessage("berubah");
+}
+
+export const taruh = (satu) => ubah((toko) => toko.put(satu));
+export const hapus = (kunci) => ubah((toko) => toko.delete(kunci));
+
+// Another tab put something there, or sent it.
+export const saatBerubah = (perbuat) => kanal?.addEventListener("message", () => perbuat());
 
 // Where storage is switched off nothing waits.
 export async function milik() {

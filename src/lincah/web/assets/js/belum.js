@@ -1,62 +1,38 @@
 // What waits on this device, in words at the top of every page; sent as soon as the line is back, by one page at a time.
-import { hapus, milik, sapuAntrean, taruh } from "./antrean.js";
-import { elemen, tombol } from "./elemen.js";
+import { hapus, milik, saatBerubah, sapuAntrean, taruh } from "./antrean.js";
+import { butir } from "./butir.js";
 import { kabarkan } from "./kabar.js";
 import { kirim } from "./kirim.js";
 
 const JEDA = 30_000;
-const ALAT = matchMedia("(pointer: coarse), (max-width: 40em)").matches ? "ponsel" : "komputer";
-const KEADAAN = {
-  menunggu: `Tersimpan di ${ALAT} ini, belum terkirim. Terkirim sendiri begitu ada sambungan, juga bila halaman ini sudah Anda tutup dan Lincah dibuka lagi.`,
-  masuk: `Tersimpan di ${ALAT} ini, belum terkirim. Muat ulang halaman ini dan masuk lagi; sesudah itu terkirim sendiri.`,
-  ditolak: `Belum tercatat. Tulisan Anda masih tersimpan di ${ALAT} ini dan dapat disalin.`,
+// What is said to who sends by hand; the form waits on as it did.
+const GAGAL = {
+  putus: "Belum ada sambungan. Isian Anda tetap tersimpan.",
+  masuk: "Muat ulang halaman ini dan masuk lagi, lalu tekan Kirim sekarang. Isian Anda tetap tersimpan.",
+  galat: "Server sedang bermasalah. Coba lagi nanti; isian Anda tetap tersimpan.",
 };
+const sendiri = ({ keadaan, tahan }) => keadaan !== "ditolak" && !tahan;
 
-// A photo taken from the form may lie nowhere else on the phone.
-function simpan(berkas) {
-  const tautan = elemen("a", "", `Simpan ${berkas.name}`);
-  tautan.href = URL.createObjectURL(berkas);
-  tautan.download = berkas.name;
-  return elemen("li", "", tautan);
-}
-
-function butir(satu) {
-  const berkas = satu.isian.map(([, nilai]) => nilai).filter((nilai) => nilai instanceof File);
-  const judul = elemen("strong", "", satu.judul + (berkas.length ? ` (${berkas.length} berkas)` : ""));
-  const buang = tombol("Buang", () => hapus(satu.kunci).then(tampilkan));
-  if (satu.keadaan !== "ditolak") {
-    const aksi = elemen("div", "sebaris", tombol("Kirim sekarang", coba), buang);
-    return elemen("li", "tumpuk rapat", judul, elemen("p", "", KEADAAN[satu.keadaan]), aksi);
-  }
-  const teks = elemen("textarea", "masukan", satu.teks);
-  teks.readOnly = true;
-  teks.rows = 5;
-  teks.setAttribute("aria-label", "Tulisan Anda");
-  const salin = tombol("Salin tulisan", () => {
-    teks.select();
-    document.execCommand("copy");
-  });
-  const buka = elemen("a", "", "Lihat langkah terbaru");
-  buka.href = satu.kembali ?? new URL("../", satu.url).pathname;
-  const kata = elemen("p", "", `${KEADAAN.ditolak} ${satu.sebab}`);
-  const unduh = berkas.length ? [elemen("ul", "", ...berkas.map(simpan))] : [];
-  return elemen("li", "tumpuk rapat", judul, kata, buka, teks, ...unduh, elemen("div", "sebaris", salin, buang));
-}
+// What a new form has to wait for.
+export const menghalangi = (satu) => sendiri(satu) && satu.keadaan !== "galat";
 
 export async function tampilkan() {
   const daftar = await milik();
   const wadah = document.getElementById("belum-terkirim");
   if (!wadah) return daftar;
   wadah.hidden = !daftar.length;
-  wadah.replaceChildren(...daftar.map(butir));
+  const unsur = (satu) => butir(satu, () => coba(satu.tahan ? satu.kunci : ""), () => hapus(satu.kunci).then(tampilkan));
+  wadah.replaceChildren(...daftar.map(unsur));
   return daftar;
 }
 
-async function kirimSemua() {
-  for (const satu of (await milik()).filter(({ keadaan }) => keadaan !== "ditolak")) {
+// `diminta`: the one that its person asked to be sent by hand.
+async function kirimSemua(diminta) {
+  for (const satu of (await milik()).filter((lain) => sendiri(lain) || lain.kunci === diminta)) {
     const { keadaan, sebab } = await kirim(satu.url, satu.isian);
+    if (satu.tahan && GAGAL[keadaan]) return kabarkan(GAGAL[keadaan], "gagal");
     if (keadaan === "putus") return;
-    if (keadaan === "masuk") await taruh({ ...satu, keadaan });
+    if (keadaan === "masuk" || keadaan === "galat") await taruh({ ...satu, keadaan });
     else if (keadaan === "sampai") {
       await hapus(satu.kunci);
       kabarkan(`Terkirim: ${satu.judul}.`, "berhasil");
@@ -64,15 +40,16 @@ async function kirimSemua() {
   }
 }
 
-export async function coba() {
-  if (!navigator.locks) await kirimSemua();
-  else await navigator.locks.request("lincah-antrean", { ifAvailable: true }, (kunci) => kunci && kirimSemua());
+export async function coba(diminta = "") {
+  if (!navigator.locks) await kirimSemua(diminta);
+  else await navigator.locks.request("lincah-antrean", { ifAvailable: true }, (kunci) => kunci && kirimSemua(diminta));
   return tampilkan();
 }
 
 export async function pasangBelum(dokumen) {
   await sapuAntrean();
   if ((await tampilkan()).length) await coba();
-  addEventListener("online", coba);
-  setInterval(async () => (await milik()).some(({ keadaan }) => keadaan === "menunggu") && coba(), JEDA);
+  saatBerubah(tampilkan);
+  addEventListener("online", () => coba());
+  setInterval(async () => (await milik()).some((satu) => sendiri(satu) && satu.keadaan !== "masuk") && coba(), JEDA);
 }

@@ -13,6 +13,7 @@ function pulihkan(semua) {
   const kembali = ubah.filter(({ draf, semula }) => draf && draf.teks !== semula);
   if (!kembali.length) return;
   for (const { medan, draf } of kembali) isi(medan, draf.teks);
+  kembali[0].medan.dispatchEvent(new Event("change", { bubbles: true })); // what follows from it is asked for anew
   const buangDraf = tombol("Buang draf ini", () => {
     for (const { medan, semula } of kembali) {
       isi(medan, semula);
@@ -40,9 +41,7 @@ export function urungkan(form) {
 }
 
 // It is kept elsewhere now.
-export function lupakan(form) {
-  for (const medan of form.querySelectorAll(PILIH)) buang(kunci(medan));
-}
+export const lupakan = (form) => form.querySelectorAll(PILIH).forEach((medan) => buang(kunci(medan)));
 
 function bereskan(dokumen) {
   const ada = new Set([...dokumen.querySelectorAll(PILIH)].map(kunci));
@@ -75,6 +74,6 @@ export function pasangDraf(dokumen) {
     tandai(target);
   });
   dokumen.addEventListener("htmx:afterRequest", ({ target, detail }) => {
-    if (detail.successful && target.matches?.("form")) target.querySelectorAll(PILIH).forEach((medan) => buang(kunci(medan)));
+    if (detail.successful && target.matches?.("form")) lupakan(target);
   });
 }

@@ -6,7 +6,7 @@ const UMUR = 14 * 24 * 3600 * 1000;
 // form says it (data-draf-versi), the version that was changed: an old draft must not cover what came since.
 export function kunci(medan) {
   const bagian = [AWAL + (document.body.dataset.pelaku || "-"), location.pathname + location.search, medan.dataset.draf || medan.name];
-  return [...bagian, dicentang(medan) && medan.value, medan.form?.dataset.drafVersi].filter(Boolean).join("|");
+  return [...bagian, medan.form?.dataset.draf, dicentang(medan) && medan.value, medan.form?.dataset.drafVersi].filter(Boolean).join("|");
 }
 
 export const dicentang = (medan) => medan.matches("[type=checkbox], [type=radio]");
