@@ -69,7 +69,7 @@ def test_bintan_the_hospital_starts_from_the_renstra_of_the_kepala_dinas(
 def buka_daftar(jalan: Perjalanan) -> None:
     """The list of perjanjian kinerja, the way a reader goes."""
     jalan.page.get_by_role("link", name="Kinerja", exact=True).first.click()
-    jalan.page.get_by_role("link", name="Perjanjian kinerja", exact=True).first.click()
+    jalan.page.get_by_role("link", name="Perjanjian", exact=True).first.click()
     expect(jalan.page.get_by_role("heading", level=1)).to_contain_text("Perjanjian kinerja")
 
 
@@ -138,7 +138,7 @@ def bagi(jalan: Perjalanan, oleh: Pegawai, kepada: Pegawai, nilai: str) -> None:
     jalan.duduk(oleh)
     buka_daftar(jalan)
     page = jalan.page
-    page.get_by_role("link", name="Target Anda").click()
+    page.get_by_role("link", name="Target", exact=True).click()
     page.get_by_role("link", name=re.compile(INDIKATOR)).first.click()
     page.get_by_role("link", name="Bagi target ini").click()
     baris = page.locator("fieldset.pilih-baris").filter(has_text=kepada.nama)

@@ -175,7 +175,7 @@ def sebut_langkah(langkah: str) -> str:
     if awal == "reviu":
         return f"Reviu tingkat {nomor}"
     if awal == "memaraf":
-        return f"Menunggu paraf ke-{nomor}"
+        return f"Menunggu paraf ke\N{NON-BREAKING HYPHEN}{nomor}"
     return f"Dikembalikan lewat tingkat {nomor}" if awal == "kembali" else LANGKAH[langkah]
 
 

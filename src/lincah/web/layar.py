@@ -18,11 +18,12 @@ from lincah.penugasan.sebutan import sebut_langkah
 from lincah.perjanjian.penyedia import PenyediaPerjanjian
 from lincah.perjanjian.penyedia import menunggu_saya as menunggu_rencana
 from lincah.tata_naskah.akses import perangkat_daerah
-from lincah.web.menunggu import KARTU, daftar_tunggu
+from lincah.web.menunggu import daftar_tunggu
 from lincah.web.templatetags.lincah import tautan
 
 KERJA, RENCANA_TAHUN, DI_BAWAH, LEWAT = "-kerja", "-rencana", "-di_bawah", "-lewat"  # no act is called so
 LAIN = 8
+KARTU = 10  # of what waits beside the flow of the work
 RENCANA = 4  # cards of the planning of targets; its own page holds all of them
 MENU = (
     {

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.core.paginator import Page, Paginator
@@ -14,8 +15,9 @@ from lincah.penugasan.queries.beranda import JenisTunggu, hitung_jenis, menurut_
 from lincah.penugasan.queries.menunggu import BIDANG, kapasitas, kartu_dari, menunggu_saya
 from lincah.penugasan.sebutan import sebut_tindakan
 from lincah.tata_naskah.menunggu import AJAKAN, TINDAKAN, KartuSurat, hitung_tanda, sebut_surat, tanda_saya
+from lincah.web.tumpukan import tumpuk
 
-KARTU = 10
+KARTU = 20
 TENANG = 5  # up to here cards need no headings
 TEKS, ANGKA = Value("", CharField()), Value(None, IntegerField())
 Kolom = dict[str, Any]
@@ -33,7 +35,7 @@ SURAT: Kolom = {
 
 @dataclass(frozen=True, slots=True)
 class DaftarTunggu:
-    """What waits: its kinds, the kind chosen (None: all), this page, its cards under the words of their due day.
+    """What waits: its kinds, the kind chosen (None: all), this page, its cards and heaps under the words of their due day.
 
     `ada`: the other parts of the home screen that hold anything.
     """
@@ -66,8 +68,15 @@ def daftar_tunggu(request: HttpRequest, siapa: Aktor, lain: "Mapping[str, QueryS
     pembagi.count = dipilih.jumlah if dipilih else sum(satu.jumlah for satu in jenis)  # counted already
     halaman = pembagi.get_page(request.GET.get("halaman"))
     isi = _kartu(halaman.object_list, kapasitas(siapa))
-    kelompok = menurut_tenggat(isi, siapa.tanggal) if len(isi) > TENANG else (("", isi),) * bool(isi)
-    return DaftarTunggu(jenis, dipilih, halaman, kelompok, ada)
+    return DaftarTunggu(jenis, dipilih, halaman, _kelompok(isi, siapa.tanggal, bertumpuk=dipilih is None), ada)
+
+
+def _kelompok(isi: tuple[Any, ...], hari: date, *, bertumpuk: bool) -> tuple[tuple[str, Sequence[Any]], ...]:
+    """Few cards as they are; many under their due days, those of one act as a heap unless only that act is shown."""
+    if len(isi) <= TENANG:
+        return (("", isi),) * bool(isi)
+    kelompok = menurut_tenggat(isi, hari)
+    return tuple((nama, tumpuk(satu)) for nama, satu in kelompok) if bertumpuk else kelompok
 
 
 def _jenis(siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]") -> tuple[tuple[JenisTunggu, ...], frozenset[str]]:

@@ -14,7 +14,7 @@ from lincah.penugasan.queries.beranda import ditunggu, menurut_tenggat
 from lincah.penugasan.queries.menunggu import kartu, menunggu_saya
 
 Masuk = Callable[..., Client]
-KARTU = '<article class="kartu'
+KARTU, TUMPUKAN = '<article class="kartu', '<details class="kartu menunggu tumpukan"'
 
 
 def beranda(client: Client, tambahan: str = "") -> str:
@@ -48,20 +48,21 @@ def test_what_somebody_asks_of_oneself_comes_from_nobody_else(cast: Cast, masuk:
     assert "Dari Kabul Bidang" in beranda(masuk(cast.muda))
 
 
-def test_many_cards_come_ten_at_a_time_and_all_are_reached(cast: Cast, masuk: Masuk) -> None:
-    for nomor in range(23):
+def test_many_that_ask_for_the_same_lie_in_a_heap_and_all_are_reached(cast: Cast, masuk: Masuk) -> None:
+    for nomor in range(46):
         buka(cast.kabid, cast.pos["bidang"], cast.muda, judul=f"Pekerjaan {nomor:02d}")
     client, alamat, dilihat, halaman = masuk(cast.kabid), "", list[str](), 0
     while True:
         teks = beranda(client, alamat)
-        assert "(23)" in teks and teks.count(KARTU) <= 10
-        dilihat += re.findall(r"<p>(Pekerjaan \d\d)</p>", teks)
+        assert "(46)" in teks and teks.count(TUMPUKAN) == 1 and KARTU not in teks
+        assert re.search(r'href="\?tindakan=menetapkan">Semua 46 yang menunggu<', teks)
+        dilihat += re.findall(r'<li><a href="/uji1/pekerjaan/[^"]+">(Pekerjaan \d\d)</a>', teks)
         halaman += 1
         lanjut = re.search(r'rel="next" href="(\?[^"]+)"', teks)
         if not lanjut:
             break
         alamat = lanjut[1].replace("&amp;", "&")
-    assert (halaman, len(dilihat), len(set(dilihat))) == (3, 23, 23)
+    assert (halaman, len(dilihat), len(set(dilihat))) == (3, 46, 46)
 
 
 def test_each_kind_of_request_has_a_door(cast: Cast, masuk: Masuk) -> None:
@@ -70,6 +71,7 @@ def test_each_kind_of_request_has_a_door(cast: Cast, masuk: Masuk) -> None:
         jalankan(satu, (cast.kabid, "menetapkan"), (cast.muda, "menerima"), (cast.muda, "menyusun_rencana"))
     client = masuk(cast.kabid)
     teks = beranda(client)
+    assert teks.count(TUMPUKAN) == 1 and teks.count(KARTU) == 2  # two of a kind are no heap
     pintu = dict(re.findall(r'href="(\?tindakan=\w+)"[^>]*>([^<]+)<', teks))
     assert {alamat: kata.strip() for alamat, kata in pintu.items()} == {
         "?tindakan=menetapkan": "Tetapkan surat",
@@ -77,7 +79,8 @@ def test_each_kind_of_request_has_a_door(cast: Cast, masuk: Masuk) -> None:
     }
     rencana = beranda(client, "?tindakan=menyepakati_rencana")
     assert set(re.findall(r"<p>(Pekerjaan \d)</p>", rencana)) == {"Pekerjaan 0", "Pekerjaan 1"}
-    assert beranda(client, "?tindakan=%00tidak-ada").count(KARTU) == 7
+    assert beranda(client, "?tindakan=menetapkan").count(KARTU) == 5
+    assert beranda(client, "?tindakan=%00tidak-ada").count(TUMPUKAN) == 1
 
 
 @pytest.mark.parametrize(

@@ -76,10 +76,16 @@ def tampil_pegawai(pilih: str, angka: int, daftar: DaftarOrang) -> DaftarTampil:
         "banyak": f"Pegawai dengan {angka} penugasan atau lebih" if angka else "Pegawai",
         "langsung": "Yang langsung dibawahi",
     }.get(pilih, "Pegawai")
-    rata = f", rata-rata {sebut_rata(daftar.tugas / daftar.banyak)}" if daftar.banyak else ""
-    kalimat = f"{bilangan(daftar.banyak)} pegawai memikul {bilangan(daftar.tugas)} penugasan yang berjalan{rata}."
     tabel = Tabel(judul, KOLOM_PEGAWAI, tuple(_pegawai(satu) for satu in daftar.baris), 3)
-    return DaftarTampil(judul, kalimat, tabel, daftar.banyak)
+    return DaftarTampil(judul, _kalimat_pegawai(daftar), tabel, daftar.banyak)
+
+
+def _kalimat_pegawai(daftar: DaftarOrang) -> str:
+    if not daftar.tugas:
+        return f"{bilangan(daftar.banyak)} pegawai tanpa penugasan yang berjalan."
+    rata = sebut_rata(daftar.tugas / daftar.banyak)
+    banyak, tugas = bilangan(daftar.banyak), bilangan(daftar.tugas)
+    return f"{banyak} pegawai memikul {tugas} penugasan yang berjalan, rata-rata {rata}."
 
 
 def _pegawai(satu: OrangPantau) -> tuple[Sel, ...]:

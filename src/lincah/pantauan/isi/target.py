@@ -55,7 +55,7 @@ def _kalimat_target(jumlah: JumlahWilayah) -> str:
         return f"Tidak ada pekerjaan yang berjalan. {ujung}"
     awal = f"{bilangan(semua.sesuai)} dari {bilangan(semua.berjalan)} pekerjaan berjalan sesuai rencana."
     uang = (
-        f" Dari anggaran {rupiah(semua.anggaran)} terpakai {rupiah(semua.terpakai)} ({semua.serapan} persen)."
+        f" Dari anggaran {rupiah(semua.anggaran)} terpakai {rupiah(semua.terpakai)} ({semua.serapan}\N{NO-BREAK SPACE}persen)."
         if semua.anggaran
         else ""
     )
@@ -82,5 +82,5 @@ def _baris_unit(wilayah: Wilayah, id: int | None, nama: str, satu: Jumlah) -> tu
         Sel(f"{satu.lalu} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
         Sel(f"{satu.persen} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
         Sel(rupiah(satu.anggaran), uang) if satu.anggaran else Sel("–"),
-        Sel(f"{rupiah(satu.terpakai)} ({satu.serapan} persen)", uang) if satu.anggaran else Sel("–"),
+        Sel(f"{rupiah(satu.terpakai)} ({satu.serapan}\N{NO-BREAK SPACE}persen)", uang) if satu.anggaran else Sel("–"),
     )

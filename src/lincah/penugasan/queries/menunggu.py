@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
+from django.urls import reverse
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kewenangan
@@ -51,6 +52,13 @@ class Kartu:
     def sendiri(self) -> bool:
         """Did who must act move the case last? Then it comes from nobody else."""
         return self.kepada in (self.dari, self.dari_jabatan)
+
+    @property
+    def url(self) -> str:
+        """Where it is done: its own form, else the page of the case."""
+        if self.isian:
+            return reverse("pekerjaan:tindakan", args=[self.penugasan_id, self.tindakan])
+        return reverse("pekerjaan:perkara", args=[self.penugasan_id])
 
 
 def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:

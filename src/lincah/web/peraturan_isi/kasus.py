@@ -1,7 +1,9 @@
 """The cases of a regulation in words: the question, the answer wanted, and whether the machine gives it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -12,9 +14,11 @@ from lincah.peraturan import muat_profil
 from lincah.peraturan.kasus import HasilKasus, jalankan_peraturan
 from lincah.peraturan.sebutan import ASAL_KETUA, KEMBALI, besar
 from lincah.peraturan.tanya import PERTANYAAN
+from lincah.web.format import tanggal_pendek
 
 TIDAK_DIATUR = "tidak diatur"
 APA_PUN = "apa pun"
+TANGGAL = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,8 @@ class _Penulis:
         if isinstance(nilai, bool):
             return "ya" if nilai else "tidak"
         kode = str(nilai)
+        if TANGGAL.fullmatch(kode):
+            return tanggal_pendek(date.fromisoformat(kode))
         if nama in ("model", "pilihan") and kode in self.profil.kedudukan.per_kode:
             return self.profil.kedudukan.per_kode[kode].nama
         if nama == "kembali_kepada" and kode in set(Kembali):

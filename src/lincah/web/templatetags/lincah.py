@@ -12,8 +12,8 @@ from django.template.context import Context
 from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 from lincah.web import format as tulis
 from lincah.web.chip import Chip, susun_chip
@@ -39,6 +39,12 @@ register.filter("bilangan", tulis.bilangan)
 def rentang(dari: date | None, sampai: date | None) -> str:
     """`{{ tugas.dari|rentang:tugas.sampai }}`: a period, as short as it can be said."""
     return tulis.rentang(dari, sampai)
+
+
+@register.filter
+def patah(teks: str) -> SafeString:
+    """`{{ surat.nomor|patah }}`: a long number, which may go on in the next line after each stroke."""
+    return format_html_join(mark_safe("/<wbr>"), "{}", ((satu,) for satu in str(teks).split("/")))
 
 
 @register.filter
