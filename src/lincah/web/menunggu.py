@@ -35,7 +35,7 @@ SURAT: Kolom = {
 
 @dataclass(frozen=True, slots=True)
 class DaftarTunggu:
-    """What waits: its kinds, the kind chosen (None: all), this page, its cards and heaps under the words of their due day.
+    """What waits: its kinds, the kind chosen (None: all), this page, its cards and heaps under their due days.
 
     `ada`: the other parts of the home screen that hold anything.
     """

@@ -55,7 +55,8 @@ def _kalimat_target(jumlah: JumlahWilayah) -> str:
         return f"Tidak ada pekerjaan yang berjalan. {ujung}"
     awal = f"{bilangan(semua.sesuai)} dari {bilangan(semua.berjalan)} pekerjaan berjalan sesuai rencana."
     uang = (
-        f" Dari anggaran {rupiah(semua.anggaran)} terpakai {rupiah(semua.terpakai)} ({semua.serapan}\N{NO-BREAK SPACE}persen)."
+        f" Dari anggaran {rupiah(semua.anggaran)} terpakai {rupiah(semua.terpakai)}"
+        f" ({semua.serapan}\N{NO-BREAK SPACE}persen)."
         if semua.anggaran
         else ""
     )

@@ -19,9 +19,10 @@ def pekan(request: HttpRequest) -> HttpResponse:
     sebanyak = f" ({len(isi.terlambat)} dari {isi.lewat})" if isi.lewat > len(isi.terlambat) else ""
     kelompok = [(f"Terlambat{sebanyak}", None, isi.terlambat)] if isi.terlambat else []
     kelompok += [("", hari, satu) for hari, satu in isi.hari]
-    kelompok += [("Sudah dapat dikerjakan, jatuh tempo kemudian", None, isi.kemudian)] if isi.kemudian else []
     baris = [(judul, hari, [_kartu(satu) for satu in semua]) for judul, hari, semua in kelompok]
-    return render(request, "pelaksanaan/pekan.html", {"pekan": isi, "kelompok": baris, "hari_ini": siapa.tanggal})
+    kemudian = [_kartu(satu) for satu in isi.kemudian]
+    tampil = {"pekan": isi, "hari_hari": baris, "kemudian": kemudian, "hari_ini": siapa.tanggal}
+    return render(request, "pelaksanaan/pekan.html", tampil)
 
 
 def _kartu(satu: KegiatanPekan) -> tuple[KegiatanPekan, object]:
