@@ -21,7 +21,7 @@ TEMPAT = (
         "Pekerjaan",
         "clipboard-list",
         "pekerjaan:daftar",
-        frozenset({"pekerjaan", "penugasan", "pelaksanaan", "naskah", "surat"}),
+        frozenset({"pekerjaan", "penugasan", "pelaksanaan", "laporan", "naskah", "surat"}),
     ),
     Tempat("tim", "Tim", "users", "tim", frozenset({"tim"})),
     Tempat("kinerja", "Kinerja", "chart-column", "kinerja", frozenset({"kinerja"})),

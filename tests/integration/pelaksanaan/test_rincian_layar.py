@@ -227,7 +227,7 @@ def test_this_week_gathers_what_is_mine_from_all_running_work(
     teks = client.get("/uji1/pekan-ini/").content.decode()
     assert "Menghimpun data" in teks and "Mengumpulkan bahan" in teks
     assert "Menyusun konsep" not in teks, "somebody else answers for it"
-    assert re.search(r"Sudah dapat dikerjakan.*Mengumpulkan bahan", teks, re.DOTALL)
+    assert re.search(r"tenggat kemudian.*Mengumpulkan bahan", teks, re.DOTALL)
     tim.rincian.filter(urutan=1).update(tenggat=senin - timedelta(days=1))
     assert re.search(r"Terlambat.*Menghimpun data", client.get("/uji1/pekan-ini/").content.decode(), re.DOTALL)
     url = alamat(tim, f"{tim.rincian.get(urutan=1).pk}/gerak/")
