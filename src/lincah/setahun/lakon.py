@@ -7,6 +7,10 @@ from pathlib import Path
 import yaml
 
 
+class LakonKandas(RuntimeError):
+    """The course could not be walked; the message names the act and why it was refused."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lakon:
     """One course. `pekan`: weeks of work; `telat`: weeks by which the result is late; `bagian`: percent of the progress

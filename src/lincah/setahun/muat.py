@@ -19,9 +19,9 @@ from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 from lincah.setahun.cetakan import Cetakan, CetakanKeliru, cetak
-from lincah.setahun.lakon import Lakon
+from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.musim import Musim, list_musim, tanya_regu
-from lincah.setahun.pemain import LakonKandas, Pemain
+from lincah.setahun.pemain import Pemain
 from lincah.setahun.pesanan import SEPEKAN, Judul
 from lincah.setahun.rencana import Kelas, Penjadwal, Peran, kelas, pilih_peran
 from lincah.setahun.salinan import Penyalin, Pesanan
@@ -49,7 +49,8 @@ class Ukuran:
 
     `pekerjaan`: cases (None: four for every officer that may be assigned); `contoh`: courses walked at most (None:
     enough for every kind of cast); `regu`: casts of which the law is asked at most; `kali`: so many times as much
-    progress; `lagi`: so many years more; `cetak_surat`: False leaves the letters unprinted.
+    progress; `lagi`: so many years more; `perjanjian`: perjanjian kinerja drawn up at most (None: of every unit);
+    `cetak_surat`: False leaves the letters unprinted.
     """
 
     pekerjaan: int | None = None
@@ -57,6 +58,7 @@ class Ukuran:
     regu: int | None = None
     kali: int = 1
     lagi: int = 0
+    perjanjian: int | None = None
     cetak_surat: bool = True
 
 
@@ -105,7 +107,7 @@ class _Tahun:
         with transaction.atomic():
             if not KopSurat.objects.exists():
                 siapkan_surat(self.instansi)
-            muat_sasaran(self.instansi, self.dari)
+            muat_sasaran(self.instansi, self.dari, self.ukuran.perjanjian)
         awal = time.monotonic()
         musim = list_musim(self.instansi, self.dari, self.sampai, self.ukuran.regu)
         pokok = max(musim, key=lambda satu: satu.sampai - satu.dari)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -20,7 +21,7 @@ from lincah.penugasan.models import Penugasan, Tunggu
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services import ajukan, usulkan
 from lincah.registry.models import Instansi
-from lincah.setahun.lakon import Lakon
+from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.pesanan import SEPEKAN, Judul, susun_permintaan, susun_usulan
 from lincah.setahun.regu import Regu
 from lincah.setahun.samping import Samping
@@ -30,11 +31,9 @@ SEHARI = timedelta(days=1)
 JEDA = timedelta(minutes=37)
 PALING_BANYAK = 90
 KEMBALI = {"konsep_kembali": ("mengembalikan_konsep",), "rencana_kembali": ("mengembalikan_rencana",)}
+BELANJA = 150_000
+"""Rupiah: what a step of the work costs, more or less."""
 HASIL_KEMBALI = ("mengembalikan", "menyatakan_belum")
-
-
-class LakonKandas(RuntimeError):
-    """The course could not be walked; the message names the act and why it was refused."""
 
 
 class Pemain(Pejalan):
@@ -192,6 +191,8 @@ class Langkah:
             "persen": 100 * ke // self.lakon.catatan,
             "rincian": rincian,
             "kunci": uuid4(),
+            "realisasi": Decimal(1) if ke == self.lakon.catatan else None,
+            "biaya": Decimal(BELANJA * (1 + nomor % 3)) if nomor % 2 else None,
         }
         self.pemain.tindak(self.penugasan, oleh, "mencatat_kemajuan", isi)
 

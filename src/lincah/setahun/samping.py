@@ -18,9 +18,9 @@ from lincah.pelaksanaan.services.kendala import (
 from lincah.pelaksanaan.services.koordinasi import UsulanKoordinasi, catat_koordinasi, konfirmasi_koordinasi
 from lincah.pelaksanaan.services.pantau import atur_irama, tanggapi
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
-from lincah.penugasan.models import Penugasan, Perubahan
+from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
 from lincah.penugasan.services.perubahan import Ubahan, putuskan_ubahan, terima_perubahan, ubah
-from lincah.setahun.lakon import Lakon
+from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.laporan import Pelapor
 from lincah.setahun.pesanan import SEPEKAN
 from lincah.setahun.regu import Regu
@@ -136,8 +136,10 @@ class Samping:
         aktor = self.pemain.sebagai(pengusul or penetap)
         ubahan, versi = self._ubahan(aktor.tanggal), self.penugasan.versi
         hasil = ubah(aktor, self.penugasan.pk, ubahan, versi=versi, serah=serahkan_rincian)
-        if hasil.perubahan is not None and hasil.perubahan.keadaan == "diusulkan":
+        if ditolak and hasil.perubahan is not None and hasil.perubahan.keadaan == KeadaanPerubahan.DIUSULKAN:
             self._tolak(hasil.perubahan, penetap)
+        elif not ditolak and (hasil.perubahan is None or hasil.perubahan.keadaan != KeadaanPerubahan.DITETAPKAN):
+            raise LakonKandas(f"{self.lakon.kode}: hukum menyimpulkan penetap atau jawaban lain atas perubahannya")
         if self.lakon.perubahan == "penggantian" and self.regu.cadangan is not None:
             terima_perubahan(self.pemain.sebagai(self.regu.cadangan), self.penugasan.pk)
 

@@ -23,8 +23,8 @@ TERTAUT = 200
 """Cases tied to a target at most: each is tied by its service."""
 
 
-def muat_sasaran(instansi: Instansi, hari: date) -> int:
-    """Draw up the perjanjian kinerja of every unit that stands alone and has a head; how many."""
+def muat_sasaran(instansi: Instansi, hari: date, paling_banyak: int | None = None) -> int:
+    """Draw up the perjanjian kinerja of every unit that stands alone and has a head, or of so many; how many."""
     if Perjanjian.objects.filter(tahun=hari.year).exists():
         return 0
     pejalan = Pejalan(instansi, datetime.combine(hari, PAGI, ZoneInfo(instansi.zona)))
@@ -33,6 +33,8 @@ def muat_sasaran(instansi: Instansi, hari: date) -> int:
         if unit.mandiri and unit.pimpinan and unit.pimpinan.pemangku:
             sampai = next((isi for ke, isi in LAIN.items() if jumlah % ke == ke - 1), "terbagi")
             jumlah += pejalan.jalankan(unit, sampai)
+        if jumlah == paling_banyak:
+            break
     return jumlah
 
 
