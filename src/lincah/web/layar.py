@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -111,24 +112,23 @@ def beranda(request: HttpRequest) -> HttpResponse:
     tunggu = daftar_tunggu(request, siapa, _bagian(siapa))
     ada = tunggu.ada
     berjalan = list(tugas_berjalan(siapa.pegawai_id)[: LAIN + 1])
-    kerja = [kartu_tunggu(satu) for satu in tunggu_saya(siapa)[: KARTU + 1]] if KERJA in ada else []
+    kerja = _kerja(request, siapa, ada[KERJA][0]) if KERJA in ada else None
     rencana = PenyediaPerjanjian().menunggu(siapa) if RENCANA_TAHUN in ada else ()
     lain, perubahan = ditunggu(siapa), perubahan_beranda(siapa, siapa.tanggal)
     isi = {
         "siapa": siapa,
         "jenis": tunggu.jenis,
         "dipilih": tunggu.dipilih,
-        "jumlah": tunggu.jumlah + min(len(kerja), KARTU) + len(rencana),
+        "jumlah": tunggu.jumlah + sum(ada[satu][0] for satu in (KERJA, RENCANA_TAHUN) if satu in ada),
         "rencana": rencana[:RENCANA],
         "rencana_lagi": len(rencana) - RENCANA,
-        "terlambat": tunggu.terlambat,
+        "terlambat": tunggu.terlambat + sum(ada[satu][1] for satu in (KERJA, RENCANA_TAHUN) if satu in ada),
         "halaman": tunggu.halaman,
         "kelompok": tunggu.kelompok,
         "ditunggu": lain[:LAIN],
         "ditunggu_lagi": len(lain) > LAIN,
         "di_bawah": terlambat_di_bawah(siapa) if DI_BAWAH in ada else (),
-        "kerja": kerja[:KARTU],
-        "kerja_lagi": len(kerja) > KARTU,
+        "kerja": kerja,
         "hari_ini": siapa.tanggal,
         "berjalan": [(satu, sebut_langkah(satu.penugasan.langkah)) for satu in berjalan[:LAIN]],
         "berjalan_lagi": len(berjalan) > LAIN,
@@ -139,6 +139,15 @@ def beranda(request: HttpRequest) -> HttpResponse:
         "boleh_menugaskan": bool(jabatan_pengusul(siapa)),
     }
     return render(request, "beranda.html", isi)
+
+
+def _kerja(request: HttpRequest, siapa: Aktor, banyak: int) -> Page[Any]:
+    """What waits beside the flow of the work, as cards, a page at a time (`?kerja=`); one query, for it is counted."""
+    pembagi = Paginator(tunggu_saya(siapa), KARTU)
+    pembagi.count = banyak
+    halaman = pembagi.get_page(request.GET.get("kerja"))
+    halaman.object_list = [kartu_tunggu(satu) for satu in halaman.object_list]
+    return halaman
 
 
 def _bagian(siapa: Aktor) -> "dict[str, QuerySet[Any]]":

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import CharField, Count, F, IntegerField, QuerySet, Value
+from django.db.models import CharField, Count, F, IntegerField, Q, QuerySet, Value
 from django.http import HttpRequest
 from django.urls import reverse
 
@@ -37,14 +37,14 @@ SURAT: Kolom = {
 class DaftarTunggu:
     """What waits: its kinds, the kind chosen (None: all), this page, its cards and heaps under their due days.
 
-    `ada`: the other parts of the home screen that hold anything.
+    `ada`: the other parts of the home screen that hold anything, each with how much and how much of it late.
     """
 
     jenis: tuple[JenisTunggu, ...]
     dipilih: JenisTunggu | None
     halaman: Page[Any]
     kelompok: Sequence[tuple[str, Sequence[Any]]]
-    ada: frozenset[str]
+    ada: Mapping[str, tuple[int, int]]
 
     @property
     def jumlah(self) -> int:
@@ -60,7 +60,7 @@ class DaftarTunggu:
 def daftar_tunggu(request: HttpRequest, siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]") -> DaftarTunggu:
     """What waits for the reader, as the address asks to see it (`?tindakan=`, `?halaman=`); two queries.
 
-    `lain`: other parts of the home screen by name; that they hold anything is asked in the same message.
+    `lain`: other parts of the home screen by name; how much they hold is asked in the same message.
     """
     jenis, ada = _jenis(siapa, lain)
     dipilih = next((satu for satu in jenis if satu.tindakan == request.GET.get("tindakan")), None)
@@ -79,20 +79,24 @@ def _kelompok(isi: tuple[Any, ...], hari: date, *, bertumpuk: bool) -> tuple[tup
     return tuple((nama, tumpuk(satu)) for nama, satu in kelompok) if bertumpuk else kelompok
 
 
-def _jenis(siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]") -> tuple[tuple[JenisTunggu, ...], frozenset[str]]:
-    """The kinds of acts, the most frequent first, and which of `lain` hold anything; one query."""
-    bagian = (_hitung(nama, isi) for nama, isi in lain.items())
+def _jenis(
+    siapa: Aktor, lain: "Mapping[str, QuerySet[Any]]"
+) -> tuple[tuple[JenisTunggu, ...], Mapping[str, tuple[int, int]]]:
+    """The kinds of acts, the most frequent first, and what `lain` hold; one query."""
+    bagian = (_hitung(nama, isi, siapa.tanggal) for nama, isi in lain.items())
     semua_baris = hitung_jenis(siapa).union(hitung_tanda(siapa), *bagian, all=True)
     baris = [satu for satu in semua_baris if satu[1]]
     semua = [JenisTunggu(kode, _ajakan(kode), jumlah, telat) for kode, jumlah, telat in baris if kode not in lain]
-    ada = frozenset(kode for kode, *_ in baris if kode in lain)
+    ada = {kode: (jumlah, telat) for kode, jumlah, telat in baris if kode in lain}
     return tuple(sorted(semua, key=lambda satu: (-satu.jumlah, satu.tindakan))), ada
 
 
-def _hitung(nama: str, isi: "QuerySet[Any]") -> "QuerySet[Any, Any]":
-    """One row: name, how many, 0."""
+def _hitung(nama: str, isi: "QuerySet[Any]", hari: date) -> "QuerySet[Any, Any]":
+    """One row: name, how many, how many of them late; nothing is late that is due on no day."""
     baris = isi.select_related(None).order_by().annotate(bagian=Value(nama, CharField())).values_list("bagian")
-    return baris.annotate(n=Count("pk"), telat=Value(0, IntegerField()))
+    bertenggat = any(medan.name == "tenggat" for medan in isi.model._meta.get_fields())
+    telat = Count("pk", filter=Q(tenggat__lt=hari)) if bertenggat else Value(0, IntegerField())
+    return baris.annotate(n=Count("pk"), telat=telat)
 
 
 def _ajakan(kode: str) -> str:
