@@ -15,7 +15,7 @@ from lincah.pantauan.bagian import Tabel
 from lincah.pantauan.cetak import cetak_pantauan
 from lincah.pantauan.isi import KERTAS, nama_bawah, susun_halaman
 from lincah.pantauan.isi.daftar import DaftarTampil, tampil_akhir, tampil_pegawai, tampil_pekerjaan
-from lincah.pantauan.isi.sasaran import kalimat_sasaran, tabel_sasaran
+from lincah.pantauan.isi.sasaran import gambar_sasaran, kalimat_sasaran, tabel_sasaran
 from lincah.pantauan.isi.target import bagian_target
 from lincah.pantauan.queries.akhir import PILIHAN_AKHIR, daftar_akhir
 from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
@@ -88,7 +88,8 @@ def sasaran(request: HttpRequest, unit_id: int) -> HttpResponse:
     isi = baca_sasaran(wilayah, batas=SEHALAMAN, lewati=(nomor - 1) * SEHALAMAN)
     kalimat = kalimat_sasaran(wilayah, isi) if isi.banyak else ""
     judul, tabel = "Target perjanjian kinerja", tabel_sasaran(wilayah, isi)
-    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, isi.banyak), "target", kalimat)
+    gambar = gambar_sasaran(wilayah, isi)
+    return _daftar(request, wilayah, judul, tabel, _lembar(nomor, isi.banyak), "target", kalimat, gambar)
 
 
 @require_safe
@@ -127,10 +128,17 @@ def _tampil(request: HttpRequest, wilayah: Wilayah, tampil: DaftarTampil, benda:
 
 
 def _daftar(
-    request: HttpRequest, wilayah: Wilayah, judul: str, tabel: Tabel | None, halaman: Any, benda: str, kalimat: str = ""
+    request: HttpRequest,
+    wilayah: Wilayah,
+    judul: str,
+    tabel: Tabel | None,
+    halaman: Any,
+    benda: str,
+    kalimat: str = "",
+    gambar: str = "",
 ) -> HttpResponse:
     isi = {"wilayah": wilayah, "judul": judul, "tabel": tabel, "halaman": halaman, "benda": benda}
-    isi |= {"kalimat": kalimat}
+    isi |= {"kalimat": kalimat, "gambar": gambar}
     return render(request, "pantauan/daftar.html", isi)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from tests.cast import Cast
+from tests.hitung import ANGGARAN, BIAYA, DI, DIKERJAKAN, DUDUK, HARI_LALU, HIDUP, PERSEN, RISIKO, SYARAT
 from tests.integration.pantauan.conftest import SAAT, Perkara
 from tests.perkara import aktor
 
@@ -19,46 +20,6 @@ from lincah.pantauan.wilayah import Wilayah, buka_wilayah, pembaca
 from lincah.pelaksanaan.models import PutusanRencana, Rencana
 
 Lihat = Callable[[Pegawai, str], Wilayah]
-HIDUP = "p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')"
-DI = "p.unit_id IN (SELECT id FROM kedudukan_unit WHERE jalur LIKE %(jalur)s || '%%')"
-PERSEN = """GREATEST(
-    (SELECT COALESCE(FLOOR(AVG(COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.rincian_id = r.id
-        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))), 0)
-     FROM pelaksanaan_rincian r WHERE r.penugasan_id = p.id AND r.dibatalkan IS NULL),
-    COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id AND k.rincian_id IS NULL
-        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))"""
-ANGGARAN = """(SELECT anggaran FROM pelaksanaan_rencana a WHERE a.penugasan_id = p.id AND a.diajukan
-    AND NOT EXISTS (SELECT 1 FROM pelaksanaan_putusanrencana v WHERE v.rencana_id = a.id AND NOT v.sepakat)
-    ORDER BY EXISTS (SELECT 1 FROM pelaksanaan_putusanrencana v WHERE v.rencana_id = a.id AND v.sepakat) DESC,
-    versi DESC LIMIT 1)"""
-BIAYA = """(SELECT COALESCE(SUM(biaya), 0) FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id
-    AND k.id NOT IN (SELECT menggantikan_id FROM pelaksanaan_kemajuan WHERE menggantikan_id IS NOT NULL))"""
-HARI_LALU = "LEAST(100, GREATEST(0, 100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1)))"
-DIKERJAKAN = "(p.langkah IN ('melaksanakan', 'memperbaiki') OR p.langkah LIKE 'reviu%%' OR p.langkah LIKE 'kembali%%')"
-TERAKHIR = """GREATEST(p.mulai, (SELECT MIN(sejak) FROM penugasan_tunggu t WHERE t.penugasan_id = p.id)::date,
-    (SELECT MAX(waktu) FROM pelaksanaan_kemajuan k WHERE k.penugasan_id = p.id)::date)"""
-SYARAT = {
-    Sebab.LEWAT: "p.selesai < %(hari)s",
-    Sebab.KEGIATAN: """EXISTS (SELECT 1 FROM pelaksanaan_rincian r WHERE r.penugasan_id = p.id AND r.tenggat < %(hari)s
-        AND r.dibatalkan IS NULL AND COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.rincian_id = r.id
-        ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0) < 100)""",
-    Sebab.DIAM: f"""p.langkah = 'melaksanakan' AND 10 <= (SELECT COUNT(*) FROM
-        generate_series({TERAKHIR} + 1, %(hari)s::date, interval '1 day') AS d WHERE EXTRACT(isodow FROM d) < 6)""",
-    Sebab.REVIU: """p.langkah LIKE 'reviu%%' AND EXISTS (SELECT 1 FROM penugasan_tunggu t
-        WHERE t.penugasan_id = p.id AND t.tenggat < %(hari)s)""",
-    Sebab.KEMBALI: """EXISTS (SELECT 1 FROM pelaksanaan_reviu v JOIN pelaksanaan_hasilkerja h ON h.id = v.hasil_id
-        WHERE h.penugasan_id = p.id AND v.putusan = 'belum_sesuai' AND h.versi =
-        (SELECT MAX(versi) FROM pelaksanaan_hasilkerja WHERE penugasan_id = p.id))""",
-    Sebab.KENDALA: """EXISTS (SELECT 1 FROM pelaksanaan_kendala k
-        JOIN pelaksanaan_alamatkendala a ON a.kendala_id = k.id
-        WHERE k.penugasan_id = p.id AND a.keadaan IN ('menunggu', 'ditanya', 'ditindaklanjuti'))""",
-    Sebab.BIAYA: f"{ANGGARAN} > 0 AND ({BIAYA} > {ANGGARAN} OR {BIAYA} * 100 / {ANGGARAN} > {PERSEN} + 20)",
-}
-RISIKO = " OR ".join(f"({satu})" for satu in SYARAT.values())
-DUDUK = """SELECT DISTINCT m.pegawai_id, u.id AS unit_id, u.induk_id, j.pimpinan FROM kedudukan_pemangkuan m
-    JOIN kedudukan_jabatan j ON j.id = m.jabatan_id JOIN kedudukan_unit u ON u.id = j.unit_id
-    WHERE m.jenis IN ('definitif', 'pj') AND m.dari <= %(hari)s AND COALESCE(m.sampai, 'infinity') >= %(hari)s
-    AND u.jalur LIKE %(jalur)s || '%%'"""
 
 
 def satu(sql: str, wilayah: Wilayah, **lain: Any) -> tuple[Any, ...]:

@@ -1,20 +1,41 @@
 """Targets of the perjanjian kinerja against time and money, as a sentence and a table."""
 
 from django.urls import reverse
+from django.utils.safestring import SafeString
 
 from lincah.naskah.angka import bilangan, rupiah
 from lincah.pantauan.bagian import Sel, Tabel
+from lincah.pantauan.gambar import Batang, Kelompok, gambar_batang
 from lincah.pantauan.isi.alamat import alamat_pekerjaan
 from lincah.pantauan.queries.sasaran import Sasaran, SasaranPantau
 from lincah.pantauan.wilayah import Wilayah
 from lincah.perjanjian.queries.capaian import bagian_tahun
 
+DIGAMBAR = 10
+"""Targets in the picture; the table has all of the page."""
 KOLOM = ("Sasaran", "Jabatan", "Realisasi", "Berjalan", "Lewat harinya", "Selesai", "Biaya")
 
 
 def tabel_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> Tabel:
     """A row a target; the page of a target opens for who may open cases."""
     return Tabel("Target perjanjian kinerja", KOLOM, tuple(_baris(wilayah, satu) for satu in sasaran.daftar), 2)
+
+
+def gambar_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> SafeString:
+    """The first targets of a page as bars: how much of the year, of the target and of the budget has gone."""
+    lalu = bagian_tahun(wilayah.hari.year, wilayah.hari)
+    kelompok = tuple(_kelompok(satu, lalu) for satu in sasaran.daftar[:DIGAMBAR])
+    return gambar_batang("Target terhadap waktu dan uang", kelompok, penuh=100)
+
+
+def _kelompok(satu: SasaranPantau, lalu: int) -> Kelompok:
+    batang = [Batang("waktu", lalu, f"{lalu} persen", "waktu")]
+    if satu.persen is not None:
+        batang.append(Batang("realisasi", satu.persen, f"{satu.persen} persen", "kerja"))
+    if satu.anggaran:
+        uang = 100 * satu.terpakai // satu.anggaran
+        batang.append(Batang("uang", uang, f"{uang} persen", "uang"))
+    return Kelompok(f"{satu.indikator}, {satu.jabatan}", tuple(batang))
 
 
 def kalimat_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> str:

@@ -49,7 +49,8 @@ SASARAN = """
         SELECT m.id, m.sasaran, m.indikator, m.target, m.satuan, m.jabatan, m.anggaran,
                COALESCE(k.berjalan, 0) AS berjalan, COALESCE(k.selesai, 0) AS selesai, COALESCE(k.lewat, 0) AS lewat,
                COALESCE(k.terpakai, 0) AS terpakai,
-               CASE WHEN k.sesatuan = 1 OR lower(m.satuan) <> ALL(%(tak_dijumlah)s) THEN k.realisasi END AS realisasi
+               CASE WHEN k.sesatuan = 1 OR k.sesatuan > 1 AND lower(m.satuan) <> ALL(%(tak_dijumlah)s)
+                    THEN k.realisasi END AS realisasi
         FROM milik AS m LEFT JOIN kerja AS k ON k.pokok = m.id WHERE m.id IN (SELECT pokok FROM pohon)
     )
     SELECT *, count(*) OVER (), count(*) FILTER (WHERE berjalan + selesai > 0) OVER (),
@@ -63,7 +64,7 @@ class SasaranPantau:
     """One target with the work that serves it or what was divided from it; `lewat`: running past its last day.
 
     `anggaran`, `terpakai`: rupiah, the first None when the perjanjian names none. `realisasi`: in the unit of the
-    target, None where there is no work or parts do not add up.
+    target, None where no work is counted in that unit or parts do not add up.
     """
 
     id: int
