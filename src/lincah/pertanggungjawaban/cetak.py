@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
+from lincah.naskah.angka import bilangan, rupiah
 from lincah.naskah.lembar import BagianLembar, Lembar, cetak_lembar
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pertanggungjawaban.queries.bahan import Bahan, BarisCatatan
@@ -12,7 +14,7 @@ from lincah.tata_naskah.lembar import lembar
 
 KOLOM = ("Tanggal", "Oleh", "Uraian")
 KEGIATAN = ("Kegiatan", "Penanggung jawab", "Tenggat", "Selesai", "Keadaan")
-XLSX = ("Bagian", "Tanggal", "Oleh", "Uraian", "Persen", "Biaya")
+XLSX = ("Bagian", "Tanggal", "Oleh", "Uraian", "Persen", "Realisasi", "Biaya")
 
 
 def cetak_laporan(halaman: HalamanSatu, instansi: str) -> bytes:
@@ -26,34 +28,69 @@ def cetak_laporan(halaman: HalamanSatu, instansi: str) -> bytes:
         ("Disampaikan kepada", "; ".join(sebut_penerima(satu) for satu in halaman.penerima)),
         ("Dasar", str(laporan.dasar.get("dasar", ""))),
     ]
-    bagian = [BagianLembar("Uraian pelaksanaan", laporan.uraian)]
-    bagian += [BagianLembar("Permasalahan", laporan.hambatan)] if laporan.hambatan else []
-    bagian += [BagianLembar("Rencana berikutnya", laporan.rencana)] if laporan.rencana else []
+    satuan = halaman.perkara.penugasan.satuan
+    bagian = [BagianLembar(judul, teks) for judul, teks in bagian_kata(halaman)]
     bagian.append(BagianLembar("Capaian", capaian(halaman), KEGIATAN, tuple(_kegiatan(halaman))))
     for judul, baris in bagian_catatan(halaman.bahan):
-        bagian.append(BagianLembar(judul, "", KOLOM, tuple((_hari(s.hari), s.nama, s.isi) for s in baris)))
+        bagian.append(
+            BagianLembar(judul, "", KOLOM, tuple((_hari(s.hari), s.nama, sebut_catatan(s, satuan)) for s in baris))
+        )
     saat = laporan.waktu
     return cetak_lembar(Lembar(halaman.nama.capitalize(), instansi, tuple(kepala), tuple(bagian), saat))
 
 
 def lembar_laporan(halaman: HalamanSatu) -> bytes:
-    """The record behind the report as XLSX, one row each."""
-    baris: list[tuple[Any, ...]] = [
-        ("Kegiatan", date.fromisoformat(satu.tenggat), satu.nama, satu.kegiatan, satu.persen, None)
+    """The report as XLSX: its words, then the record behind it, one row each."""
+    saat, oleh = halaman.laporan.sampai, halaman.laporan.oleh.nama_lengkap
+    kata = (*bagian_kata(halaman), ("Capaian", capaian(halaman)))
+    baris: list[tuple[Any, ...]] = [(judul, saat, oleh, teks, None, None, None) for judul, teks in kata]
+    baris += [
+        ("Kegiatan", date.fromisoformat(satu.tenggat), satu.nama, satu.kegiatan, satu.persen, None, None)
         for satu in halaman.bahan.kegiatan
     ]
     for judul, catatan in bagian_catatan(halaman.bahan):
-        baris += [(judul, date.fromisoformat(s.hari), s.nama, s.isi, s.jumlah, s.biaya) for s in catatan]
+        baris += [
+            (judul, date.fromisoformat(s.hari), s.nama, s.isi, s.jumlah, s.realisasi and Decimal(s.realisasi), s.biaya)
+            for s in catatan
+        ]
     return lembar(f"{halaman.nama} · {halaman.perkara.penugasan.judul}", XLSX, baris, nama="Laporan")
 
 
+def bagian_kata(halaman: HalamanSatu) -> list[tuple[str, str]]:
+    """What the person says, with its headings."""
+    laporan = halaman.laporan
+    semua = (
+        ("Uraian pelaksanaan", laporan.uraian),
+        ("Permasalahan", laporan.hambatan),
+        ("Rencana berikutnya", laporan.rencana),
+    )
+    return [(judul, teks) for judul, teks in semua if teks]
+
+
 def capaian(halaman: HalamanSatu) -> str:
-    """How far, and at what cost, in one sentence or two."""
-    bahan = halaman.bahan
-    biaya = f"Biaya masa ini {_rupiah(bahan.biaya)}, seluruhnya {_rupiah(bahan.biaya_semua)}"
+    """How far, how much of the target, and at what cost, in a few sentences."""
+    penugasan = halaman.perkara.penugasan
+    return sebut_capaian(halaman.bahan, penugasan.target, penugasan.satuan)
+
+
+def sebut_capaian(bahan: Bahan, target: str, satuan: str) -> str:
+    """The same of a record not yet sent."""
+    nyata = ""
+    if bahan.realisasi_semua is not None:
+        masa, semua = (bilangan(Decimal(satu or 0)) for satu in (bahan.realisasi, bahan.realisasi_semua))
+        nyata = f" Realisasi masa ini {masa} {satuan}, seluruhnya {semua} {satuan}; targetnya {target}."
+    biaya = f"Biaya masa ini {rupiah(bahan.biaya)}, seluruhnya {rupiah(bahan.biaya_semua)}"
     if bahan.anggaran is not None:
-        biaya += f" dari anggaran {_rupiah(bahan.anggaran)}"
-    return f"Seluruhnya {bahan.persen} persen selesai. {biaya}."
+        biaya += f" dari anggaran {rupiah(bahan.anggaran)}"
+    return f"Sampai akhir masa ini {bahan.persen} persen selesai.{nyata} {biaya}."
+
+
+def sebut_catatan(satu: BarisCatatan, satuan: str) -> str:
+    """What was written, with its figures."""
+    angka = [f"{satu.jumlah} persen"] if satu.jumlah is not None else []
+    angka += [f"{bilangan(Decimal(satu.realisasi))} {satuan}"] if satu.realisasi else []
+    angka += [rupiah(satu.biaya)] if satu.biaya else []
+    return f"{satu.isi} ({', '.join(angka)})" if angka else satu.isi
 
 
 def bagian_catatan(bahan: Bahan) -> list[tuple[str, tuple[BarisCatatan, ...]]]:
@@ -81,7 +118,3 @@ def _kegiatan(halaman: HalamanSatu) -> Iterable[tuple[str, ...]]:
 
 def _hari(hari: str) -> str:
     return tanggal_panjang(date.fromisoformat(hari))
-
-
-def _rupiah(jumlah: int) -> str:
-    return f"Rp{jumlah:,}".replace(",", ".")

@@ -11,17 +11,27 @@ from lincah.pertanggungjawaban.services import UsulanLaporan, UsulanPermintaan
 
 
 class LaporanForm(BerkunciForm):
-    """The words of the person beside what was recorded. `tampilkan` shows the record of another period first."""
+    """The words of the person beside what was recorded. `tampilkan` shows the record of another period first.
 
+    `draf`: the mark of the words it began with (`draf.Draf.sidik`).
+    """
+
+    draf = forms.CharField(widget=forms.HiddenInput, required=False, max_length=16)
     mulai = forms.DateField(label="Dari tanggal", widget=TANGGAL)
     sampai = forms.DateField(label="Sampai tanggal", widget=TANGGAL)
-    uraian = teks("Uraian pelaksanaan", baris=5, panjang=5000, bantuan="Apa yang dicapai dan artinya bagi target.")
+    uraian = teks(
+        "Uraian pelaksanaan",
+        baris=5,
+        panjang=5000,
+        bantuan="Sudah diisi dari yang tercatat; lengkapi dengan apa artinya bagi target.",
+    )
     hambatan = teks("Permasalahan", wajib=False, bantuan="Kosongkan bila tidak ada selain yang sudah tercatat.")
     rencana = teks("Rencana berikutnya", wajib=False)
 
     def usulan(self, jenis: str, permintaan: Any = None) -> UsulanLaporan:
         """The command of a valid form."""
-        return UsulanLaporan(jenis=jenis, permintaan=permintaan, **self.cleaned_data)
+        isi = {nama: nilai for nama, nilai in self.cleaned_data.items() if nama != "draf"}
+        return UsulanLaporan(jenis=jenis, permintaan=permintaan, **isi)
 
 
 class TerimaForm(BerkunciForm):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -36,7 +37,7 @@ def lembar(judul: str, kolom: tuple[str, ...], baris: Iterable[tuple[Any, ...]],
 def _tulis(halaman: Any, nomor: int, ke: int, nilai: object, hari: Any) -> None:
     if isinstance(nilai, date):
         halaman.write_datetime(nomor, ke, nilai, hari)
-    elif isinstance(nilai, int):
+    elif isinstance(nilai, int | Decimal):
         halaman.write_number(nomor, ke, nilai)
     elif nilai:
         halaman.write_string(nomor, ke, str(nilai))

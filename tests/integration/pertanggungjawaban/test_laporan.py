@@ -1,6 +1,7 @@
 """Reports: drafted from the record, sent to whom the regulation names, received and answered, due and asked for."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -16,8 +17,9 @@ from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.pertanggungjawaban.models import JadwalLaporan, Laporan
 from lincah.pertanggungjawaban.queries.bahan import susun_bahan
+from lincah.pertanggungjawaban.queries.masuk import belum_melapor, hitung_masuk, laporan_masuk
 from lincah.pertanggungjawaban.queries.perkara import buka_laporan_perkara
-from lincah.pertanggungjawaban.queries.satu import buka_laporan, laporan_masuk
+from lincah.pertanggungjawaban.queries.satu import buka_laporan
 from lincah.pertanggungjawaban.services import (
     HasilLaporan,
     UsulanLaporan,
@@ -179,6 +181,48 @@ def test_the_record_of_a_period_holds_what_was_written_in_it_and_of_whom(cast: C
     assert [satu.nama for satu in sendiri.kemajuan] == [cast.muda.nama_lengkap] and sendiri.kegiatan == ()
     lampau = susun_bahan(tim, None, HARI - timedelta(days=9), HARI - timedelta(days=1))
     assert not lampau.kemajuan and not lampau.umpan_balik
+
+
+def test_a_report_tells_its_period_as_it_stood_then(cast: Cast, berjalan: Penugasan) -> None:
+    rincian, nanti = berjalan.rincian.get().pk, HARI + timedelta(days=7)
+    for hari, persen, nyata, biaya in ((HARI, 40, "2.5", 100_000), (nanti, 100, "3", 50_000)):
+        isi = {"uraian": "Dikerjakan", "persen": persen, "rincian": rincian, "kunci": uuid4(), "biaya": biaya}
+        isi["realisasi"] = Decimal(nyata)
+        assert lakukan(cast.muda, berjalan, "mencatat_kemajuan", hari=hari, isi=isi).berhasil
+    dulu, kini = susun_bahan(berjalan, None, HARI, HARI), susun_bahan(berjalan, None, nanti, nanti)
+    assert (dulu.persen, [satu.persen for satu in dulu.kegiatan], dulu.kegiatan[0].keadaan) == (40, [40], "Berjalan")
+    assert (dulu.realisasi, dulu.realisasi_semua, dulu.biaya_semua) == ("2.50", "2.50", 100_000)
+    assert (kini.persen, kini.kegiatan[0].keadaan, kini.realisasi, kini.realisasi_semua) == (
+        100,
+        "Selesai",
+        "3.00",
+        "5.50",
+    )
+    assert (kini.biaya, kini.biaya_semua) == (50_000, 150_000)
+
+
+def test_what_was_told_of_the_work_as_one_counts_without_a_breakdown(cast: Cast, berjalan: Penugasan) -> None:
+    isi = {"uraian": "Dikerjakan", "persen": 60, "rincian": None, "kunci": uuid4()}
+    assert lakukan(cast.muda, berjalan, "mencatat_kemajuan", isi=isi).berhasil
+    assert susun_bahan(berjalan, None, HARI, HARI).persen == 60
+
+
+def test_what_is_not_received_stands_first_and_who_is_late_is_named(cast: Cast, tim: Penugasan) -> None:
+    pertama = kirim(cast.madya, tim, "laporan_ketua").laporan
+    kedua = kirim(cast.madya, tim, "laporan_hasil_anggota").laporan
+    assert pertama and kedua
+    terima_laporan(aktor(cast.kabid), kedua.pk, "")
+    kabid = aktor(cast.kabid)
+    assert list(laporan_masuk(kabid)) == [pertama, kedua]
+    assert (list(laporan_masuk(kabid, "belum")), list(laporan_masuk(kabid, "diterima"))) == ([pertama], [kedua])
+    assert hitung_masuk(kabid) == {"": 2, "belum": 1, "diterima": 1}
+    minta(cast.kabid, tim, cast.muda, cast.madya)
+    nanti = HARI + timedelta(days=3)
+    assert not belum_melapor(kabid).exists()
+    assert {satu.pegawai for satu in belum_melapor(aktor(cast.kabid, nanti))} == {cast.muda, cast.madya}
+    assert [satu.pegawai for satu in belum_melapor(aktor(cast.madya, nanti))] == [cast.muda]
+    for lain in (cast.pertama, cast.kabid_lain):
+        assert not belum_melapor(aktor(lain, nanti)).exists()
 
 
 def test_the_moment_of_a_report_is_that_of_the_act(cast: Cast, berjalan: Penugasan) -> None:

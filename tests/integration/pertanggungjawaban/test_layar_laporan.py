@@ -14,6 +14,7 @@ from tests.integration.pelaksanaan.conftest import Masuk
 from tests.perkara import jalankan
 
 from lincah.naskah.cetak import gambar_pdf
+from lincah.pelaksanaan.models import TungguKerja
 from lincah.penugasan.models import Penugasan
 from lincah.pertanggungjawaban.models import Laporan, PermintaanLaporan
 from lincah.registry.konteks import instansi_kini
@@ -46,6 +47,39 @@ def test_a_report_is_drafted_sent_received_and_printed(cast: Cast, berjalan: Pen
     with ZipFile(BytesIO(lembar)) as berkas:
         isi_lembar = b"".join(berkas.read(nama) for nama in berkas.namelist()).decode()
     assert "Kemajuan yang dicatat" in isi_lembar and "Bahan terkumpul" in isi_lembar
+
+
+def test_a_report_begins_with_what_was_recorded_and_keeps_what_was_typed(
+    cast: Cast, berjalan: Penugasan, masuk: Masuk
+) -> None:
+    jalankan(berjalan, (cast.muda, "mencatat_kemajuan"))
+    muda, alamat = masuk(cast.muda), reverse("laporan:susun", args=[berjalan.pk, "laporan_individu"])
+    form = muda.get(alamat).context["form"]
+    assert "tercatat 1 kemajuan" in form["uraian"].value() and "Bahan terkumpul" in form["uraian"].value()
+    awal = {nama: form[nama].value() for nama in ("uraian", "rencana", "draf")}
+    hari = hari_ini(instansi_kini())
+    awal["uraian"] = awal["uraian"].replace("\n", "\r\n")  # as a browser sends it
+    lain = muda.post(alamat, isi(tampilkan="1", mulai=hari, **awal)).context["form"]
+    assert "tercatat 0 kemajuan" in lain["uraian"].value()
+    ketikan = muda.post(alamat, isi(tampilkan="1", mulai=hari, **awal | {"uraian": "Kata saya sendiri"}))
+    assert ketikan.status_code == 200 and ketikan.context["form"]["uraian"].value() == "Kata saya sendiri"
+
+
+def test_the_list_of_reports_tells_who_is_late(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:
+    muda, kabid = masuk(cast.muda), masuk(cast.kabid)
+    muda.post(reverse("laporan:susun", args=[tim.pk, "laporan_anggota"]), isi())
+    masuk(cast.madya).post(reverse("laporan:susun", args=[tim.pk, "laporan_ketua"]), isi())
+    hari = hari_ini(instansi_kini())
+    permintaan = {"kunci": uuid4(), "kepada": [cast.muda.pk], "perihal": "Keadaan data", "tenggat": hari}
+    kabid.post(reverse("laporan:minta", args=[tim.pk]), permintaan)
+    TungguKerja.objects.filter(perihal="memenuhi_permintaan").update(tenggat=hari - timedelta(days=1))
+    teks = kabid.get(reverse("laporan:masuk")).content.decode()
+    assert "Belum melapor" in teks and cast.muda.nama_lengkap in teks
+    assert "Belum melapor" not in muda.get(reverse("laporan:masuk")).content.decode()
+    assert "Tidak ada yang cocok" in kabid.get(reverse("laporan:masuk") + "?keadaan=diterima").content.decode()
+    with CaptureQueriesContext(connection) as sql:
+        kabid.get(reverse("laporan:masuk"))
+    assert len(sql) <= 12
 
 
 def test_a_refused_report_keeps_what_was_typed(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:

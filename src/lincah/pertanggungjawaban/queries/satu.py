@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Prefetch, Q, QuerySet
-
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara, buka_ringkas
 from lincah.penugasan.services.galat import PerkaraTidakAda
@@ -45,12 +43,3 @@ def buka_laporan(aktor: Aktor, laporan_id: UUID) -> HalamanSatu:
     nama = perkara.profil.kosakata.sebut(laporan.jenis)
     belum = any(satu.diterima is None for satu in saya)
     return HalamanSatu(perkara, laporan, nama, Bahan.dari_dict(laporan.bahan), penerima, belum)
-
-
-def laporan_masuk(aktor: Aktor) -> "QuerySet[Laporan]":
-    """The reports sent to me or to a post of mine, those not yet received first."""
-    saya = Q(jabatan_id__in=aktor.jabatan_ids) | Q(pegawai_id=aktor.pegawai_id)
-    penerima = PenerimaLaporan.objects.filter(saya)
-    baris = Laporan.objects.filter(pk__in=penerima.values("laporan_id")).select_related("oleh", "penugasan")
-    milik = Prefetch("penerima", penerima.order_by("id"), to_attr="milik")
-    return baris.defer("bahan", "penugasan__jalan").prefetch_related(milik).order_by("-waktu")

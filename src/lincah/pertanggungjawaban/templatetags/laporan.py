@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
 from django import template
 
@@ -12,6 +13,12 @@ register = template.Library()
 def hari(teks: str) -> date:
     """A day kept in ISO form."""
     return date.fromisoformat(teks)
+
+
+@register.filter
+def desimal(teks: str) -> Decimal:
+    """A number kept as text."""
+    return Decimal(teks)
 
 
 @register.filter

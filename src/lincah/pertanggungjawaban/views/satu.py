@@ -17,11 +17,12 @@ from lincah.penugasan.services.galat import HalamanBasi
 from lincah.peraturan import muat_profil
 from lincah.pertanggungjawaban.cetak import bagian_catatan, capaian, cetak_laporan, lembar_laporan
 from lincah.pertanggungjawaban.forms import TerimaForm
-from lincah.pertanggungjawaban.queries.satu import HalamanSatu, buka_laporan, laporan_masuk
+from lincah.pertanggungjawaban.queries.masuk import KEADAAN, belum_melapor, hitung_masuk, laporan_masuk
+from lincah.pertanggungjawaban.queries.satu import HalamanSatu, buka_laporan
 from lincah.pertanggungjawaban.services import terima_laporan
 from lincah.registry.queries import profil_berlaku
 
-SEHALAMAN = 20
+SEHALAMAN, TERLAMBAT = 20, 20
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -50,12 +51,25 @@ def satu(request: HttpRequest, id: UUID) -> HttpResponse:
 @pegawai_saja
 @require_GET
 def masuk(request: HttpRequest) -> HttpResponse:
-    """Every report that was sent to me."""
+    """Every report that was sent to me (`?keadaan=`), and who is late."""
     siapa = aktor(request)
-    halaman = Paginator(laporan_masuk(siapa), SEHALAMAN).get_page(request.GET.get("halaman"))
+    keadaan = request.GET.get("keadaan", "")
+    keadaan = keadaan if keadaan in KEADAAN else ""
+    banyak = hitung_masuk(siapa)
+    pembagi = Paginator(laporan_masuk(siapa, keadaan), SEHALAMAN)
+    pembagi.count = banyak[keadaan]
+    halaman = pembagi.get_page(request.GET.get("halaman"))
     sebut = muat_profil(profil_berlaku(siapa.instansi, siapa.tanggal)).kosakata.sebut
-    baris = [(satu, sebut(satu.jenis), all(p.diterima for p in satu.milik)) for satu in halaman]
-    return render(request, "pertanggungjawaban/masuk.html", {"halaman": halaman, "baris": baris})
+    terlambat = list(belum_melapor(siapa)[: TERLAMBAT + 1])
+    isi = {
+        "halaman": halaman,
+        "baris": [(satu, sebut(satu.jenis)) for satu in halaman],
+        "pilihan": [(kode, nama, banyak[kode]) for kode, nama in KEADAAN.items()],
+        "keadaan": keadaan,
+        "terlambat": terlambat[:TERLAMBAT],
+        "terlambat_lagi": len(terlambat) > TERLAMBAT,
+    }
+    return render(request, "pertanggungjawaban/masuk.html", isi)
 
 
 @pegawai_saja

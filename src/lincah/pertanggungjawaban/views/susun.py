@@ -16,7 +16,8 @@ from lincah.pelaksanaan.isian import isi_halaman, sekali, tertolak
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.penugasan.services.galat import HalamanBasi, UsulanKeliru
-from lincah.pertanggungjawaban.cetak import bagian_catatan
+from lincah.pertanggungjawaban.cetak import bagian_catatan, sebut_capaian
+from lincah.pertanggungjawaban.draf import Draf, sidik_draf, susun_draf
 from lincah.pertanggungjawaban.forms import IramaLaporanForm, LaporanForm
 from lincah.pertanggungjawaban.queries.bahan import susun_bahan
 from lincah.pertanggungjawaban.queries.perkara import HalamanLaporan, JadwalPerkara, buka_laporan_perkara
@@ -89,9 +90,20 @@ def _layani(
         status = 422
     masa = _masa(form, awal)
     bahan = susun_bahan(penugasan, None if halaman.ketua else (siapa.pegawai_id or 0,), *masa)
+    if status == 200:
+        form = _berdraf(form, susun_draf(bahan, masa, penugasan.target, penugasan.satuan), masa)
     isi = {"p": halaman.perkara, "form": form, "judul": nama, "bahan": bahan, "masa": masa, "minta": minta}
     isi |= {"dasar": dasar, "alasan": alasan, "catatan": bagian_catatan(bahan)}
+    isi["capaian"] = sebut_capaian(bahan, penugasan.target, penugasan.satuan)
     return render(request, "pertanggungjawaban/susun.html", isi, status=status)
+
+
+def _berdraf(form: LaporanForm, draf: Draf, masa: tuple[date, date]) -> LaporanForm:
+    """A form that begins with the words of the record; what the person typed instead of them stays."""
+    isi = {nama: form.data.get(nama, "") for nama in ("uraian", "hambatan", "rencana")}
+    ketikan = any(isi.values()) and sidik_draf(isi["uraian"], isi["rencana"]) != form.data.get("draf")
+    isi |= {} if ketikan else {"uraian": draf.uraian, "rencana": draf.rencana}
+    return LaporanForm(initial={**isi, "mulai": masa[0], "sampai": masa[1], "draf": draf.sidik})
 
 
 def _kirim(
