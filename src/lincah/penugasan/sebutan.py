@@ -241,6 +241,7 @@ PERAN = {
     "pengusul": "Pengusul",
     "penetap": "Penetap",
     "pendelegasi": "Dapat mendelegasikan penetapan",
+    "penyepakat": "Yang menyepakati rencana",
     "penerima": "Penerima hasil",
     "pemantau": "Pemantau",
     "pegawai": "Yang ditugaskan",

@@ -94,4 +94,5 @@ def _butir(peta: Peta) -> Butir:
         wajib=peta.daftar("wajib"),
         lingkup=frozenset(map(Lingkup, peta.daftar("lingkup"))),
         waktu=peta.satu("waktu"),
+        model=frozenset(peta.daftar("model", peta.konteks.model)),
     )

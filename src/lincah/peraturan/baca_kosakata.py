@@ -16,7 +16,7 @@ KODE = rf"^[a-z][a-z0-9_]{{0,{PANJANG - 1}}}$"
 _KODE = re.compile(KODE)
 SUSUNAN = ("jenis_unit", "peran")
 """Words of the structure: rules, posts and flows find each other by them, so each is one word in all lists."""
-PERAN_ALUR = frozenset({"penetap", "pengusul", "pemohon", "penerima", "pemantau", "pendelegasi", "utama"})
+PERAN_ALUR = frozenset({"penetap", "pengusul", "pemohon", "penyepakat", "penerima", "pemantau", "pendelegasi", "utama"})
 """Roles within a case that the flow itself gives."""
 
 

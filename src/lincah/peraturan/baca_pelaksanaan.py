@@ -66,6 +66,7 @@ def _tahapan(
         model=frozenset(model),
         langkah=langkah,
         pemantau=_oleh(peta.sub("pemantau"), pejabat | {"ketua_tim"}),
+        pemantau_tim=_oleh(peta.sub("pemantau_tim"), pejabat) if peta.ada("pemantau_tim") else None,
         penerima_hasil=_oleh(peta.sub("penerima_hasil"), pejabat),
         reviu=_reviu(reviu, pejabat),
         beragam=beragam,

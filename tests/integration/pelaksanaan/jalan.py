@@ -46,7 +46,7 @@ def kerjakan(jalan: Jalan) -> None:
     jalan.pejabat("menetapkan", susunan.surat[1])
     jalan.pegawai("menerima", *jalan.staf)
     jalan.pegawai("menyusun_rencana", utama)
-    jalan.pejabat("menyepakati_rencana", susunan.penerima)
+    jalan.pejabat("menyepakati_rencana", susunan.sepakat)
     jalan.pegawai("menyusun_rincian", utama)
     jalan.pegawai("menyerahkan_hasil", utama)
 

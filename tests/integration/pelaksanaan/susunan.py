@@ -4,7 +4,7 @@ Nothing here is derived from the profiles: a row is what a jurist answers with t
 those of the demo. A code stands for the officer who leads that unit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -21,7 +21,8 @@ class Susunan:
     """One kind of structure under one regulation.
 
     `staf`: unit and jenjang ('' for a pelaksana, '*' for anybody) of who works; `surat`: proposer and signatory;
-    `reviu`: the chain, the last of which declares done; results go to `penerima`. `teks`: where it is written.
+    `reviu`: the chain, the last of which declares done; results go to `penerima`, with whom the plan is agreed too unless
+    `rencana` names another. `teks`: where it is written.
     """
 
     daerah: str
@@ -33,6 +34,12 @@ class Susunan:
     balik: Balik
     teks: str
     orang: int = 1
+    rencana: str = ""
+
+    @property
+    def sepakat(self) -> str:
+        """With whom the plan is agreed."""
+        return self.rencana or self.penerima
 
     def __str__(self) -> str:
         return f"{self.daerah}-{self.jenis}"
@@ -255,7 +262,7 @@ KEC, LURAH, ALAT = "KECSABAKBARAT", "KECSABAKBARAT.KEL1", "DPUPR.ALAT"
 
 # Letter: by the pimpinan unit directly (Pasal 11 ayat (2)). Penilai evaluates, pimpinan unit declares done or mends
 # (Pasal 14 huruf c); where both are one officer, one act. Kecamatan, kelurahan, UPTD, RSUD: silent, chosen.
-TANJABTIM = (
+_TANJABTIM = (
     Susunan("tanjabtim", "setda", (BAG, "*"), (AS, AS), BAG, (BAG, AS), M, "Lampiran 2.3, Pasal 14 c", orang=3),
     Susunan(
         "tanjabtim",
@@ -278,5 +285,8 @@ TANJABTIM = (
     Susunan("tanjabtim", "inspektorat", (IRB, "*"), (INSP, INSP), IRB, (IRB, INSP), M, "Lampiran 1", orang=2),
     Susunan("tanjabtim", "dipimpin_jf", (PKM, "*"), (PKM, PKM), PKM, (PKM,), M, "Pasal 8 (2)", orang=2),
 )
+
+# The plan is the pimpinan unit's to set (Pasal 15 ayat (3) huruf a): the last to review, not the penilai.
+TANJABTIM = tuple(replace(satu, rencana=satu.reviu[-1]) for satu in _TANJABTIM)
 
 SEMUA = (*BINTAN, *DAIRI, *KARANGASEM, *TANJABTIM)

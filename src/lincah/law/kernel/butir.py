@@ -8,7 +8,8 @@ from lincah.law.kernel.ketentuan import Ketentuan
 @dataclass(frozen=True, slots=True)
 class Butir:
     """A provision by its code. `pelaku` does it, `kepada` receives it; `isi` and `wajib` are codes of what it holds or
-    demands; `lingkup` empty means every scope; `waktu` is empty when the regulation names no time."""
+    demands; `lingkup` empty means every scope, `model` empty every model of structure; `waktu` is empty when the
+    regulation names no time."""
 
     kode: Ketentuan[str]
     pelaku: tuple[str, ...] = ()
@@ -17,10 +18,13 @@ class Butir:
     wajib: tuple[str, ...] = ()
     lingkup: frozenset[str] = frozenset()
     waktu: str = ""
+    model: frozenset[str] = frozenset()
 
-    def untuk(self, *, pelaku: str = "", lingkup: str = "") -> bool:
-        """Does it concern this actor and this scope? Empty asks for any."""
-        return (not pelaku or pelaku in self.pelaku) and (not lingkup or not self.lingkup or lingkup in self.lingkup)
+    def untuk(self, *, pelaku: str = "", lingkup: str = "", model: str = "") -> bool:
+        """Does it concern this actor and this scope? Empty asks for any. What is for some models concerns no other."""
+        siapa = not pelaku or pelaku in self.pelaku
+        di_mana = not lingkup or not self.lingkup or lingkup in self.lingkup
+        return siapa and di_mana and (not self.model or model in self.model)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """The flow of one case, from the letter to done, put together from the tables of a regulation.
 
 Roles in the flow: `pengusul`, `penetap`, `pegawai` (everybody assigned), `utama` (the individual, the ketua, or each
-member of a team without one), `penerima` (who receives results and with whom the plan is agreed), `pemantau`,
-`reviu_1` … `reviu_n`.
+member of a team without one), `penyepakat` (with whom the plan is agreed), `pemantau`, `reviu_1` … `reviu_n`.
 """
 
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from lincah.law.kernel import Ketentuan, satukan
 from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
 
 Aturan = Ketentuan[object]
+PENYEPAKAT = "penyepakat"
 _CATATAN = ("catatan",)
 
 
@@ -51,14 +51,15 @@ def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
 
 def _perencanaan(bahan: Bahan) -> tuple[Langkah, ...]:
     rencana, tahap = bahan.tahapan.cari("menyusun_rencana").pelaku, Tahap.PERENCANAAN
-    kembali = Tindakan("mengembalikan_rencana", ("penerima",), "merencanakan", rencana, menunggu=False, wajib=_CATATAN)
+    sepakat = Tindakan("menyepakati_rencana", (PENYEPAKAT,), "merinci", rencana)
+    kembali = Tindakan("mengembalikan_rencana", (PENYEPAKAT,), "merencanakan", rencana, menunggu=False, wajib=_CATATAN)
     return (
         Langkah(
             "merencanakan",
             tahap,
             (Tindakan("menyusun_rencana", ("utama",), "menyepakati", rencana, wajib=("rencana",)),),
         ),
-        Langkah("menyepakati", tahap, (Tindakan("menyepakati_rencana", ("penerima",), "merinci", rencana), kembali)),
+        Langkah("menyepakati", tahap, (sepakat, kembali)),
     )
 
 

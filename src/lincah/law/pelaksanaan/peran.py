@@ -1,7 +1,7 @@
 """Who holds which role in one case: roles of the stages resolved against the real structure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lincah.law.kedudukan import KedudukanOrang, Kosakata, Penanda, Pos, Struktur, pos_di, terdekat_di
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
@@ -21,9 +21,11 @@ class TimKerja:
 
 @dataclass(frozen=True, slots=True)
 class PeranPerkara:
-    """The posts of a case. `reviu`: tiers in order, equal neighbours merged: (rules of the tier, post)."""
+    """The posts of a case. `penyepakat`: with whom the plan is drawn up and agreed; `reviu`: tiers in order, equal
+    neighbours merged: (rules of the tier, post)."""
 
     pemantau: tuple[Pos, ...]
+    penyepakat: Pos
     penerima: Pos
     reviu: tuple[tuple[tuple[Ketentuan[Penanda], ...], Pos], ...]
 
@@ -46,7 +48,8 @@ def tentukan_peran(
     pemantau = [cari.pos((satu,)) for satu in tahapan.pemantau.nilai]
     reviu = _gabung((aturan, pos) for aturan, pos in rantai if pos is not None)
     unik = {pos.id: pos for pos in pemantau if pos is not None}
-    return Simpulan(PeranPerkara(tuple(unik.values()), penerima, reviu), tuple(alasan))
+    penyepakat, sepakat = _penyepakat(tahapan, kosakata, cari, penerima)
+    return Simpulan(PeranPerkara(tuple(unik.values()), penyepakat, penerima, reviu), (*alasan, *sepakat))
 
 
 def satukan_peran(
@@ -73,6 +76,21 @@ def satukan_peran(
         ringkas += ": tunjuk ketua tim, atau buat penugasan sendiri-sendiri"
     alasan = Alasan.dari(tahapan.beragam, terpenuhi=not terlewat, ringkas=ringkas)
     return letak, Simpulan(None if terlewat else anggota[letak].jawaban, (*anggota[letak].alasan, alasan))
+
+
+def _penyepakat(
+    tahapan: TahapanModel, kosakata: Kosakata, cari: "_Pencari", penerima: Pos
+) -> tuple[Pos, tuple[Alasan, ...]]:
+    """With whom the plan is agreed: whom its step names beside the staff, else who receives the results.
+
+    The reason is told where it is somebody else.
+    """
+    rencana = tahapan.cari("menyusun_rencana")
+    pos = cari.pos(rencana.bersama) if rencana.bersama else None
+    if pos is None or pos.id == penerima.id:
+        return penerima, ()
+    aturan = replace(rencana.pelaku, nilai=rencana.bersama)
+    return pos, (_alasan(kosakata, aturan, pos, pos, None),)
 
 
 class _Pencari:

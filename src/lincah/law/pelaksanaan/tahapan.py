@@ -1,11 +1,11 @@
 """What a regulation says about carrying out: ordered steps per model, monitoring, receivers, the review chain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from lincah.law.alur import Tahap
 from lincah.law.kedudukan import Penanda
-from lincah.law.kernel import Daftar, Ketentuan
+from lincah.law.kernel import Daftar, Ketentuan, satukan
 from lincah.law.pelaksanaan.perjanjian import AturanPerjanjian
 
 
@@ -46,6 +46,7 @@ class TahapanModel:
     `langsung`: a tier that does not exist above somebody placed directly under a later tier is taken by that one.
     `beragam`: a team without ketua whose members have different superiors follows the chain that holds every tier.
     `serah_terima`: a result found on target is handed over to the last tier; None where no text orders it.
+    `pemantau_tim`: who monitors a team besides; None where the monitors of all work are those of a team.
     """
 
     model: frozenset[str]
@@ -56,6 +57,7 @@ class TahapanModel:
     beragam: Ketentuan[None]
     langsung: Ketentuan[None] | None = None
     serah_terima: Ketentuan[None] | None = None
+    pemantau_tim: Ketentuan[Penanda] | None = None
 
     def cari(self, kode: str) -> LangkahTahapan:
         """The step of this act; the linter proves that the acts every walk needs are there."""
@@ -85,6 +87,11 @@ class BabPelaksanaan:
     tahapan: tuple[TahapanModel, ...]
     perjanjian: AturanPerjanjian
 
-    def cari(self, model: str) -> TahapanModel | None:
-        """The stages of a model of structure."""
-        return next((satu for satu in self.tahapan if model in satu.model), None)
+    def cari(self, model: str, *, tim: bool = False) -> TahapanModel | None:
+        """The stages of a model of structure; for a team (`tim`) with those among the monitors who monitor teams."""
+        ada = next((satu for satu in self.tahapan if model in satu.model), None)
+        lain = ada.pemantau_tim if ada and tim else None
+        if ada is None or lain is None:
+            return ada
+        nilai = tuple(dict.fromkeys((*ada.pemantau.nilai, *lain.nilai)))
+        return replace(ada, pemantau=replace(satukan((ada.pemantau, lain), ada.pemantau), nilai=nilai))

@@ -14,12 +14,16 @@ from lincah.law.penugasan.penetap import check_penetap
 
 @dataclass(frozen=True, slots=True)
 class Jalan:
-    """The derived road. `penetap` is None when nobody can be named."""
+    """The derived road. `penetap` is None when nobody can be named.
+
+    `pemilik_id`: the post that leads the unit whose work it is, who need not be the one that proposes.
+    """
 
     lingkup: Lingkup
     naskah: str
     penetap: Pos | None
     ketua_id: int | None
+    pemilik_id: int | None = None
 
 
 def check_penugasan(
@@ -46,7 +50,8 @@ def check_penugasan(
         ),
     ]
     ketua = next((satu.pegawai_id for satu in (*rencana.anggota, *rencana.lain) if satu.ketua), None)
-    return Simpulan(Jalan(lingkup.jawaban, instrumen.naskah, penetap, ketua), tuple(alasan))
+    jalan = Jalan(lingkup.jawaban, instrumen.naskah, penetap, ketua, pemilik.pimpinan_unit)
+    return Simpulan(jalan, tuple(alasan))
 
 
 def _pemilik(rencana: RencanaPenugasan) -> Tempat:

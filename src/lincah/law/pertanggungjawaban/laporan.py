@@ -38,20 +38,24 @@ def pelapor(bentuk: Bentuk, *, ketua: bool) -> str:
     return INDIVIDU if bentuk is Bentuk.INDIVIDU else KETUA if ketua else ANGGOTA
 
 
-def jalur_laporan(bab: BabPertanggungjawaban, sebagai: str) -> tuple[JalurLaporan, ...]:
-    """Every line open to somebody who reports as `sebagai` (see `pelapor`), in the order of the regulation."""
-    return tuple(_jalur(bab, sebagai))
+def jalur_laporan(bab: BabPertanggungjawaban, sebagai: str, model: str = "") -> tuple[JalurLaporan, ...]:
+    """Every line open to somebody who reports as `sebagai` (see `pelapor`), in the order of the regulation.
+
+    `model`: that of the work; some lines are ordered for one model only.
+    """
+    return tuple(_jalur(bab, sebagai, model))
 
 
 def check_laporan(
-    bab: BabPertanggungjawaban, sebagai: str, kode: str, *, uraian: str, diminta: bool
+    bab: BabPertanggungjawaban, sebagai: str, kode: str, *, uraian: str, diminta: bool, model: str = ""
 ) -> Simpulan[JalurLaporan | None]:
     """May this report be sent? None with the reasons when not.
 
-    `uraian`: what the reporter says; blank is nothing. `diminta`: a leader asked for it. A report on demand needs the
+    `uraian`: what the reporter says; blank is nothing. `diminta`: a leader asked for it; `model`: see
+    `jalur_laporan`. A report on demand needs the
     demand; every other may be sent at any time, for a regulation that names a time says when it is due at the latest.
     """
-    jalur = next((satu for satu in _jalur(bab, sebagai) if satu.kode == kode), None)
+    jalur = next((satu for satu in _jalur(bab, sebagai, model) if satu.kode == kode), None)
     if jalur is None:
         ringkas = f"{sebagai.replace('_', ' ')} tidak menyampaikan laporan jenis ini"
         return Simpulan(None, (Alasan.dari(bab.laporan.diatur, terpenuhi=False, ringkas=ringkas),))
@@ -67,10 +71,10 @@ def check_laporan(
 
 def jalur_permintaan(bab: BabPertanggungjawaban, sebagai: str) -> JalurLaporan | None:
     """The line by which a leader may ask somebody who reports as `sebagai` at any time; None where nothing says so."""
-    return next((satu for satu in _jalur(bab, sebagai) if satu.diminta), None)
+    return next((satu for satu in _jalur(bab, sebagai, "") if satu.diminta), None)
 
 
-def _jalur(bab: BabPertanggungjawaban, sebagai: str) -> Iterator[JalurLaporan]:
+def _jalur(bab: BabPertanggungjawaban, sebagai: str, model: str) -> Iterator[JalurLaporan]:
     for satu in bab.laporan.butir:
-        if satu.untuk(pelaku=sebagai):
+        if satu.untuk(pelaku=sebagai, model=model):
             yield JalurLaporan(satu.kode.nilai, satu.kepada, satu.waktu, satu.kode)

@@ -42,7 +42,7 @@ def susun_rencana_individu(
     Errors: PerkaraTidakAda, HalamanBasi (SudahTercatat), UsulanKeliru when nothing is planned or
     one is no longer in the case.
     """
-    buka = kunci(aktor, penugasan_id, MENYUSUN, TERBUKA, ("pegawai",))
+    buka = kunci(aktor, penugasan_id, MENYUSUN, TERBUKA, lambda _: ("pegawai",))
     check_baru(kunci_isian)
     if not buka.boleh:
         return HasilIndividu(None, buka.simpulan)

@@ -1,12 +1,13 @@
 """A change beside the flow of what an act of the flow once set: who may, while the case is locked."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.alur import Alur
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import boleh_mengubah
 from lincah.pelaksanaan.services.perbuatan import Peran, Perbuatan, buka_perbuatan
@@ -44,6 +45,11 @@ class Terkunci:
         """Does the law allow the change?"""
         return self.simpulan.boleh
 
+    @property
+    def alur(self) -> Alur:
+        """The flow it keeps."""
+        return self.perbuatan.acuan.alur
+
     def check_sendiri(self) -> None:
         """A case that another instansi keeps as well changes by the acts of its flow only, which are sent there.
 
@@ -64,18 +70,17 @@ def kunci(
     penugasan_id: UUID,
     tindakan: str,
     terbuka: Collection[str] = MELAKSANAKAN,
-    tambahan: Collection[str] = (),
+    tambahan: Callable[[Alur], Collection[str]] = lambda _: (),
 ) -> Terkunci:
     """Lock the case and conclude whether `aktor` may change what `tindakan` set, at the steps of `terbuka`.
 
-    `tambahan`: roles besides those of the act. Inside a transaction. Errors: PerkaraTidakAda for who has no part.
+    `tambahan`: roles of this flow besides those of the act. Inside a transaction. Errors: PerkaraTidakAda for who has
+    no part.
     """
     buka = buka_perbuatan(aktor, penugasan_id)
     peran = buka.peran
     if not peran:
         raise PerkaraTidakAda(TIDAK_ADA)
-    langkah = buka.penugasan.langkah
-    simpulan = boleh_mengubah(
-        buka.acuan.alur, tindakan, langkah=langkah, terbuka=terbuka, peran=peran, tambahan=tambahan
-    )
+    langkah, alur = buka.penugasan.langkah, buka.acuan.alur
+    simpulan = boleh_mengubah(alur, tindakan, langkah=langkah, terbuka=terbuka, peran=peran, tambahan=tambahan(alur))
     return Terkunci(buka, peran, simpulan)

@@ -12,6 +12,7 @@ from django.db.models import Max
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
+from lincah.law.alur import Alur
 from lincah.law.kernel import Simpulan
 from lincah.pelaksanaan.anggaran import hitung_total
 from lincah.pelaksanaan.models import (
@@ -32,8 +33,6 @@ MENYUSUN, MENYEPAKATI = "menyusun_rencana", "menyepakati_rencana"
 DIKONSEP = ("menerima", "merencanakan")
 """From when the letter is set: who has accepted need not wait for the others to begin writing."""
 DIUBAH = ("merinci", "melaksanakan")
-BERSAMA = ("pegawai", "penerima")
-"""Staff and leader draw the plan up together; it is offered by who the flow names."""
 BASI = (
     "Rencana ini sudah disimpan orang lain sejak halaman dibuka. Isian Anda belum tersimpan; "
     "buka versi terbarunya di tab lain, lalu padukan."
@@ -65,6 +64,16 @@ class IsiRisiko(NamedTuple):
     risiko: str
     dampak: str
     mitigasi: str
+
+
+def penyepakat(alur: Alur) -> tuple[str, ...]:
+    """The roles with which the plan is agreed, in the flow a case keeps."""
+    return next((satu.pelaku for (_, kode), satu in alur.cari.items() if kode == MENYEPAKATI), ())
+
+
+def bersama_menyusun(alur: Alur) -> tuple[str, ...]:
+    """Who draws the plan up together: the staff and the leader with whom it is agreed."""
+    return ("pegawai", *penyepakat(alur))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +138,13 @@ def usulan_terbuka(penugasan: Penugasan) -> Rencana | None:
 
 @transaction.atomic
 def simpan_konsep(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) -> HasilRencana:
-    """Save a concept while the plan is being drawn up, as any of the staff or as the leader.
+    """Save a concept while the plan is being drawn up, as any of the staff or as the leader: it is their common work,
+    and offered by who the flow names.
 
     `isi` as in `tulis_rencana`, and `kunci` of the form. Errors: PerkaraTidakAda, HalamanBasi when another was saved
     since (SudahTercatat by this very form), UsulanKeliru.
     """
-    buka = kunci(aktor, penugasan_id, MENYUSUN, DIKONSEP, BERSAMA)
+    buka = kunci(aktor, penugasan_id, MENYUSUN, DIKONSEP, bersama_menyusun)
     check_baru(isi.get("kunci"))
     if not buka.boleh:
         return HasilRencana(None, buka.simpulan)
@@ -159,7 +169,7 @@ def usulkan_perubahan(aktor: Aktor, penugasan_id: UUID, isi: Mapping[str, Any]) 
         raise UsulanKeliru("Masih ada perubahan rencana yang menunggu kesepakatan. Tunggu putusannya dahulu.")
     rencana = tulis_rencana(buka.aktor, buka.penugasan, isi, diajukan=True)
     dasar = buka.simpulan.alasan[0].ke_dict()
-    for satu in PeranPerkara.objects.filter(penugasan=buka.penugasan, peran="penerima"):
+    for satu in PeranPerkara.objects.filter(penugasan=buka.penugasan, peran__in=penyepakat(buka.alur)):
         siapa = {"jabatan_id": satu.jabatan_id, "pegawai_id": satu.pegawai_id}
         tunggu(buka.aktor, buka.penugasan.pk, PerihalTunggu.MENYEPAKATI_RENCANA, rencana.pk, dasar, **siapa)
     buka.catat("mengusulkan_perubahan_rencana", {"versi_rencana": rencana.versi}, kunci=isi.get("kunci"))
@@ -193,7 +203,7 @@ def putuskan_perubahan(
 
 
 def _pegangan(buka: Terkunci) -> Pegangan | None:
-    return buka.peran.get("penerima")
+    return next((buka.peran[satu] for satu in penyepakat(buka.alur) if satu in buka.peran), None)
 
 
 def _baris(model: Any, rencana: Rencana, isi: Any) -> None:

@@ -23,11 +23,11 @@ from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir
 from lincah.pelaksanaan.queries.terdahulu import rencana_serupa
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.rencana import (
-    BERSAMA,
     DIKONSEP,
     DIUBAH,
     MENYEPAKATI,
     MENYUSUN,
+    bersama_menyusun,
     putuskan_perubahan,
     simpan_konsep,
     usulkan_perubahan,
@@ -161,7 +161,9 @@ def _isian(
 def _boleh(perkara: Perkara) -> tuple[bool, bool]:
     """May the reader save a concept now; may the reader offer a change now?"""
     langkah, peran, alur = perkara.penugasan.langkah, perkara.peran, perkara.alur
-    konsep = boleh_mengubah(alur, MENYUSUN, langkah=langkah, terbuka=DIKONSEP, peran=peran, tambahan=BERSAMA)
+    konsep = boleh_mengubah(
+        alur, MENYUSUN, langkah=langkah, terbuka=DIKONSEP, peran=peran, tambahan=bersama_menyusun(alur)
+    )
     ubah = boleh_mengubah(alur, MENYUSUN, langkah=langkah, terbuka=DIUBAH, peran=peran)
     return konsep.boleh, ubah.boleh
 

@@ -37,8 +37,10 @@ def susun_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> l
     koordinator = [rancangan.koordinator.id] if rancangan.koordinator else []
     return [
         *baris_jabatan(penugasan, "pengusul", [rancangan.pengusul.id]),
+        *baris_jabatan(penugasan, "pimpinan_unit_pemilik", _pemilik(rancangan)),
         *baris_jabatan(penugasan, "penetap", [rancangan.jalan.jawaban.penetap.id]),
         *baris_jabatan(penugasan, PENDELEGASI, _pendelegasi(rancangan)),
+        *baris_jabatan(penugasan, "penyepakat", [jawab.penyepakat.id]),
         *baris_jabatan(penugasan, "penerima", [jawab.penerima.id]),
         *baris_jabatan(penugasan, KOORDINATOR, koordinator),
         *baris_jabatan(penugasan, "pemantau", [*(pos.id for pos in jawab.pemantau), *koordinator]),
@@ -51,6 +53,12 @@ def susun_peran(penugasan: Penugasan, rancangan: Rancangan, usulan: Usulan) -> l
         *baris_pegawai(penugasan, "utama", utama),
         *baris_pegawai(penugasan, "pemantau", pemantau_tim),
     ]
+
+
+def _pemilik(rancangan: Rancangan) -> list[int]:
+    """Who leads the unit whose work it is, where that is another than who proposes."""
+    pemilik = rancangan.jalan.jawaban.pemilik_id
+    return [pemilik] if pemilik is not None and pemilik != rancangan.pengusul.id else []
 
 
 def _pendelegasi(rancangan: Rancangan) -> list[int]:

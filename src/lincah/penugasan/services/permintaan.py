@@ -11,6 +11,7 @@ from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, tentukan_peran
 from lincah.law.penugasan import (
     Anggota,
+    Bentuk,
     Cara,
     JalanPermohonan,
     Koordinasi,
@@ -263,7 +264,8 @@ def _tahapan(
     pada: Kini, permintaan: Permintaan, unit_id: int, kedudukan: KedudukanOrang
 ) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
     model = kedudukan.model.jawaban
-    tahapan = pada.profil.pelaksanaan.cari(model.kode) if model else None
+    bertim = permintaan.usulan.bentuk is Bentuk.TIM
+    tahapan = pada.profil.pelaksanaan.cari(model.kode, tim=bertim) if model else None
     if tahapan is None:
         return None, None
     tim = TimKerja((*permintaan.usulan.pegawai, *permintaan.diminta), permintaan.usulan.ketua, unit_id)

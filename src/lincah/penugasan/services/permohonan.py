@@ -197,6 +197,7 @@ def susun_peran_permohonan(
     for peran, pos in jalan.pos.items():
         yield from baris_pos(penugasan, peran, pos)
     yield from baris_pos(penugasan, "penetap", [jalan.penetap])
+    yield from baris_jabatan(penugasan, "penyepakat", [jawab.penyepakat.id])
     yield from baris_jabatan(penugasan, "penerima", [jawab.penerima.id])
     koordinator = [rancangan.koordinator.id] if rancangan.koordinator else []
     yield from baris_jabatan(penugasan, KOORDINATOR, koordinator)

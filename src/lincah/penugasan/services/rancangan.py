@@ -180,7 +180,7 @@ def _peran(
     pada: Kini, orang: tuple[OrangKini, ...], acuan: OrangKini, ketua: int | None
 ) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
     model = acuan.kedudukan.model.jawaban
-    tahapan = pada.profil.pelaksanaan.cari(model.kode) if model else None
+    tahapan = pada.profil.pelaksanaan.cari(model.kode, tim=len(orang) > 1 or ketua is not None) if model else None
     if tahapan is None:
         return None, None
     tim = TimKerja(tuple(satu.pegawai_id for satu in orang), ketua, acuan.orang.unit_id)

@@ -24,6 +24,7 @@ KETENTUAN = ketentuan(
     wajib=daftar("butir", "Apa yang harus disertakan."),
     lingkup=daftar("lingkup", "Lingkup pekerjaan; tanpa kunci ini semua lingkup."),
     waktu=satu("butir", "Kapan, bila disebut."),
+    model=daftar("", "Kode model dalam kedudukan.yaml; tanpa kunci ini semua model."),
 )
 SUNYI = ketentuan("tidak_diatur", "Peraturan diam.", tidak_diatur=wajib(benar("Selalu true.")))
 

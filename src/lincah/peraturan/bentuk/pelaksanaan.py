@@ -27,6 +27,7 @@ TAHAPAN = bentuk(
     pelaksanaan=butir(LANGKAH, "Langkah pelaksanaan."),
     evaluasi=butir(LANGKAH, "Langkah evaluasi."),
     pemantau=wajib(peta(OLEH, "Siapa yang memantau.")),
+    pemantau_tim=peta(OLEH, "Siapa pula yang memantau kerja tim, bila ada."),
     penerima_hasil=wajib(peta(OLEH, "Kepada siapa hasil diserahkan.")),
     reviu=wajib(peta(REVIU)),
 )

@@ -117,6 +117,7 @@ def _pelaku(profil: Profil, tahapan: TahapanModel, instrumen: Instrumen) -> dict
         "penetap": besar(sebut(instrumen.penetap)),
         "pegawai": "Pegawai yang ditugaskan",
         "utama": "Individu atau Ketua Tim Kerja",
+        "penyepakat": besar(sebut(tahapan.cari("menyusun_rencana").bersama or tahapan.penerima_hasil.nilai)),
         "penerima": besar(sebut(tahapan.penerima_hasil.nilai)),
         "pemantau": besar(sebut(tahapan.pemantau.nilai)),
         **reviu,

@@ -18,6 +18,7 @@ def buat(kode: str, arti: str, bagian: Bagian, *, pelaku: str = "pelaku") -> Per
         Kunci(pelaku, "siapa yang melakukan", nilai=_pelaku),
         Kunci("lingkup", "lingkup pekerjaan", nilai=lambda _: tuple(Lingkup)),
         Kunci("kode", "satu ketentuan saja", nilai=lambda profil: tuple(profil.kosakata.butir)),
+        Kunci("model", "model susunan, bagi yang hanya diatur pada satu model", nilai=_model),
     )
     return Pertanyaan(kode, arti, kunci, lambda profil, situasi: _jawab(profil, bagian(profil), situasi, pelaku))
 
@@ -27,15 +28,16 @@ def _pelaku(profil: Profil) -> tuple[str, ...]:
     return (*kosa.peran_kerja, *kosa.peran, *kosa.kelas)
 
 
+def _model(profil: Profil) -> tuple[str, ...]:
+    return tuple(profil.kedudukan.per_kode)
+
+
 def _jawab(profil: Profil, bagian: Mapping[str, Daftar], situasi: Situasi, kunci: str) -> Simpulan[Jawaban]:
     dipilih = [bagian[situasi["bagian"]]] if "bagian" in situasi else list(bagian.values())
     semua = [satu for daftar in dipilih for satu in daftar.butir]
-    kode, lingkup = situasi.get("kode"), situasi.get("lingkup", "")
-    cocok = [
-        satu
-        for satu in semua
-        if (kode is None or satu.kode.nilai == kode) and satu.untuk(pelaku=situasi.get(kunci, ""), lingkup=lingkup)
-    ]
+    kode, siapa = situasi.get("kode"), situasi.get(kunci, "")
+    letak = {nama: situasi.get(nama, "") for nama in ("lingkup", "model")}
+    cocok = [satu for satu in semua if (kode is None or satu.kode.nilai == kode) and satu.untuk(pelaku=siapa, **letak)]
     if not cocok:
         ringkas = "tidak diatur"
         return Simpulan(None, tuple(Alasan.dari(satu.diatur, terpenuhi=False, ringkas=ringkas) for satu in dipilih))
@@ -51,6 +53,8 @@ def _butir(butir: Butir) -> dict[str, object]:
         isi |= {nama: satu_atau_semua(nilai)} if nilai else {}
     if butir.lingkup:
         isi["lingkup"] = satu_atau_semua(tuple(satu.value for satu in Lingkup if satu in butir.lingkup))
+    if butir.model:
+        isi["model"] = satu_atau_semua(tuple(sorted(butir.model)))
     return isi | ({"waktu": butir.waktu} if butir.waktu else {})
 
 

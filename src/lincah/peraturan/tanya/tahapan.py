@@ -37,11 +37,14 @@ def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
         "pemantau": satu_atau_semua(tahapan.pemantau.nilai),
         "kembali_kepada": reviu.kembali.nilai.value,
     }
+    if tahapan.pemantau_tim:
+        isi["pemantau_tim"] = satu_atau_semua(tahapan.pemantau_tim.nilai)
     kembali = Alasan.dari(
         reviu.kembali, terpenuhi=True, ringkas=f"hasil yang belum sesuai: {reviu.kembali.nilai.value}"
     )
     bagian = (("mereviu", reviu.rantai[0]), ("menyatakan_selesai", reviu.selesai_oleh))
-    lain = (("menyerahkan_hasil", tahapan.penerima_hasil), ("memantau", tahapan.pemantau))
+    pantau = (("memantau", satu) for satu in (tahapan.pemantau, tahapan.pemantau_tim) if satu)
+    lain = (("menyerahkan_hasil", tahapan.penerima_hasil), *pantau)
     return Simpulan(isi, (*alasan, *(_alasan(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
 
 

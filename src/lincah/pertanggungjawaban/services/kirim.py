@@ -61,7 +61,9 @@ def kirim_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanLaporan) -> Ha
         _check(ini, saya, usulan)
         permintaan = _permintaan(ini, usulan)
         diminta = permintaan is not None
-        hukum = check_laporan(peta.bab, peta.sebagai(saya), usulan.jenis, uraian=usulan.uraian, diminta=diminta)
+        hukum = check_laporan(
+            peta.bab, peta.sebagai(saya), usulan.jenis, uraian=usulan.uraian, diminta=diminta, model=ini.penugasan.model
+        )
         if hukum.jawaban is None:
             return HasilLaporan(None, hukum)
         penerima = _kepada(peta, saya, hukum.jawaban, permintaan)

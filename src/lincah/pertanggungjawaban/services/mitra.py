@@ -36,7 +36,8 @@ class PenanganLaporan(Penangan):
         if saya is None:
             raise PesanTidakDapatDitangani(BUKAN_ANGGOTA)
         isi = pesan.isi
-        hukum = check_laporan(peta.bab, peta.sebagai(saya), str(isi["jenis"]), uraian=str(isi["uraian"]), diminta=False)
+        jenis, uraian, model = str(isi["jenis"]), str(isi["uraian"]), ini.penugasan.model
+        hukum = check_laporan(peta.bab, peta.sebagai(saya), jenis, uraian=uraian, diminta=False, model=model)
         penerima = peta.penerima(hukum.jawaban, saya.pegawai_id) if hukum.jawaban else ()
         if not penerima:
             raise PesanTidakDapatDitangani("; ".join(satu.ringkas for satu in hukum.halangan) or BUKAN_BAGIANNYA)

@@ -66,7 +66,7 @@ class Jalur:
 
     def milik(self, satu: Anggota) -> tuple[JalurLaporan, ...]:
         """Every line open to that person."""
-        return jalur_laporan(self.bab, self.sebagai(satu))
+        return jalur_laporan(self.bab, self.sebagai(satu), self.penugasan.model)
 
     def berkala(self, satu: Anggota, jenis: str) -> JalurLaporan | None:
         """The line of that kind, unless it is made on demand only."""

@@ -59,7 +59,8 @@ def _sebagai(aktor: Aktor, baris: PenerimaLaporan) -> Pegangan | bool | None:
 def dasar_laporan(ini: Perbuatan, laporan: Laporan) -> Simpulan[object]:
     """The rule by which it was sent, concluded anew for the part its reporter had then."""
     bab = ini.profil.pertanggungjawaban
-    simpulan = check_laporan(bab, _pelapor(ini, laporan), laporan.jenis, uraian=laporan.uraian, diminta=True)
+    siapa, model = _pelapor(ini, laporan), ini.penugasan.model
+    simpulan = check_laporan(bab, siapa, laporan.jenis, uraian=laporan.uraian, diminta=True, model=model)
     return Simpulan(laporan.jenis, simpulan.alasan)
 
 

@@ -118,7 +118,7 @@ def test_no_step_is_dead_and_every_step_waits_for_somebody(satu: AlurModel) -> N
 @setiap_alur
 def test_every_act_is_for_a_role_that_a_case_fills(satu: AlurModel) -> None:
     tingkat = {f"reviu_{nomor}" for nomor in range(1, len(satu.reviu) + 1)}
-    diisi = {"pengusul", "penetap", "pegawai", "utama", "penerima", "pemantau"} | tingkat
+    diisi = {"pengusul", "penetap", "pegawai", "utama", "penyepakat", "pemantau"} | tingkat
     pelaku = {peran for t in satu.alur.cari.values() for peran in t.pelaku}
     assert pelaku == diisi
 

@@ -193,3 +193,32 @@ def test_a_stage_knows_its_acts(kode: str, ada: bool) -> None:
 
 def test_a_model_of_another_regulation_has_no_stages_here() -> None:
     assert BINTAN.pelaksanaan.cari("dinas_dua_tingkat") is None
+
+
+def test_the_plan_is_agreed_with_whom_its_step_names_and_that_need_not_be_the_first_reviewer() -> None:
+    struktur = replace(DINAS, model={1: "model_1"})
+    kedudukan = conclude(TANJABTIM, struktur, PELAKSANA)
+    simpulan = resolve(TANJABTIM, struktur, stages(TANJABTIM, "model_1"), kedudukan)
+    peran = simpulan.jawaban
+    assert peran and peran.penyepakat == kedudukan.pimpinan_unit.jawaban != peran.penerima
+    assert simpulan.alasan[-1].tafsir == "T-35"
+    assert simpulan.alasan[-1].ringkas == "Pimpinan Unit Organisasi: kepala_dinas_badan"
+    bintan = resolve(BINTAN, DINAS, stages(BINTAN, "pd_administrator"), conclude(BINTAN, DINAS, PELAKSANA)).jawaban
+    assert bintan and bintan.penyepakat == bintan.penerima
+
+
+@pytest.mark.parametrize(("tim", "diharapkan"), [(False, ["kepala_seksi"]), (True, ["kepala_seksi", "lurah"])])
+def test_the_lurah_monitors_teams_besides_the_kepala_seksi(tim: bool, diharapkan: list[str]) -> None:
+    tahapan = KARANGASEM.pelaksanaan.cari("kelurahan", tim=tim)
+    assert tahapan
+    peran = resolve(KARANGASEM, LURAH, tahapan, conclude(KARANGASEM, LURAH, PELAKSANA)).jawaban
+    assert peran and [satu.peran for satu in peran.pemantau] == diharapkan
+    dasar = {str(satu) for satu in tahapan.pemantau.rujukan}
+    assert ("Pasal 18 ayat (3) huruf e" in dasar) is tim, dasar
+    assert "Pasal 48 ayat (3) huruf c" in dasar
+
+
+@pytest.mark.parametrize("tim", [False, True])
+def test_elsewhere_a_team_has_no_other_monitors(tim: bool) -> None:
+    assert KARANGASEM.pelaksanaan.cari("kecamatan", tim=tim) == KARANGASEM.pelaksanaan.cari("kecamatan")
+    assert KARANGASEM.pelaksanaan.cari("tidak_ada", tim=tim) is None

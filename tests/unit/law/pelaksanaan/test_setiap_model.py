@@ -36,7 +36,7 @@ def test_every_role_of_the_flow_is_held_by_somebody(id: str, kode: str, orang: t
     peran = simpulan.jawaban
     assert peran, [alasan.ringkas for alasan in simpulan.halangan]
     assert peran.pemantau
-    dipegang = {"pengusul", "penetap", "pegawai", "utama", "penerima", "pemantau"}
+    dipegang = {"pengusul", "penetap", "pegawai", "utama", "penyepakat", "pemantau"}
     dipegang |= {f"reviu_{nomor}" for nomor in range(1, len(peran.reviu) + 1)}
     alur = susun_alur(_bahan(profil, kode, tuple(aturan for aturan, _ in peran.reviu)))
     assert {satu for t in alur.cari.values() for satu in t.pelaku} <= dipegang

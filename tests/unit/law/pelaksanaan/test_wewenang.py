@@ -23,7 +23,7 @@ ALUR = Alur(
     [
         ({"utama", "pegawai"}, "melaksanakan", (), [True, True]),
         ({"pegawai"}, "melaksanakan", (), [False, True]),
-        ({"pegawai"}, "melaksanakan", ("penerima", "pegawai"), [True, True]),
+        ({"pegawai"}, "melaksanakan", ("penyepakat", "pegawai"), [True, True]),
         ({"utama"}, "reviu_1", (), [True, False]),
         (set(), "reviu_1", (), [False, False]),
     ],

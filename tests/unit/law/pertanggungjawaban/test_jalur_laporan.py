@@ -58,3 +58,18 @@ def test_a_report_needs_its_line_its_words_and_for_some_a_demand(id: str) -> Non
     assert not periksa("anggota_tim", "laporan_ketua")
     assert not periksa("anggota_tim", "laporan_atas_permintaan")
     assert periksa("anggota_tim", "laporan_atas_permintaan", diminta=True)
+
+
+def test_only_in_the_hospital_individual_work_is_reported_to_the_head_of_the_unit_as_it_goes_on() -> None:
+    bab = muat_profil(BINTAN).pertanggungjawaban
+    rumah_sakit = jalur_laporan(bab, "individu", "rsud")
+    assert [(satu.kode, satu.kepada, satu.waktu) for satu in rumah_sakit] == [
+        ("laporan_individu", ("penilai",), ""),
+        ("laporan_perkembangan", ("pimpinan_unit",), "berkala"),
+    ]
+    for model in ("", "kecamatan", "setda"):
+        assert "laporan_perkembangan" not in {satu.kode for satu in jalur_laporan(bab, "individu", model)}
+    assert "laporan_perkembangan" not in {satu.kode for satu in jalur_laporan(bab, "ketua_tim", "rsud")}
+    boleh = {"uraian": "Poli berjalan", "diminta": False}
+    assert check_laporan(bab, "individu", "laporan_perkembangan", model="rsud", **boleh).boleh
+    assert not check_laporan(bab, "individu", "laporan_perkembangan", model="kecamatan", **boleh).boleh
