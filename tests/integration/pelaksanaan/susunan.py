@@ -21,8 +21,8 @@ class Susunan:
     """One kind of structure under one regulation.
 
     `staf`: unit and jenjang ('' for a pelaksana, '*' for anybody) of who works; `surat`: proposer and signatory;
-    `reviu`: the chain, the last of which declares done; results go to `penerima`, with whom the plan is agreed too unless
-    `rencana` names another. `teks`: where it is written.
+    `reviu`: the chain, the last of which declares done; results go to `penerima`, with whom the plan is agreed too
+    unless `rencana` names another. `teks`: where it is written.
     """
 
     daerah: str

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from lincah.law.kedudukan import Pos
+from lincah.law.kedudukan import Kelas, Orang, Pos
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan.penyusunan import Penyusunan
 from lincah.law.pelaksanaan.tahapan import LangkahTahapan, TahapanModel
@@ -76,12 +76,21 @@ class Perencana(Penyusunan):
         Where the model asks for a recommendation, `direkomendasikan` tells whether it has been given.
         """
         rumus, rekomendasi = self.perumus(pemegang), self.rekomendasi(pemegang)
-        boleh = {pos.id: pos.nama for pos in (rumus.jawaban, rekomendasi.jawaban if rekomendasi else None) if pos}
+        sendiri = self._menugaskan_sendiri(pemegang) if rumus.jawaban else None
+        calon = (rumus.jawaban, rekomendasi.jawaban if rekomendasi else None, sendiri.jawaban if sendiri else None)
+        boleh = {pos.id: pos.nama for pos in calon if pos}
+        lain = {pos.id for pos in calon[:2] if pos}
+        dasar = sendiri.alasan[0] if sendiri and dari.id not in lain else rumus.alasan[0]
         ringkas = f"penugasan atas target ini dimulai {' atau '.join(boleh.values())}" if boleh else ""
-        alasan = [replace(rumus.alasan[0], terpenuhi=dari.id in boleh, ringkas=ringkas or rumus.alasan[0].ringkas)]
+        alasan = [replace(dasar, terpenuhi=dari.id in boleh, ringkas=ringkas or rumus.alasan[0].ringkas)]
         if rekomendasi is not None:
             alasan.append(replace(rekomendasi.alasan[0], terpenuhi=direkomendasikan))
         return Simpulan(pemegang, tuple(alasan))
+
+    def _menugaskan_sendiri(self, pemegang: Pos) -> Simpulan[Pos | None] | None:
+        """That the holder assigns the staff of his or her own unit; None where others do."""
+        pemberi = self.penyimpul.simpulkan(Orang(Kelas.PELAKSANA, pemegang.unit_id)).pemberi_tugas
+        return pemberi if pemberi.jawaban and pemberi.jawaban.id == pemegang.id else None
 
     def _menetapkan(self, dari: Pos, kepada: Pos) -> Alasan:
         atasan = self.atasan(kepada)

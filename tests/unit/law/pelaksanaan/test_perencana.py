@@ -165,3 +165,16 @@ def test_an_assignment_is_begun_by_who_plans_and_after_the_recommendation_where_
     assert not bintan.check_menugaskan(jpt, kabid, direkomendasikan=False).boleh
     belum = bintan.check_menugaskan(jpt, jpt, direkomendasikan=False)
     assert "sesudah target ini dibagi" in belum.halangan[0].ringkas
+
+
+def test_who_assigns_the_staff_of_his_own_unit_may_begin_from_his_own_target_though_another_plans() -> None:
+    """The head of a subsection in Bintan assigns its staff and is not the head of the unit, who plans."""
+    rencana, (_sekda, asisten, kabag, kasubag) = perencana("bintan-62-2023", "setda")
+    sendiri = rencana.check_menugaskan(kasubag, kasubag, direkomendasikan=False)
+    assert sendiri.boleh and sendiri.alasan[0].dasar == "Lampiran huruf C angka 1 huruf a angka 5"
+    assert rencana.check_menugaskan(kabag, kasubag, direkomendasikan=False).boleh
+    assert not rencana.check_menugaskan(kasubag, kabag, direkomendasikan=False).boleh
+    assert not rencana.check_menugaskan(asisten, asisten, direkomendasikan=False).boleh, "the target goes down first"
+    timur, (kepala, bidang) = perencana("tanjabtim-14-2023", "model_1")
+    assert timur.check_menugaskan(kepala, bidang, direkomendasikan=False).boleh
+    assert not timur.check_menugaskan(bidang, bidang, direkomendasikan=False).boleh
