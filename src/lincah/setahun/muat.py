@@ -30,8 +30,8 @@ from lincah.setahun.sasaran import muat_sasaran, tautkan_sasaran
 from lincah.setahun.surat import Percetakan
 from lincah.setahun.wajah import Wajah
 
-SEKALI = 600
-"""Cases written at once."""
+SEKALI = 1800
+"""Cases written at once: numbers of letters are taken from each register once for all of them."""
 TANDA = Judul("@t0@", "@t1:@t2@:@", "@t2@")
 """Words that become gaps; a target always names its unit, for a letter adds the unit where the target does not."""
 DIINGAT, SETIAP_ORANG = 120, 4
@@ -50,7 +50,8 @@ class Ukuran:
     `pekerjaan`: cases (None: four for every officer that may be assigned); `contoh`: courses walked at most (None:
     enough for every kind of cast); `regu`: casts of which the law is asked at most; `kali`: so many times as much
     progress; `lagi`: so many years more; `perjanjian`: perjanjian kinerja drawn up at most (None: of every unit);
-    `cetak_surat`: False leaves the letters unprinted.
+    `cetak_surat`: False leaves the letters unprinted; `berjalan`: how many of the cases are still open at the end
+    (None: as the weights of the courses have it).
     """
 
     pekerjaan: int | None = None
@@ -60,6 +61,7 @@ class Ukuran:
     lagi: int = 0
     perjanjian: int | None = None
     cetak_surat: bool = True
+    berjalan: int | None = None
 
 
 BIASA = Ukuran()
@@ -115,7 +117,7 @@ class _Tahun:
         tercetak, prosesor = time.monotonic(), time.process_time()
         orang = len({satu for restu in pokok.restu for satu in restu.regu.pegawai})
         banyak = self.ukuran.pekerjaan or orang * SETIAP_ORANG
-        pesanan = Penjadwal(musim, pokok, cetakan, self.benih).list_pesanan(banyak)
+        pesanan = Penjadwal(musim, pokok, cetakan, self.benih).list_pesanan(banyak, self.ukuran.berjalan)
         baris, peristiwa = self._salin(pokok, pesanan)
         selesai, prosesor = time.monotonic(), time.process_time() - prosesor
         tautkan_sasaran(self.instansi, self.dari.year)

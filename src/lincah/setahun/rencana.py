@@ -78,25 +78,34 @@ class Penjadwal:
         self.bahan = muat_bahan()
         self.menurut_regu = [{satu.regu: satu for satu in ini.restu} for ini in musim]
 
-    def list_pesanan(self, banyak: int) -> list[Pesanan]:
-        """So many cases, in the order of their beginnings."""
-        semua = [satu for satu in self.pokok.restu if kelas(satu) in self.cetakan]
+    def list_pesanan(self, banyak: int, berjalan: int | None = None) -> list[Pesanan]:
+        """So many cases, in the order of their beginnings; `berjalan` of them still open, or as many as it happens."""
+        hasil = self._list(banyak, None, "") if berjalan is None else [
+            *self._list(banyak - berjalan, False, "selesai/"), *self._list(berjalan, True, "terbuka/"),
+        ]  # fmt: skip
+        return sorted(hasil, key=lambda satu: (satu.mulai, satu.benih))
+
+    def _list(self, banyak: int, terbuka: bool | None, awalan: str) -> list[Pesanan]:
+        semua = [satu for satu in self.pokok.restu if self._pilihan(satu, terbuka)]
         hasil: list[Pesanan] = []
-        giliran = self._giliran(semua)
-        for ke in range(banyak * 2):
-            pesanan = self._satu(next(giliran), f"{self.benih}/{ke}")
+        for ke, restu in zip(range(banyak * 2), self._giliran(semua), strict=False):
+            pesanan = self._satu(restu, self._pilihan(restu, terbuka), f"{self.benih}/{awalan}{ke}")
             hasil += [pesanan] if pesanan is not None else []
             if len(hasil) == banyak:
                 break
-        return sorted(hasil, key=lambda satu: (satu.mulai, satu.benih))
+        return hasil
+
+    def _pilihan(self, restu: Restu, terbuka: bool | None) -> list[tuple[Lakon, Cetakan]]:
+        """The courses this cast can take; only those that stay open, or only those that end, when that is asked."""
+        semua = self.cetakan.get(kelas(restu), ())
+        return [satu for satu in semua if terbuka is None or satu[0].terbuka == terbuka]
 
     def _giliran(self, semua: Sequence[Restu]) -> Iterator[Restu]:
         """Everybody in turn, in another order each time."""
         while semua:
             yield from self.acak.sample(semua, len(semua))
 
-    def _satu(self, restu: Restu, benih: str) -> Pesanan | None:
-        pilihan = self.cetakan[kelas(restu)]
+    def _satu(self, restu: Restu, pilihan: Sequence[tuple[Lakon, Cetakan]], benih: str) -> Pesanan | None:
         bobot = [satu.bobot * (BAGIAN_TERBUKA if satu.terbuka else 1.0) for satu, _ in pilihan]
         lakon, cetakan = self.acak.choices(pilihan, weights=bobot)[0]
         mulai = self._mulai(lakon, cetakan)

@@ -4,10 +4,11 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 from random import Random
 from typing import Any
+from uuid import UUID
 
 from lincah.audit.services import Pelaku
 from lincah.kedudukan.queries import Kini
@@ -15,7 +16,7 @@ from lincah.naskah import queries
 from lincah.naskah.agenda import IsiMasuk, catat_masuk
 from lincah.naskah.cetak import kode_qr, masukan, susun
 from lincah.naskah.kode import ABJAD, PANJANG
-from lincah.naskah.models import Berkas, Naskah
+from lincah.naskah.models import Berkas
 from lincah.naskah.nomor import BagianNomor, susun_nomor
 from lincah.naskah.services import TIPE_PDF, alamat_verifikasi, ambil_nomor
 from lincah.penugasan.services.pencipta import pencipta_unit
@@ -35,6 +36,15 @@ class Kepala:
     alamat: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Terbit:
+    """A letter just set: the register it stands in, its number, its day."""
+
+    kode: str
+    nomor: str
+    tanggal: date
+
+
 class Percetakan:
     """Numbers and prints the letters of one regency. `cetak`: False leaves the printed file that of the print."""
 
@@ -44,9 +54,11 @@ class Percetakan:
         self.pola: dict[tuple[str, str], tuple[str, str]] = {}
         self.nomor: dict[tuple[int, str], Iterator[int]] = {}
         self.berkas: dict[str, bytes] = {}
+        self.terbit: dict[str, Terbit] = {}
 
     def sediakan(self, pada: Kini, surat: Iterable[tuple[int, int]]) -> None:
         """Take the numbers of these letters beforehand: (year, unit) of each."""
+        self.terbit = {}
         banyak = Counter((tahun, self._kepala(pada, unit_id).kode) for tahun, unit_id in surat)
         for (tahun, kode), jumlah in banyak.items():
             akhir = ambil_nomor(tahun, kode, jumlah)
@@ -70,6 +82,7 @@ class Percetakan:
         nilai |= {f"N{ke}": susun_nomor(pola, bagian), f"K{ke}": kode}
         isi = self._isi(surat, nilai, kepala, kode)
         nilai[f"H{ke}"] = self._cetak(isi)
+        self.terbit[surat.baris["id"].isi(nilai)] = Terbit(kepala.kode, nilai[f"N{ke}"], hari)
         tambahan = {
             "nomor": nilai[f"N{ke}"], "tahun": str(hari.year), "kode_register": kepala.kode, "urut": str(urut),
             "isi": json.dumps(isi, ensure_ascii=False).translate(COPY), "berkas_id": nilai[f"H{ke}"],
@@ -94,12 +107,13 @@ class Percetakan:
         self, pada: Kini, masuk: MasukCetakan, nilai: Mapping[str, str], unit_id: int, geser: timedelta
     ) -> None:
         """Enter a letter in the agenda of whom it is addressed to, where that is another register than its own."""
-        kode, naskah = self._kepala(pada, unit_id).kode, Naskah.objects.get(pk=masuk.surat.isi(nilai))
-        if kode == naskah.kode_register:
+        kode, id = self._kepala(pada, unit_id).kode, masuk.surat.isi(nilai)
+        surat = self.terbit[id]
+        if kode == surat.kode:
             return
         isi = IsiMasuk(
-            diterima=naskah.tanggal, dari=masuk.dari.isi(nilai), perihal=masuk.perihal.isi(nilai), nomor=naskah.nomor,
-            tanggal=naskah.tanggal, catatan=masuk.catatan, naskah_id=naskah.pk,
+            diterima=surat.tanggal, dari=masuk.dari.isi(nilai), perihal=masuk.perihal.isi(nilai), nomor=surat.nomor,
+            tanggal=surat.tanggal, catatan=masuk.catatan, naskah_id=UUID(id),
         )  # fmt: skip
         oleh = Pelaku(**json.loads(masuk.oleh.isi(nilai)))
         catat_masuk(kode, isi, oleh=oleh, waktu=masuk.dicatat + geser)

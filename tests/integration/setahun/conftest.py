@@ -11,7 +11,7 @@ from lincah.registry.models import Instansi
 from lincah.setahun import HasilTahun, Ukuran, muat_tahun
 
 TAHUN = 2025
-KECIL = Ukuran(pekerjaan=50, contoh=10, regu=50, cetak_surat=False)
+KECIL = Ukuran(pekerjaan=50, contoh=10, regu=50, cetak_surat=False, berjalan=15)
 
 
 @pytest.fixture

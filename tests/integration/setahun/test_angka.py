@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any
 
 from django.db import connection
-from tests.integration.setahun.conftest import TAHUN
+from tests.integration.setahun.conftest import KECIL, TAHUN
 
 from lincah.audit.pemeriksaan import periksa
 from lincah.kedudukan.akses import Aktor, sebagai
@@ -26,6 +26,7 @@ from lincah.pertanggungjawaban.models import Laporan
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
 from lincah.setahun import HasilTahun, Ukuran, muat_tahun
+from lincah.setahun.lakon import semua_lakon
 
 HIDUP = "langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')"
 Setahun = tuple[Instansi, HasilTahun]
@@ -35,6 +36,7 @@ def test_the_figures_of_a_simulated_year_are_those_of_a_plain_count(setahun: Set
     """One load serves every figure: loading it is the slow part."""
     instansi, hasil = setahun
 
+    _check_running(hasil)
     _check_trail(hasil)
     _check_law()
     _check_days(instansi)
@@ -46,6 +48,13 @@ def test_the_figures_of_a_simulated_year_are_those_of_a_plain_count(setahun: Set
     _check_tree(instansi)
     _check_reports()
     assert muat_tahun(instansi, TAHUN, ukuran=Ukuran(pekerjaan=1)) is None, "a second year over the first"
+
+
+def _check_running(hasil: HasilTahun) -> None:
+    """As many are still open as were asked for, stopped where their courses say."""
+    langkah = list(Penugasan.objects.filter(berakhir=None).values_list("langkah", flat=True))
+    assert len(langkah) == KECIL.berjalan < Penugasan.objects.count() == hasil.pekerjaan
+    assert set(langkah) <= {satu.henti for satu in semua_lakon() if satu.terbuka}
 
 
 def _check_trail(hasil: HasilTahun) -> None:
