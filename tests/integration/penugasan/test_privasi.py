@@ -55,7 +55,7 @@ def test_a_leader_above_is_offered_no_act(cast: Cast, perkara: Penugasan) -> Non
 
 
 def test_a_case_is_listed_for_those_with_a_part_in_it_only(cast: Cast, perkara: Penugasan) -> None:
-    melihat = {siapa for siapa in cast.orang if cari_pekerjaan(aktor(cast.orang[siapa])).exists()}
+    melihat = {siapa for siapa in cast.orang if cari_pekerjaan(aktor(cast.orang[siapa]))}
     ditunggu = {siapa for siapa in cast.orang if menunggu_saya(aktor(cast.orang[siapa])).exists()}
     assert (melihat, ditunggu) == (set(BERPERAN), {"kabid"})
 
@@ -86,7 +86,7 @@ def test_a_delegation_to_sign_opens_what_is_to_be_signed_and_no_more(cast: Cast,
 def test_an_administrator_reads_no_case(cast: Cast, perkara: Penugasan) -> None:
     siapa = Aktor(aktor(cast.bupati).instansi, cast.administrator.pk, None, "Administrator", True, HARI, WAKTU)
     assert not boleh_baca(siapa, perkara)
-    assert not cari_pekerjaan(siapa).exists()
+    assert not cari_pekerjaan(siapa)
     assert not menunggu_saya(siapa).exists()
 
 

@@ -13,16 +13,21 @@ LUAR = Q(jabatan__isnull=True, pegawai__isnull=True) & ~Q(luar="")
 class PeranPerkara(models.Model):
     """Who holds which role of the flow: a post (whoever holds it that day) or a person.
 
-    `luar` names a post of another instansi, as that one told it; who acts from it is decided there.
+    `luar` names a post of another instansi, as that one told it; who acts from it is decided there. The cases of a post
+    or a person are read from an index alone, however many there were.
     """
 
-    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="peran")
+    penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="peran", db_index=False)
     peran = models.CharField(max_length=40)
-    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
-    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+")
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+", db_index=False)
+    pegawai = models.ForeignKey(Pegawai, models.PROTECT, null=True, related_name="+", db_index=False)
     luar = models.CharField(max_length=600, blank=True, default="")
 
     class Meta:
+        indexes: ClassVar = [
+            models.Index("jabatan", "penugasan", include=["peran"], name="peran_milik_jabatan"),
+            models.Index("pegawai", "penugasan", include=["peran"], name="peran_milik_pegawai"),
+        ]
         constraints: ClassVar = [
             models.CheckConstraint(condition=SALAH_SATU & Q(luar="") | LUAR, name="peran_jabatan_atau_pegawai"),
             models.UniqueConstraint(

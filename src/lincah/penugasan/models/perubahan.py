@@ -61,6 +61,7 @@ class Perubahan(models.Model):
             models.CheckConstraint(condition=Q(persetujuan__in=Persetujuan.values), name="perubahan_setuju_sah"),
             models.CheckConstraint(condition=Q(keadaan__in=KeadaanPerubahan.values), name="perubahan_keadaan_sah"),
         ]
+        indexes: ClassVar = [models.Index(fields=["keadaan", "diputus"], name="perubahan_kabar")]
 
     def __str__(self) -> str:
         return self.ringkas

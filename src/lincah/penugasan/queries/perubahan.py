@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.timezone import make_aware
 
 from lincah.kedudukan.akses import Aktor
@@ -127,11 +127,11 @@ def perubahan_beranda(aktor: Aktor, hari: date) -> PerubahanBeranda:
         for satu in (Kewenangan.MENETAPKAN_PENUGASAN, Kewenangan.MEMARAF)
     )
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
-    milik = Q(penugasan_id__in=PeranPerkara.objects.filter(diri).values("penugasan_id"))
+    milik = Exists(PeranPerkara.objects.filter(diri, penugasan=OuterRef("penugasan_id")))
     penetap = Q(penetap_id__in=(*aktor.jabatan_ids, *didelegasi), giliran=None)
     menunggu = (penetap | Q(giliran_id__in=(*aktor.jabatan_ids, *memaraf))) & Q(keadaan=KeadaanPerubahan.DIUSULKAN)
     diputus = (KeadaanPerubahan.DITETAPKAN, KeadaanPerubahan.DITOLAK)
-    kabar = milik & Q(keadaan__in=diputus, diputus__date__gte=hari - KABAR)
+    kabar = Q(keadaan__in=diputus, diputus__gte=_sejak(hari)) & milik
     baris = Perubahan.objects.filter(menunggu | kabar).select_related("penugasan", "pengusul").order_by("diusulkan")
     usulan = tuple(satu for satu in baris if satu.keadaan == KeadaanPerubahan.DIUSULKAN)
     lalu = sorted((s for s in baris if s.diputus), key=lambda satu: satu.diputus, reverse=True)
@@ -159,9 +159,12 @@ def gugur_saya(aktor: Aktor, hari: date) -> "QuerySet[Penugasan]":
     """The same, all of them."""
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
     milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
-    return Penugasan.objects.filter(
-        id__in=milik, langkah=GUGUR, berakhir__gte=make_aware(datetime.combine(hari - KABAR, time.min))
-    )
+    return Penugasan.objects.filter(id__in=milik, langkah=GUGUR, berakhir__gte=_sejak(hari))
+
+
+def _sejak(hari: date) -> datetime:
+    """The moment from which something is still told on `hari`."""
+    return make_aware(datetime.combine(hari - KABAR, time.min))
 
 
 def _usulan(penugasan: Penugasan) -> Perubahan | None:
