@@ -12,14 +12,19 @@ from lincah.pantauan.queries.sumber import MILIK, UNTUK_SASARAN, isi_sumber
 from lincah.pantauan.wilayah import Wilayah
 from lincah.penugasan.sebutan import sebut_langkah
 
-PILIHAN_AKHIR: Mapping[str, str] = {"selesai": "langkah = 'selesai'", "terhenti": "langkah <> 'selesai'"}
+PILIHAN_AKHIR: Mapping[str, str] = {"selesai": "tuntas", "terhenti": "NOT tuntas"}
 """Which ended cases a list shows, by the word in its address."""
+# Counted and sorted by what the index of ended cases holds; only the rows of the page are read themselves.
 AKHIR = f"""
-    SELECT id, judul, bentuk, langkah, unit, jalur, berakhir, count(*) OVER ()
-    FROM ({MILIK} AND p.berakhir IS NOT NULL) AS akhir
-    WHERE {{pilihan}} AND {UNTUK_SASARAN}
-      AND (%(sasaran)s <> 0 OR berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s))
-    ORDER BY berakhir DESC, id LIMIT %(batas)s OFFSET %(lewati)s
+    WITH akhir AS MATERIALIZED (
+        SELECT id, berakhir FROM ({MILIK} AND p.berakhir IS NOT NULL) AS milik
+        WHERE {{pilihan}} AND {UNTUK_SASARAN}
+          AND (%(sasaran)s <> 0 OR berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s))
+    ),
+    halaman AS (SELECT * FROM akhir ORDER BY berakhir DESC, id LIMIT %(batas)s OFFSET %(lewati)s)
+    SELECT p.id, p.judul, p.bentuk, p.langkah, u.nama, u.jalur, h.berakhir, (SELECT count(*) FROM akhir)
+    FROM halaman AS h JOIN penugasan_penugasan AS p ON p.id = h.id JOIN kedudukan_unit AS u ON u.id = p.unit_id
+    ORDER BY h.berakhir DESC, h.id
 """  # noqa: S608
 
 

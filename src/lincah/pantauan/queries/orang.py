@@ -23,12 +23,15 @@ DUDUK = """
         ORDER BY m.pegawai_id, m.jenis, m.id
     )
 """
+# Case by case (OFFSET 0 keeps it so): only running ones, however many people were in those that ended.
 BEBAN = f"""
     {DUDUK},
     beban AS (
         SELECT a.pegawai_id, count(*) AS banyak
-        FROM penugasan_anggota AS a JOIN penugasan_penugasan AS p ON p.id = a.penugasan_id
-        WHERE a.sampai IS NULL AND p.berakhir IS NULL GROUP BY a.pegawai_id
+        FROM penugasan_penugasan AS p CROSS JOIN LATERAL (
+            SELECT pegawai_id FROM penugasan_anggota WHERE penugasan_id = p.id AND sampai IS NULL OFFSET 0
+        ) AS a
+        WHERE p.berakhir IS NULL GROUP BY a.pegawai_id
     ),
     orang AS (
         SELECT d.*, COALESCE(b.banyak, 0) AS banyak FROM duduk AS d LEFT JOIN beban AS b USING (pegawai_id)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import connection
 
-from lincah.pantauan.queries.sumber import BERISIKO, MILIK, PERKARA, TANDA, UNTUK_SASARAN, isi_sumber
+from lincah.pantauan.queries.sumber import BERISIKO, PERKARA, TANDA, UNTUK_SASARAN, isi_sumber
 from lincah.pantauan.risiko import Fakta, Sebab, sebut_alasan
 from lincah.pantauan.wilayah import Wilayah
 from lincah.penugasan.sebutan import sebut_langkah
@@ -20,13 +20,25 @@ KOLOM = (
     "persen", "lalu", "anggaran", "biaya", *TANDA,
 )  # fmt: skip
 BARIS, URUTAN = ", ".join(KOLOM), f"{BANYAK} DESC, selesai, id"
+# What ended this year is counted unit by unit out of the index; the few that another instansi asked for come off again.
+UJUNG = """
+    akhir AS (
+        SELECT unit_id, tuntas, count(*) AS banyak FROM penugasan_penugasan
+        WHERE berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s) GROUP BY unit_id, tuntas
+        UNION ALL
+        SELECT p.unit_id, p.tuntas, -1 FROM penugasan_perkaramitra AS m
+        JOIN penugasan_penugasan AS p ON p.id = m.penugasan_id
+        WHERE m.diminta AND p.berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s)
+    ),
+    ujung AS MATERIALIZED (
+        SELECT COALESCE(sum(banyak) FILTER (WHERE tuntas), 0) AS selesai,
+               COALESCE(sum(banyak) FILTER (WHERE NOT tuntas), 0) AS terhenti
+        FROM akhir JOIN kedudukan_unit AS u ON u.id = akhir.unit_id WHERE starts_with(u.jalur, %(jalur)s)
+    )
+"""
 JUMLAH = f"""
     WITH {PERKARA},
-    ujung AS MATERIALIZED (
-        SELECT count(*) FILTER (WHERE tuntas) AS selesai,
-               count(*) FILTER (WHERE NOT tuntas) AS terhenti
-        FROM ({MILIK} AND p.berakhir >= (%(awal_tahun)s::timestamp AT TIME ZONE %(zona)s)) AS akhir
-    ),
+    {UJUNG},
     daftar AS (SELECT {BARIS} FROM tanda WHERE {BERISIKO} ORDER BY {URUTAN} LIMIT %(batas)s)
     SELECT (SELECT selesai FROM ujung), (SELECT terhenti FROM ujung), (SELECT jsonb_agg(d) FROM daftar AS d), bawah,
            count(*), count(*) FILTER (WHERE dikerjakan), count(*) FILTER (WHERE {BERISIKO}),
@@ -141,7 +153,7 @@ def hitung_wilayah(wilayah: Wilayah, berisiko: int = 0) -> JumlahWilayah:
     semua, (selesai, terhenti, daftar, *_) = jumlah.pop(None), baris[0]
     bawah = {int(kunci or 0): satu for kunci, satu in jumlah.items()}
     return JumlahWilayah(
-        semua, bawah, selesai, terhenti, tuple(_perkara(wilayah, satu) for satu in json.loads(daftar or "[]"))
+        semua, bawah, int(selesai), int(terhenti), tuple(_perkara(wilayah, satu) for satu in json.loads(daftar or "[]"))
     )
 
 

@@ -12,7 +12,7 @@ REVIU = f"""
     SELECT j.id, j.nama, count(DISTINCT p.id), count(DISTINCT p.id) FILTER (WHERE t.tenggat < %(hari)s), min(t.sejak),
            count(*) OVER (), sum(count(DISTINCT p.id)) OVER (),
            sum(count(DISTINCT p.id) FILTER (WHERE t.tenggat < %(hari)s)) OVER ()
-    FROM ({MILIK} AND starts_with(p.langkah, 'reviu_')) AS p
+    FROM ({MILIK} AND p.berakhir IS NULL AND starts_with(p.langkah, 'reviu_')) AS p
     JOIN penugasan_tunggu AS t ON t.penugasan_id = p.id AND t.peran <> %(pendelegasi)s
     JOIN kedudukan_jabatan AS j ON j.id = t.jabatan_id
     GROUP BY j.id, j.nama ORDER BY 4 DESC, 3 DESC, 5, j.id LIMIT %(batas)s
