@@ -23,8 +23,8 @@ CASES = 5
 
 
 @contextmanager
-def empty_database(name: str, *, fresh: bool = False) -> Iterator[None]:
-    """A migrated database of our own server, and Django looking at it."""
+def empty_database(name: str, *, fresh: bool = False, template: str = "template1") -> Iterator[None]:
+    """A migrated database of our own server, begun as a copy of `template`, and Django looking at it."""
     data = Path(os.environ.get("LINCAH_DATA") or ".lincah").resolve() / "ukur"
     os.environ.update(LINCAH_DATA=str(data), DJANGO_SETTINGS_MODULE="lincah.web.settings")
     with embedded.pakai(data):
@@ -32,7 +32,7 @@ def empty_database(name: str, *, fresh: bool = False) -> Iterator[None]:
             if fresh:
                 connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,)).fetchone():
-                connection.execute(f'CREATE DATABASE "{name}"')
+                connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         os.environ["DATABASE_URL"] = embedded.url(data, name)
         _start_django()
         try:

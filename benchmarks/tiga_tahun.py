@@ -1,115 +1,91 @@
-"""Pages of leaders and of everybody with three years of data: some million rows of progress at 7,500 people.
+"""Pages of leaders and of everybody with three years of data: the cost at 1, 10 and 100 times the rows, in one table.
 
-    python -m benchmarks.tiga_tahun [--pekerjaan 1500] [--baru]
+    python -m benchmarks.tiga_tahun [1 10 100] [--baru] [--bangun] [--hanya WORD]
 
-The data is built once by `lincah.setahun` (letters unprinted) and kept; the cases that have ended are then written ten
-and sixty times over in the database. Everybody sits where he sits since before those
-years: of a structure that changes every week the law would have to be asked every week.
+Sizes that are missing are built first and kept; `--baru` builds them anew, `--bangun` measures nothing, `--hanya`
+measures only pages with that word in their names. Each size is measured in a process of its own by Django's test
+client: the server's own time. "cpu": processor time of that process at the largest size, the database not counted.
 """
 
+import json
 import os
+import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from datetime import date
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
+from time import perf_counter, process_time
+from typing import Any
 
 from benchmarks import laporan
-from benchmarks.peragaan import empty_database
+from benchmarks.tiga_tahun_data import PEKERJAAN, prepare, tiga_tahun
 
-if TYPE_CHECKING:
-    from lincah.registry.models import Instansi
-
-SLUG, ORANG, TAHUN = "karangasem", 7_500, 2024
-SEJAK = date(2023, 6, 5)
-N = 12
-HEAD = ("page", "least ms", "p50 ms", "p95 ms", "cpu ms", "SQL", "kB")
-DIUKUR = (
-    "beranda", "beranda, who leads most", "list of work", "case with the longest story", "wizard, who leads most",
-    "list of people, everybody", "person", "oneself (kinerja)", "team, who leads most",
-)  # fmt: skip
-PETA = """
-    CREATE TEMP TABLE peta AS SELECT p.id AS lama, gen_random_uuid() AS baru
-    FROM penugasan_penugasan AS p, generate_series(%s, %s) AS ke
-    WHERE langkah IN ('selesai', 'diakhiri', 'batal') AND versi < 10000;
-    CREATE TEMP TABLE peta_anggota AS
-    SELECT a.id AS lama, nextval('penugasan_anggota_id_seq') AS baru, peta.baru AS perkara
-    FROM penugasan_anggota AS a JOIN peta ON peta.lama = a.penugasan_id;
-    CREATE TEMP TABLE peta_rincian AS
-    SELECT r.id AS lama, nextval('pelaksanaan_rincian_id_seq') AS baru, peta.baru AS perkara
-    FROM pelaksanaan_rincian AS r JOIN peta ON peta.lama = r.penugasan_id;
-"""
-PERKARA = "JOIN peta ON peta.lama = t.penugasan_id"
-SUMBER = {
-    "penugasan_penugasan": "JOIN peta ON peta.lama = t.id",
-    "penugasan_anggota": "JOIN peta_anggota AS peta ON peta.lama = t.id",
-    "penugasan_peranperkara": PERKARA,
-    "pelaksanaan_rincian": "JOIN peta_rincian AS peta ON peta.lama = t.id JOIN peta_anggota AS siapa"
-    " ON siapa.lama = t.penanggung_jawab_id AND siapa.perkara = peta.perkara",
-    "pelaksanaan_kemajuan": "JOIN peta_rincian AS peta ON peta.lama = t.rincian_id",
-    "pelaksanaan_kemajuanterakhir": "JOIN peta_rincian AS peta ON peta.lama = t.rincian_id",
-}
-TABEL = (
-    ("penugasan_penugasan", {"id": "peta.baru", "kunci": "gen_random_uuid()", "versi": "t.versi + 10000"}),
-    ("penugasan_anggota", {"id": "peta.baru", "penugasan_id": "peta.perkara"}),
-    ("penugasan_peranperkara", {"id": "nextval('penugasan_peranperkara_id_seq')", "penugasan_id": "peta.baru"}),
-    ("pelaksanaan_rincian", {"id": "peta.baru", "penugasan_id": "peta.perkara", "penanggung_jawab_id": "siapa.baru"}),
-    ("pelaksanaan_kemajuan", {"id": "nextval('pelaksanaan_kemajuan_id_seq')", "penugasan_id": "peta.perkara",
-     "rincian_id": "peta.baru", "kunci": "gen_random_uuid()"}),
-    ("pelaksanaan_kemajuanterakhir", {"id": "nextval('pelaksanaan_kemajuanterakhir_id_seq')",
-     "penugasan_id": "peta.perkara", "rincian_id": "peta.baru"}),
-)  # fmt: skip
-"""Cases written over are told by their version: only those of the load are written over again."""
+N, WARM = 40, 3
+ISI = """SELECT count(*), count(*) FILTER (WHERE berakhir IS NULL), (SELECT count(*) FROM pelaksanaan_kemajuan),
+                (SELECT count(*) FROM audit_peristiwa) FROM penugasan_penugasan"""
 
 
-@contextmanager
-def tiga_tahun(pekerjaan: int) -> Iterator["Instansi"]:
-    """A regency of 7,500 people with so many cases in three years; the block stands in its schema."""
-    with empty_database(f"ukur_tiga_tahun_{pekerjaan}", fresh="--baru" in sys.argv):
-        from django.db import connection
+@dataclass(frozen=True)
+class Terukur:
+    """One page at one size."""
 
-        from lincah.kedudukan.demo import muat
-        from lincah.registry.konteks import di_instansi
-        from lincah.setahun import Ukuran, muat_tahun
-
-        instansi = muat(SLUG, ORANG)
-        with di_instansi(instansi):
-            with connection.cursor() as kursor:
-                for tabel in ("pemangkuan", "penetapankedudukan", "penetapanmodel", "delegasi"):
-                    kursor.execute(f"UPDATE kedudukan_{tabel} SET dari = %s WHERE dari > %s", [SEJAK, SEJAK])
-            awal = time.monotonic()
-            ukuran = Ukuran(pekerjaan, contoh=24, regu=700, lagi=2, cetak_surat=False)
-            hasil = muat_tahun(instansi, TAHUN, ukuran=ukuran, laporkan=_tell)
-            print(
-                f"loaded in {time.monotonic() - awal:.0f} s: {hasil}" if hasil else "data of an earlier run", flush=True
-            )
-            yield instansi
-
-
-def _tell(selesai: int, total: int, apa: str) -> None:
-    if sys.stderr.isatty() or selesai % 1800 == 0:
-        print(f"{time.strftime('%H:%M:%S')} {apa} {selesai}/{total}", file=sys.stderr, flush=True)
+    nama: str
+    batas: int
+    sql: int
+    kb: float
+    least: float
+    p50: float
+    p95: float
+    cpu: float
 
 
 def main() -> None:
-    """Measure at once, ten and sixty times the progress."""
+    if "--ukur" in sys.argv:
+        _ukur(int(sys.argv[sys.argv.index("--ukur") + 1]), Path(sys.argv[-1]))
+        return
     laporan.print_machine()
-    pekerjaan = int(sys.argv[sys.argv.index("--pekerjaan") + 1]) if "--pekerjaan" in sys.argv else 1500
-    print("python -m benchmarks.tiga_tahun", *sys.argv[1:])
-    with tiga_tahun(pekerjaan) as instansi:
-        laporan.print_database()
-        for sudah, kali in ((1, 1), (1, 10), (10, 60)):
-            banyak = perbanyak(sudah + 1, kali)
-            beban = os.getloadavg()[0]
-            baris = [(page.name, *measure(page)) for page in list_pages(instansi)]
-            print(f"\n{kali} times: {banyak}; n={N} a page; load {beban:.1f} before, {os.getloadavg()[0]:.1f} after")
-            laporan.print_table(HEAD, baris)
+    fresh = "--baru" in sys.argv
+    prepare(fresh=fresh)
+    hasil: dict[int, dict[str, Terukur]] = {}
+    for kali in [int(satu) for satu in sys.argv[1:] if satu.isdigit()] or PEKERJAAN:
+        with tempfile.NamedTemporaryFile(suffix=".json") as berkas:
+            pilihan = [satu for satu in sys.argv[1:] if not satu.isdigit()]
+            subprocess.run(
+                [sys.executable, "-m", "benchmarks.tiga_tahun", *pilihan, "--ukur", str(kali), berkas.name], check=True
+            )
+            isi = json.loads(Path(berkas.name).read_text() or "[]")
+            hasil[kali] = {satu["nama"]: Terukur(**satu) for satu in isi}
+    if all(hasil.values()):
+        _table(hasil)
 
 
-def measure(page: object) -> list[str]:
-    """Least, p50 and p95 in ms, processor time of this process, statements, kB."""
+def _ukur(kali: int, berkas: Path) -> None:
+    with tiga_tahun(kali, fresh="--baru" in sys.argv) as instansi:
+        from django.db import connection
+
+        from benchmarks.tiga_tahun_layar import BATAS, list_layar
+
+        with connection.cursor() as kursor:
+            kursor.execute(ISI)
+            perkara, berjalan, kemajuan, peristiwa = kursor.fetchone()
+        print(
+            f"{kali}x: {perkara:,} cases, {berjalan:,} of them running; {kemajuan:,} rows of progress,"
+            f" {peristiwa:,} events",
+            flush=True,
+        )
+        if "--bangun" in sys.argv:
+            return
+        hanya = sys.argv[sys.argv.index("--hanya") + 1] if "--hanya" in sys.argv else ""
+        beban = os.getloadavg()[0]
+        hasil = [measure(satu.page, BATAS[satu.jenis]) for satu in list_layar(instansi) if hanya in satu.page.name]
+        print(f"    n={N} a page; load {beban:.1f} before, {os.getloadavg()[0]:.1f} after", flush=True)
+        berkas.write_text(json.dumps([asdict(satu) for satu in hasil]))
+
+
+def measure(page: Any, batas: int) -> Terukur:
+    """Ask for it `N` times."""
     from django.conf import settings
     from django.db import connection
     from django.test import Client
@@ -118,64 +94,45 @@ def measure(page: object) -> list[str]:
     client.cookies[settings.SESSION_COOKIE_NAME] = page.session
     count = 0
 
-    def counting(execute: object, *args: object) -> object:
+    def counting(execute: Any, *args: Any) -> Any:
         nonlocal count
         count += 1
         return execute(*args)
 
-    def ask() -> object:
-        return client.get(page.url)
-
-    ask()
-    with connection.execute_wrapper(counting):
-        response = ask()
+    for _ in range(WARM):
+        response = client.get(page.url)
     if response.status_code != 200:
         raise AssertionError((page.name, page.url, response.status_code))
-    ms = laporan.timed(ask, N, warm=1)
-    times = (min(ms), median(ms), laporan.p95(ms), median(laporan.processor(ask, 5)))
-    return [*(f"{one:.1f}" for one in times), str(count), f"{len(response.content) / 1000:.1f}"]
+    with connection.execute_wrapper(counting):
+        client.get(page.url)
+    ms, cpu = zip(*(_once(client, page.url) for _ in range(N)), strict=True)
+    size = len(response.content) / 1000
+    return Terukur(page.name, batas, count, size, min(ms), median(ms), laporan.p95(ms), median(cpu))
 
 
-def list_pages(instansi: "Instansi") -> Iterator[object]:
-    """What leaders and everybody open: those of `benchmarks.halaman` and of `benchmarks.pantauan`, and some more."""
-    from django.urls import NoReverseMatch, reverse
-
-    from benchmarks.layar_uji import Page, pages
-    from benchmarks.pantauan import _pages as leaders
-
-    semua = [page for page in pages(instansi) if page.name in DIUKUR]
-    pemimpin = next(page.session for page in semua if page.name == "beranda, who leads most")
-    yield from leaders(instansi)
-    yield from semua
-    for nama, alamat in (("what hangs", "penugasan:tertunda"), ("reports received", "pertanggungjawaban:masuk")):
-        with suppress(NoReverseMatch):
-            yield Page(nama, reverse(alamat), pemimpin)
+def _once(client: Any, url: str) -> tuple[float, float]:
+    """Milliseconds on the wall and of this process."""
+    start, cpu = perf_counter(), process_time()
+    client.get(url)
+    return (perf_counter() - start) * 1000, (process_time() - cpu) * 1000
 
 
-def perbanyak(dari: int, sampai: int) -> str:
-    """The `dari`-th to the `sampai`-th copy of the cases that have ended, with people, roles, activities and progress.
+def _table(hasil: Mapping[int, Mapping[str, Terukur]]) -> None:
+    """One table of Markdown; what is beyond its limit is bold."""
+    kepala = ["page", "SQL", "kB", "cpu ms", *(f"{kali}x: least, p50, p95 ms" for kali in hasil)]
+    print(f"\n| {' | '.join(kepala)} |\n|{'---|' * len(kepala)}")
+    for nama, satu in hasil[max(hasil)].items():
+        sel = [nama, str(satu.sql), f"{satu.kb:.0f}", f"{satu.cpu:.0f}"]
+        print(f"| {' | '.join([*sel, *_angka(hasil, nama)])} |")
+    lewat = [nama for nama, satu in hasil[max(hasil)].items() if satu.p95 > satu.batas]
+    print(f"\nbeyond the limit at {max(hasil)}x: {', '.join(lewat) or 'none'}")
 
-    For measuring only, written in the database: these rows have no events and no letters of their own.
-    """
-    from django.db import connection, transaction
 
-    with transaction.atomic(), connection.cursor() as kursor:
-        kursor.execute("SET LOCAL session_replication_role = replica")
-        kursor.execute(PETA, [dari, sampai])
-        for tabel, peta in TABEL:
-            kursor.execute("SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema()"
-                           " AND table_name = %s AND is_generated = 'NEVER' ORDER BY ordinal_position",
-                           [tabel])  # fmt: skip
-            kolom = [satu for (satu,) in kursor.fetchall()]
-            isi = ", ".join(peta.get(satu, f"t.{satu}") for satu in kolom)
-            sumber = SUMBER[tabel]
-            kursor.execute(f"INSERT INTO {tabel} ({', '.join(kolom)}) SELECT {isi} FROM {tabel} AS t {sumber}")
-        kursor.execute("DROP TABLE peta, peta_anggota, peta_rincian")
-    with connection.cursor() as kursor:
-        kursor.execute("VACUUM ANALYZE")
-        kursor.execute("SELECT (SELECT count(*) FROM penugasan_penugasan), (SELECT count(*) FROM pelaksanaan_kemajuan)")
-        pekerjaan, kemajuan = kursor.fetchone()
-    return f"{pekerjaan:,} cases, {kemajuan:,} rows of progress"
+def _angka(hasil: Mapping[int, Mapping[str, Terukur]], nama: str) -> Iterator[str]:
+    for ukuran in hasil.values():
+        satu = ukuran[nama]
+        p95 = f"**{satu.p95:.0f}**" if satu.p95 > satu.batas else f"{satu.p95:.0f}"
+        yield f"{satu.least:.0f}, {satu.p50:.0f}, {p95}"
 
 
 if __name__ == "__main__":
