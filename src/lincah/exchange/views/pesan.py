@@ -13,7 +13,14 @@ from lincah.exchange.forms import AlasanForm
 from lincah.exchange.models import KeadaanKeluar, KeadaanMasuk, PesanKeluar, PesanMasuk
 from lincah.registry.waktu import sekarang
 
-Tindakan = Callable[..., object]
+Tindakan = tuple[str, Callable[..., object], str]
+LAGI: Tindakan = ("kirim_lagi", services.kirim_lagi, "Pesan akan dikirim lagi; muat ulang sebentar lagi.")
+LEPAS: Tindakan = ("tarik", services.tarik, "Pesan sudah ditarik; pesan lain dalam perkara ini dilanjutkan.")
+TANGANI: Tindakan = ("tangani", services.tangani_lagi, "Pesan dicoba ditangani lagi; hasilnya di bawah.")
+KESAMPINGKAN: Tindakan = (
+    "kesampingkan", services.kesampingkan, "Pesan dikesampingkan dan tetap tersimpan; pesan berikutnya dilanjutkan.",
+)  # fmt: skip
+"""What a button says, what it does, what is told afterwards."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -21,14 +28,9 @@ Tindakan = Callable[..., object]
 def keluar(request: HttpRequest, pesan_id: int) -> HttpResponse:
     """A message of ours; POST sends it again or withdraws it."""
     pesan = get_object_or_404(PesanKeluar.objects.select_related("mitra"), pk=pesan_id)
-    form = AlasanForm()
-    if request.method == "POST":
-        form = AlasanForm(request.POST)
-        if request.POST.get("tindakan") == "kirim_lagi":
-            return _do(request, services.kirim_lagi, pesan_id, "Pesan akan dikirim lagi; muat ulang sebentar lagi.")
-        if form.is_valid():
-            kabar = "Pesan sudah ditarik; pesan lain dalam perkara ini dilanjutkan."
-            return _do(request, services.tarik, pesan_id, kabar, **form.cleaned_data)
+    form = AlasanForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and (dilakukan := _lakukan(request, pesan_id, form, LAGI, LEPAS)):
+        return dilakukan
     terbuka = pesan.keadaan in queries.KELUAR_TERBUKA
     depan = queries.di_depan(pesan) if terbuka else None
     isi = {
@@ -50,14 +52,9 @@ def keluar(request: HttpRequest, pesan_id: int) -> HttpResponse:
 def masuk(request: HttpRequest, pesan_id: int) -> HttpResponse:
     """A message received; POST handles it again or sets it aside."""
     pesan = get_object_or_404(PesanMasuk.objects.select_related("mitra"), pk=pesan_id)
-    form = AlasanForm()
-    if request.method == "POST":
-        form = AlasanForm(request.POST)
-        if request.POST.get("tindakan") == "tangani":
-            return _do(request, services.tangani_lagi, pesan_id, "Pesan dicoba ditangani lagi; hasilnya di bawah.")
-        if form.is_valid():
-            kabar = "Pesan dikesampingkan dan tetap tersimpan; pesan berikutnya dilanjutkan."
-            return _do(request, services.kesampingkan, pesan_id, kabar, **form.cleaned_data)
+    form = AlasanForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and (dilakukan := _lakukan(request, pesan_id, form, TANGANI, KESAMPINGKAN)):
+        return dilakukan
     isi = {
         "pesan": pesan,
         "jenis": queries.bernama(pesan),
@@ -67,7 +64,15 @@ def masuk(request: HttpRequest, pesan_id: int) -> HttpResponse:
     return render(request, "exchange/masuk.html", isi, status=422 if form.errors else 200)
 
 
-def _do(request: HttpRequest, apa: Tindakan, pesan_id: int, kabar: str, **isi: str) -> HttpResponse:
+def _lakukan(
+    request: HttpRequest, pesan_id: int, form: AlasanForm, ulang: Tindakan, lepas: Tindakan
+) -> HttpResponse | None:
+    """Try the message once more, or let it go with a reason; None where the reason is missing."""
+    mengulang = request.POST.get("tindakan") == ulang[0]
+    if not mengulang and not form.is_valid():
+        return None
+    _, apa, kabar = ulang if mengulang else lepas
+    isi = {} if mengulang else form.cleaned_data
     try:
         apa(pesan_id, oleh=pelaku(request), waktu=sekarang(), **isi)
         messages.success(request, kabar)

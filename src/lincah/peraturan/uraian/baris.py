@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from lincah.law.kernel import Alasan, Ketentuan, Landasan
+from lincah.law.kernel import Alasan, Ketentuan, satukan
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,8 @@ class Uraian:
 
 def bersama(ketentuan: Sequence[Ketentuan[Any] | Alasan]) -> Ketentuan[None]:
     """One citation for several rules; the ground is that of the first that is not in the wording itself."""
-    rujukan = tuple(dict.fromkeys(rujukan for satu in ketentuan for rujukan in satu.rujukan))
-    khusus = next((satu for satu in ketentuan if satu.landasan is not Landasan.TERSURAT), ketentuan[0])
-    return Ketentuan(None, rujukan, khusus.landasan, khusus.tafsir)
+    polos = [Ketentuan(None, satu.rujukan, satu.landasan, satu.tafsir) for satu in ketentuan]
+    return satukan(polos, polos[0])
 
 
 SUNYI = "Tidak diatur"
