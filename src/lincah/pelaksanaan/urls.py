@@ -32,6 +32,7 @@ urlpatterns = [
     path("pekerjaan/<uuid:id>/tanggung-jawab/", views.tanggung_jawab, name="tanggung_jawab"),
     path("pekerjaan/<uuid:id>/rencana/", views.rencana, name="rencana"),
     path("pekerjaan/<uuid:id>/rencana/susun/", views.susun_rencana, name="rencana_susun"),
+    path("pekerjaan/<uuid:id>/rencana/templat/", views.templat_rencana, name="rencana_templat"),
     path("pekerjaan/<uuid:id>/rencana/lembar.xlsx", views.lembar_rencana, name="rencana_lembar"),
     path("pekerjaan/<uuid:id>/rincian/lembar.xlsx", views.lembar_rincian, name="rincian_lembar"),
     path("pekerjaan/<uuid:id>/rencana/putus/", views.putus_rencana, name="rencana_putus"),

@@ -111,6 +111,8 @@ LAMPAU = {
     "berkoordinasi": "mencatat koordinasi",
     "mengonfirmasi_koordinasi": "membenarkan catatan koordinasi",
     "membantah_koordinasi": "menyatakan catatan koordinasi tidak sesuai",
+    "menjadikan_templat": "menjadikan pekerjaan ini templat unit",
+    "melepas_templat": "melepas pekerjaan ini dari templat unit",
     "mengatur_pemantauan": "mengatur irama pemantauan",
     "menanggapi_umpan_balik": "menanggapi umpan balik",
     "mengirim_laporan": "mengirim laporan",

@@ -3,7 +3,9 @@
 from datetime import timedelta
 from io import BytesIO
 from typing import Any
+from uuid import uuid4
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -11,15 +13,18 @@ from django.urls import reverse
 from python_calamine import CalamineWorkbook
 from tests.cast import HARI, Cast
 from tests.integration.pelaksanaan.conftest import Masuk
-from tests.perkara import LAMA, aktor, buka, jalankan, lakukan
+from tests.perkara import LAMA, aktor, buka, jalankan, lakukan, peristiwa
 
 from lincah.pelaksanaan.forms_individu import IndividuForm
 from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.models import RencanaIndividu, Rincian
-from lincah.pelaksanaan.queries.terdahulu import rincian_serupa, salin_rincian
+from lincah.pelaksanaan.queries.terdahulu import rencana_serupa, rincian_serupa, salin_rincian
 from lincah.pelaksanaan.services.individu import susun_rencana_individu
 from lincah.pelaksanaan.services.rencana import IsiKegiatanRencana
+from lincah.pelaksanaan.services.rincian import BarisRincian
+from lincah.pelaksanaan.services.templat import jadikan_templat
 from lincah.penugasan.models import Penugasan
+from lincah.penugasan.services import PerkaraTidakAda, UsulanKeliru
 
 GESER = timedelta(days=5)
 
@@ -96,6 +101,35 @@ def test_ones_own_plan_goes_out_as_a_sheet_and_comes_back_with_errors_told_by_ce
 def unggah(baris: list[tuple[Any, ...]]) -> dict[str, Any]:
     isi = buat_lembar(IndividuForm.grup, {"kegiatan": baris})
     return {"dasar": 0, "tampilkan": "lembar", "lembar": SimpleUploadedFile("rencana.xlsx", isi)}
+
+
+def test_a_template_of_the_unit_is_offered_first_and_only_by_who_agrees_to_plans(
+    cast: Cast, tim: Penugasan, masuk: Masuk
+) -> None:
+    lain, baru = tim_baru(cast, cast.madya), tim_baru(cast, cast.muda)
+    baris = BarisRincian("Menyusun", lain.anggota.get().pk, lain.selesai, lain.mulai)
+    assert lakukan(cast.madya, lain, "menyusun_rincian", isi={"rincian": [baris]}).berhasil
+    assert [id for id, _ in rincian_serupa(baru)] == [lain.pk, tim.pk]
+    kabid, halaman_rencana = masuk(cast.kabid), reverse("pekerjaan:rencana", args=[tim.pk])
+    assert "Jadikan templat unit" in kabid.get(halaman_rencana).content.decode()
+    assert "templat unit" not in masuk(cast.madya).get(halaman_rencana).content.decode()
+    with pytest.raises(PerkaraTidakAda):
+        jadikan_templat(aktor(cast.madya), tim.pk, templat=True)
+    kunci = uuid4()
+    for _ in range(2):
+        assert halaman(kabid, "pekerjaan:rencana_templat", tim.pk, templat="1", kunci=kunci).status_code == 302
+    assert "Lepas dari templat unit" in kabid.get(halaman_rencana).content.decode()
+    semua = (rencana_serupa(baru), rincian_serupa(baru))
+    assert all(pilihan[0][1] == f"Templat unit: {tim.judul} ({tim.mulai.year})" for pilihan in semua)
+    jadikan_templat(aktor(cast.kabid), tim.pk, templat=False)
+    assert [id for id, _ in rincian_serupa(baru)] == [lain.pk, tim.pk]
+    kata = [satu.jenis for satu in peristiwa(tim)]
+    assert (kata.count("penugasan.menjadikan_templat"), kata.count("penugasan.melepas_templat")) == (1, 1)
+
+
+def test_a_plan_that_was_not_agreed_is_no_template(cast: Cast, perkara: Penugasan) -> None:
+    with pytest.raises(UsulanKeliru, match="belum disepakati"):
+        jadikan_templat(aktor(cast.kabid), perkara.pk, templat=True)
 
 
 def test_the_queries_do_not_grow_with_the_rows(cast: Cast, tim: Penugasan) -> None:

@@ -24,6 +24,7 @@ from lincah.pelaksanaan.models.rencana import (
     RisikoRencana,
 )
 from lincah.pelaksanaan.models.rincian import Ketergantungan, Perulangan, Rincian, SyaratRincian, VersiRincian
+from lincah.pelaksanaan.models.templat import TemplatUnit
 from lincah.pelaksanaan.models.tunggu import PerihalTunggu, TungguKerja
 
 __all__ = [
@@ -58,6 +59,7 @@ __all__ = [
     "RisikoRencana",
     "SyaratRincian",
     "TanggapanUmpanBalik",
+    "TemplatUnit",
     "TungguKerja",
     "UmpanBalik",
     "VersiRincian",

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef
 
-from lincah.pelaksanaan.models import Rencana, RencanaIndividu, Rincian
+from lincah.pelaksanaan.models import Rencana, RencanaIndividu, Rincian, TemplatUnit
 from lincah.pelaksanaan.queries.rencana import IsiRencana, isi_rencana
 from lincah.penugasan.models import Anggota, Penugasan
 
@@ -20,11 +20,12 @@ Pilihan = tuple[tuple[Any, str], ...]
 
 
 def rencana_serupa(penugasan: Penugasan) -> Pilihan:
-    """Plans that held in other work of the same unit, newest first: id and words to choose by; one query."""
+    """Plans that held in other work of the same unit: id and words to choose by. Templates first, then the newest."""
     lain = Rencana.objects.filter(penugasan__unit=penugasan.unit_id, putusan__sepakat=True)
     lain = lain.exclude(penugasan=penugasan).order_by("penugasan", "-versi").distinct("penugasan")
-    semua = Rencana.objects.filter(pk__in=lain.values("pk")).order_by("-waktu").select_related("penugasan")[:TERSALIN]
-    return tuple((satu.pk, _sebut(satu.penugasan)) for satu in semua)
+    semua = Rencana.objects.filter(pk__in=lain.values("pk")).annotate(templat=_templat("penugasan"))
+    semua = semua.order_by("-templat", "-waktu").select_related("penugasan")[:TERSALIN]
+    return tuple((satu.pk, _sebut(satu.penugasan, templat=satu.templat)) for satu in semua)
 
 
 def salin_rencana(penugasan: Penugasan, rencana_id: str) -> IsiRencana | None:
@@ -38,10 +39,11 @@ def salin_rencana(penugasan: Penugasan, rencana_id: str) -> IsiRencana | None:
 
 
 def rincian_serupa(penugasan: Penugasan) -> Pilihan:
-    """Other work of the same unit that was broken down, newest first: id and words to choose by; one query."""
+    """Other work of the same unit that was broken down: id and words to choose by. Templates first, then the newest."""
     terinci = Rincian.objects.berlaku().filter(penugasan=OuterRef("pk"), perulangan=None)
     semua = Penugasan.objects.filter(Exists(terinci), unit=penugasan.unit_id).exclude(pk=penugasan.pk)
-    return tuple((satu.pk, _sebut(satu)) for satu in semua.order_by("-mulai", "-dibuat")[:TERSALIN])
+    semua = semua.annotate(contoh=_templat("pk")).order_by("-contoh", "-mulai", "-dibuat")[:TERSALIN]
+    return tuple((satu.pk, _sebut(satu, templat=satu.contoh)) for satu in semua)
 
 
 def salin_rincian(penugasan: Penugasan, lama_id: str) -> list[dict[str, Any]] | None:
@@ -103,5 +105,10 @@ def _geser(baris: Any, lama: Penugasan, baru: Penugasan) -> tuple[tuple[Any, ...
     return tuple((nama, keluaran, pindah(mulai), pindah(selesai)) for nama, keluaran, mulai, selesai in baris)
 
 
-def _sebut(penugasan: Penugasan) -> str:
-    return f"{penugasan.judul} ({penugasan.mulai.year})"
+def _templat(penugasan: str) -> Exists:
+    return Exists(TemplatUnit.objects.filter(penugasan=OuterRef(penugasan)))
+
+
+def _sebut(penugasan: Penugasan, *, templat: bool = False) -> str:
+    awal = "Templat unit: " if templat else ""
+    return f"{awal}{penugasan.judul} ({penugasan.mulai.year})"

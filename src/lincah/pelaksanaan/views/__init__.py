@@ -15,7 +15,13 @@ from lincah.pelaksanaan.views.pantau import irama, pantau, tanggapan
 from lincah.pelaksanaan.views.pekan import pekan
 from lincah.pelaksanaan.views.perkara import perkara
 from lincah.pelaksanaan.views.perubahan import putuskan, terima, ubah_perkara
-from lincah.pelaksanaan.views.rencana import lembar_rencana, putus_rencana, rencana, susun_rencana
+from lincah.pelaksanaan.views.rencana import (
+    lembar_rencana,
+    putus_rencana,
+    rencana,
+    susun_rencana,
+    templat_rencana,
+)
 from lincah.pelaksanaan.views.reviu import reviu
 from lincah.pelaksanaan.views.rincian import gerak, kegiatan, lembar_rincian, rincian
 from lincah.pelaksanaan.views.surat import gambar, konsep, naskah_perkara, surat
@@ -65,6 +71,7 @@ __all__ = [
     "tambah",
     "tanggapan",
     "tanggung_jawab",
+    "templat_rencana",
     "terima",
     "tindakan",
     "ubah",

@@ -19,6 +19,7 @@ from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_rencana import RencanaForm
 from lincah.pelaksanaan.isian import kunci_dari, sekali
 from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.models import TemplatUnit
 from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir
 from lincah.pelaksanaan.queries.terdahulu import rencana_serupa
 from lincah.pelaksanaan.services import SudahTercatat
@@ -32,6 +33,7 @@ from lincah.pelaksanaan.services.rencana import (
     simpan_konsep,
     usulkan_perubahan,
 )
+from lincah.pelaksanaan.services.templat import jadikan_templat, penyepakat
 from lincah.pelaksanaan.views.rincian import tertolak
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
@@ -58,6 +60,7 @@ def rencana(request: HttpRequest, id: UUID) -> HttpResponse:
         "konsep": konsep,
         "ubah": ubah and halaman.menunggu is None,
         "kunci": uuid4(),
+        "templat": _templat(perkara) if halaman.berlaku else None,
         "putus": halaman.menunggu is not None and _memutus(perkara),
         "dasar": _tindakan(perkara, MENYUSUN).dasar,
         "kirim": next((satu for satu in perkara.terbuka if satu.kode == MENYUSUN), None),
@@ -121,6 +124,21 @@ def putus_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @pegawai_saja
+@require_POST
+@sekali("pekerjaan:rencana")
+def templat_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Make this work a template of its unit, or let it go."""
+    perkara, templat = buka_perkara(aktor(request), id), "templat" in request.POST
+    try:
+        jadikan_templat(aktor(request), id, templat=templat, kunci=kunci_dari(request))
+    except UsulanKeliru as galat:
+        return tertolak(request, perkara, str(galat))
+    kata = _("Pekerjaan ini kini templat unit.") if templat else _("Pekerjaan ini bukan lagi templat unit.")
+    messages.success(request, kata)
+    return redirect("pekerjaan:rencana", id)
+
+
+@pegawai_saja
 @require_GET
 def lembar_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     """The spreadsheet to fill in, with the rows of the last version."""
@@ -171,6 +189,13 @@ def _boleh(perkara: Perkara) -> tuple[bool, bool]:
 def _memutus(perkara: Perkara) -> bool:
     langkah, peran = perkara.penugasan.langkah, perkara.peran
     return boleh_mengubah(perkara.alur, MENYEPAKATI, langkah=langkah, terbuka=DIUBAH, peran=peran).boleh
+
+
+def _templat(perkara: Perkara) -> bool | None:
+    """Is this work a template? None to who may not make it one."""
+    if penyepakat(perkara.alur, perkara.peran) is None:
+        return None
+    return TemplatUnit.objects.filter(penugasan=perkara.penugasan).exists()
 
 
 def _tindakan(perkara: Perkara, kode: str) -> Tindakan:

@@ -18,6 +18,19 @@ function simpan(berkas) {
   return elemen("li", "", tautan);
 }
 
+// What was written, to be copied by hand or by the button.
+function tulisan(isi) {
+  const teks = elemen("textarea", "masukan", isi);
+  teks.readOnly = true;
+  teks.rows = 5;
+  teks.setAttribute("aria-label", "Tulisan Anda");
+  const salin = tombol("Salin tulisan", () => {
+    teks.select();
+    document.execCommand("copy");
+  });
+  return [teks, salin];
+}
+
 // `coba` sends it, `lupakan` throws it away.
 export function butir(satu, coba, lupakan) {
   const berkas = satu.isian.map(([, nilai]) => nilai).filter((nilai) => nilai instanceof File);
@@ -28,17 +41,10 @@ export function butir(satu, coba, lupakan) {
     const kata = satu.tahan ? TAHAN : KEADAAN[satu.keadaan];
     return elemen("li", "tumpuk rapat", judul, elemen("p", "", kata), aksi);
   }
-  const teks = elemen("textarea", "masukan", satu.teks);
-  teks.readOnly = true;
-  teks.rows = 5;
-  teks.setAttribute("aria-label", "Tulisan Anda");
-  const salin = tombol("Salin tulisan", () => {
-    teks.select();
-    document.execCommand("copy");
-  });
   const buka = elemen("a", "", "Lihat langkah terbaru");
   buka.href = satu.kembali ?? new URL("../", satu.url).pathname;
-  const kata = elemen("p", "", `${KEADAAN.ditolak} ${satu.sebab}`);
+  const kata = elemen("p", "", `${satu.teks ? KEADAAN.ditolak : "Belum tercatat."} ${satu.sebab}`);
+  const teks = satu.teks ? tulisan(satu.teks) : [];
   const unduh = berkas.length ? [elemen("ul", "", ...berkas.map(simpan))] : [];
-  return elemen("li", "tumpuk rapat", judul, kata, buka, teks, ...unduh, elemen("div", "sebaris", salin, buang));
+  return elemen("li", "tumpuk rapat", judul, kata, buka, ...teks, ...unduh, elemen("div", "sebaris", buang));
 }

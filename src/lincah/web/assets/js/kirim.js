@@ -18,7 +18,8 @@ const rapi = (unsur) => unsur.textContent.replace(/\s+/g, " ").trim();
 
 function alasan(satu) {
   const dasar = satu.closest("li").querySelector("summary");
-  return dasar ? `${rapi(satu)} (${rapi(dasar)}).` : `${rapi(satu)}.`;
+  const kata = rapi(satu).replace(/^./, (huruf) => huruf.toUpperCase());
+  return dasar ? `${kata} (${rapi(dasar)}).` : `${kata}.`;
 }
 
 function sebab(halaman) {

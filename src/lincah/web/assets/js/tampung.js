@@ -8,7 +8,12 @@ import { tulisan } from "./tulisan.js";
 
 const TAK_TERSIMPAN = "Sambungan terputus. Isian Anda masih ada di halaman ini: jangan ditutup, lalu coba kirim lagi.";
 
-export const judul = (form, tombol) => tombol?.dataset.antre ?? form.dataset.antre;
+// A form that begins a case is named by what was written down as its title.
+export function judul(form, tombol) {
+  const nama = tombol?.dataset.antre ?? form.dataset.antre;
+  const pekerjaan = form.elements.judul?.value;
+  return pekerjaan && !nama.includes(pekerjaan) ? `${nama}: ${pekerjaan}` : nama;
+}
 
 // An act that signs a letter (data-tahan on the form or its button) waits to be sent by hand.
 const tahan = (form, tombol) => [form, tombol].some((satu) => satu?.hasAttribute("data-tahan"));
