@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import ObjectDoesNotExist
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.template.response import TemplateResponse
@@ -10,7 +11,9 @@ from django.template.response import TemplateResponse
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda
 from lincah.registry.queries import ProfilTidakAda
 
-STATUS: dict[type[Exception], int] = {PerkaraTidakAda: 404, HalamanBasi: 409, ProfilTidakAda: 409}
+STATUS: dict[type[Exception], int] = {
+    PerkaraTidakAda: 404, Http404: 404, HalamanBasi: 409, ProfilTidakAda: 409,
+}  # fmt: skip
 
 
 class GalatMiddleware:
@@ -27,4 +30,10 @@ class GalatMiddleware:
         status = next((kode for jenis, kode in STATUS.items() if isinstance(galat, jenis)), None)
         if status is None:
             return None
-        return render(request, f"{status}.html", {"pesan": str(galat), "exception": str(galat)}, status=status)
+        return render(request, f"{status}.html", {"pesan": _kata(galat)}, status=status)
+
+
+def _kata(galat: Exception) -> str:
+    """What the error says to the person; `get_object_or_404` speaks of models, in English, and is left out."""
+    asing = isinstance(galat, Http404) and isinstance(galat.__context__, ObjectDoesNotExist)
+    return "" if asing else str(galat)
