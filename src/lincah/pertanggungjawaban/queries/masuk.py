@@ -44,7 +44,8 @@ def hitung_masuk(aktor: Aktor) -> dict[str, int]:
 def belum_melapor(aktor: Aktor) -> "QuerySet[TungguKerja]":
     """Reports past their day in the cases that I lead, in an office or as ketua tim, the longest overdue first."""
     memimpin = PeranPerkara.objects.filter(_saya(aktor), penugasan=OuterRef("penugasan")).exclude(peran__in=SENDIRI)
-    lewat = semua_tunggu().filter(perihal__in=JATUH_TEMPO, tenggat__lt=aktor.tanggal)
+    # That the case runs is said once more, as a condition an index answers: waits of ended work stay in their table.
+    lewat = semua_tunggu().filter(perihal__in=JATUH_TEMPO, tenggat__lt=aktor.tanggal, penugasan__berakhir=None)
     return lewat.filter(Exists(memimpin)).exclude(pegawai_id=aktor.pegawai_id)
 
 
