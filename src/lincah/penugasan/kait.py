@@ -1,6 +1,6 @@
 """The port for the chapter of the work: what its acts leave behind, and how one crosses to another instansi."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from lincah.kedudukan.akses import Aktor
@@ -19,15 +19,24 @@ class Kerja(Protocol):
     def efek(self, tindakan: str) -> Efek | None:
         """What this act leaves behind."""
 
-    def serahkan(self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None) -> Isi:
-        """Give the open activities of a person (id) to another. Errors: UsulanKeliru when nobody takes them."""
+    def serahkan(
+        self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None, nomor: Collection[int] = ()
+    ) -> Isi:
+        """Give the open activities of a person (id) to another, and those of `nomor` (places in the breakdown) whether
+        open or not. Returns how many went (`rincian_diserahkan`) and which (`nomor_kegiatan`), nothing where none did.
+
+        Errors: UsulanKeliru when nobody takes them.
+        """
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """What was filled in (`berkas` as the event keeps it), without ids of this instansi; `orang` writes a person
         (by id)."""
 
-    def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca) -> Isi:
-        """The same read in the other instansi. Errors: KeyError, ValueError, LookupError."""
+    def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca, *, papasan: bool) -> Isi:
+        """The same read in the other instansi; `papasan`: who has left since may be named, as it was not known there.
+
+        Errors: KeyError, ValueError, LookupError.
+        """
 
 
 _kerja: list[Kerja] = []

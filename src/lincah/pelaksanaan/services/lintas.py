@@ -1,6 +1,6 @@
 """What an act of the work holds, written for another instansi and read there: ids of one mean nothing in the other."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -32,9 +32,11 @@ class KerjaPelaksanaan:
         """What this act leaves behind."""
         return EFEK.get(tindakan)
 
-    def serahkan(self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None) -> Isi:
+    def serahkan(
+        self, aktor: Aktor, penugasan: Penugasan, dari: int, kepada: int | None, nomor: Collection[int] = ()
+    ) -> Isi:
         """The open activities of who leaves go to who takes over."""
-        return serahkan_rincian(aktor, penugasan, dari, kepada)
+        return serahkan_rincian(aktor, penugasan, dari, kepada, nomor)
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """Activities by the person and the day; one activity by its place in the breakdown, an entry by its form.
@@ -52,7 +54,7 @@ class KerjaPelaksanaan:
             semua["rincian"] = Rincian.objects.values_list("urutan", flat=True).get(pk=isi["rincian"])
         return semua
 
-    def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca) -> Isi:
+    def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca, *, papasan: bool) -> Isi:
         """The same as the forms here give it. Errors: KeyError, ValueError, LookupError."""
         semua = {kunci: _baca(kunci, nilai) for kunci, nilai in isi.items()}
         if isi.get("menggantikan"):
@@ -60,7 +62,7 @@ class KerjaPelaksanaan:
         if tindakan == "menyusun_rencana":
             semua |= {nama: _baca_rencana(isi.get(nama, ()), medan) for nama, medan in BARIS_RENCANA.items()}
         if tindakan == "menyusun_rincian":
-            semua["rincian"] = [_baca_baris(satu, penugasan, orang) for satu in isi["rincian"]]
+            semua["rincian"] = [_baca_baris(satu, penugasan, orang, papasan=papasan) for satu in isi["rincian"]]
         elif isi.get("rincian"):
             semua["rincian"] = _kegiatan(penugasan, int(isi["rincian"]))
         return semua
@@ -85,9 +87,10 @@ def _tulis_baris(isi: Sequence[Any], orang: Tulis) -> dict[str, Any]:
     }
 
 
-def _baca_baris(satu: Mapping[str, Any], penugasan: Penugasan, orang: Baca) -> BarisRincian:
+def _baca_baris(satu: Mapping[str, Any], penugasan: Penugasan, orang: Baca, *, papasan: bool) -> BarisRincian:
     """A row as it came; a competence that is not known here is left out."""
-    anggota = Anggota.objects.bertugas().filter(penugasan=penugasan, pegawai_id=orang(satu["oleh"])).first()
+    semua = Anggota.objects.all() if papasan else Anggota.objects.bertugas()
+    anggota = semua.filter(penugasan=penugasan, pegawai_id=orang(satu["oleh"])).first()
     if anggota is None:
         raise ValueError("penanggung jawab")
     diminta = {str(nama).casefold(): min(5, max(1, int(tingkat))) for nama, tingkat in satu.get("syarat", ())}

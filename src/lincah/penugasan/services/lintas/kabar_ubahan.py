@@ -1,6 +1,6 @@
 """Tell the other instansi of a change of the case: proposed, decided on, or set."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -52,10 +52,12 @@ def kabarkan_ubahan(
     *,
     permohonan: str = "",
     milik: bool = False,
+    diserahkan: Sequence[int] = (),
 ) -> None:
     """Send a change that was set: who is in the case now, until when, and the letter.
 
-    `permohonan`: the request by which people joined; `milik`: the letter is that of the case, not of a guest.
+    `permohonan`: the request by which people joined; `milik`: the letter is that of the case, not of a guest;
+    `diserahkan`: the activities (places in the breakdown) that went to who takes over.
     """
     penugasan = perubahan.penugasan
     semua = Anggota.objects.bertugas().filter(penugasan=penugasan).select_related("pegawai").order_by("id")
@@ -71,6 +73,7 @@ def kabarkan_ubahan(
             {**tulis_orang(satu.pegawai, satu.jabatan), "peran": satu.peran, "dari": satu.dari} for satu in semua
         ],
         "penerus": _orang(perubahan.isi.get("masuk") or perubahan.isi.get("penerus")),
+        "diserahkan": list(diserahkan),
         "permohonan": permohonan,
         "milik": milik,
         "surat": surat,

@@ -40,12 +40,14 @@ class Baris:
 
 @dataclass(frozen=True, slots=True)
 class SusunanBaru:
-    """Everybody in the case after the change, who leaves by it, who takes over; the request by which people came."""
+    """Everybody in the case after the change, who leaves by it, who takes over what (places in the breakdown, besides
+    what is open); the request by which people came."""
 
     semua: tuple[Baris, ...]
     keluar: tuple[int, ...]
     penerus: int | None
     permohonan: Permohonan | None
+    diserahkan: tuple[int, ...]
 
 
 def baca_susunan(pesan: PesanTiba, sisi: SisiPerkara, penugasan: Penugasan) -> SusunanBaru:
@@ -64,7 +66,8 @@ def baca_susunan(pesan: PesanTiba, sisi: SisiPerkara, penugasan: Penugasan) -> S
     penerus = baca_orang(isi["penerus"], sisi.mitra, penugasan).pk if isi["penerus"] else None
     utama = next((satu.pegawai_id for satu in semua if satu.peran != PeranAnggota.ANGGOTA), semua[0].pegawai_id)
     keluar = tuple(sorted(lama - ids))
-    return SusunanBaru(semua, keluar, penerus if penerus in ids else utama, permohonan)
+    diserahkan = tuple(int(satu) for satu in isi.get("diserahkan", ()))
+    return SusunanBaru(semua, keluar, penerus if penerus in ids else utama, permohonan, diserahkan)
 
 
 def terapkan_susunan_baru(aktor: Aktor, penugasan: Penugasan, baru: SusunanBaru, berlaku: date) -> list[PeranPerkara]:
@@ -76,7 +79,7 @@ def terapkan_susunan_baru(aktor: Aktor, penugasan: Penugasan, baru: SusunanBaru,
     for satu in baru.semua:
         _tulis(penugasan, satu, jabatan, baru.permohonan)
     for keluar in baru.keluar:
-        kerja().serahkan(aktor, penugasan, keluar, baru.penerus)
+        kerja().serahkan(aktor, penugasan, keluar, baru.penerus, baru.diserahkan)
     peran = tulis_peran_orang(penugasan)
     orang = frozenset(str(satu.pegawai_id) for satu in peran if satu.peran == "pegawai")
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))

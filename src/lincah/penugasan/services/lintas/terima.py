@@ -14,6 +14,7 @@ from lincah.kedudukan.queries import kini, orang_kini
 from lincah.law.alur import Keadaan, Tahap, Tindakan, menuju_surat
 from lincah.law.alur import lakukan as langkahkan
 from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.penugasan import BERGABUNG
 from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
@@ -27,6 +28,7 @@ from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
 from lincah.penugasan.services.lintas.pesan import Penangan, aktor_pesan, buka_pesan, jabatan_pesan, pelaku_pesan
 from lincah.penugasan.services.lintas.surat import simpan_surat
+from lincah.penugasan.services.penerus import serahkan_tertinggal
 from lincah.penugasan.services.putusan import AnggotaTim, tolak_semua, tulis_tim
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 from lincah.registry.konteks import instansi_kini
@@ -74,6 +76,7 @@ class PenanganTindakan(Penangan):
             return
         simpulan = _simpulkan(penugasan, perkara, acuan, aturan, aktor, pesan.isi["dari"])
         catatan = {**_isi(pesan), **_efek(pesan, perkara, penugasan, acuan, aturan, aktor)}
+        catatan |= serahkan_tertinggal(aktor, penugasan) if papasan else {}
         _perbarui_sebutan(pesan, perkara)
         keadaan = simpulan.jawaban
         perubahan = None
@@ -166,7 +169,8 @@ def _efek(
         OrangDiminta.objects.update_or_create(
             permohonan=penugasan.permohonan, pegawai=orang, defaults={"sisi": Sisi.DIMINTA, "setuju": True}
         )
-    if acuan.alur.selesai(aturan.lanjut) and acuan.alur.langkah[pesan.isi["dari"]].tahap is Tahap.PENUGASAN:
+    ditolak = acuan.alur.selesai(aturan.lanjut) and aturan.lanjut != BERGABUNG  # who joins may be told of afterwards
+    if ditolak and acuan.alur.langkah[pesan.isi["dari"]].tahap is Tahap.PENUGASAN:
         tolak_semua(penugasan)
     if menuju_surat(aturan.lanjut) and pesan.isi["tim"]:
         orang_tim = [(baca_orang(satu, perkara.mitra, penugasan), satu) for satu in pesan.isi["tim"]]
@@ -180,7 +184,11 @@ def _efek(
     if efek is None or surat:  # initials and numbers are of the side that gives them
         return {}
     isi = kerja().baca(
-        penugasan, aturan.kode, pesan.isi["isi"], lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk
+        penugasan,
+        aturan.kode,
+        pesan.isi["isi"],
+        lambda satu: baca_orang(satu, perkara.mitra, penugasan).pk,
+        papasan=berpapasan(pesan, penugasan),
     )
     return dict(efek(aktor, penugasan, None, isi))
 

@@ -12,6 +12,7 @@ from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import Anggota, KeadaanPerubahan, PeranAnggota, PeranPerkara, Permohonan
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.lintas.sisi import baca_sisi
+from lincah.penugasan.services.penerus import penerus_bawaan
 from lincah.penugasan.services.perubahan.rancangan import rancang_ubahan
 from lincah.penugasan.services.perubahan.ubah import (
     MENUNGGU,
@@ -76,9 +77,8 @@ def lepas_segera(aktor: Aktor, permohonan: Permohonan, penerus: int | None) -> N
         return
     if tamu.penugasan.perubahan.filter(keadaan=KeadaanPerubahan.DIUSULKAN).exists():
         raise UsulanKeliru(MENUNGGU, "kapan")
-    lain = tamu.penugasan.anggota.bertugas().exclude(pk=tamu.pk).order_by("id")
-    bawaan = min(lain, key=lambda satu: satu.peran != PeranAnggota.KETUA, default=None)
-    _lepas(aktor, permohonan, tamu, Pengganti(penerus or (bawaan.pegawai_id if bawaan else None), None, ()), None)
+    penerus = penerus or penerus_bawaan(tamu.penugasan, kecuali=tamu.pegawai_id)
+    _lepas(aktor, permohonan, tamu, Pengganti(penerus, None, ()), None)
 
 
 def _tamu(permohonan: Permohonan) -> Anggota | None:

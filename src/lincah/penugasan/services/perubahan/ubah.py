@@ -20,6 +20,7 @@ from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, Usulan
 from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perintah_langkah
 from lincah.penugasan.services.lintas.kabar_ubahan import kabarkan_ubahan
 from lincah.penugasan.services.lintas.sisi import SisiPerkara, baca_sisi
+from lincah.penugasan.services.penerus import penerus_bawaan
 from lincah.penugasan.services.perubahan.paraf import check_diparaf, objek
 from lincah.penugasan.services.perubahan.rancangan import Peran, RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.surat import terbitkan_perubahan
@@ -163,6 +164,7 @@ def terapkan_ubahan(
     """The change itself: people, period or end; the letter (`naskah` when it is set already); waiting rows; event."""
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan: dict[str, Any] = {}
+    sisi = baca_sisi(penugasan)
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
     paraf = paraf_tercetak(paraf_konsep(objek(perubahan)))
     if naskah is None and (rancangan.pinjam or _terakhir(penugasan, ubahan)):  # while the letter still names somebody
@@ -171,7 +173,9 @@ def terapkan_ubahan(
         terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
         peran = terap(penugasan, rancangan)
         if ubahan.keluar is not None:
-            catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
+            penerus = ubahan.masuk or ubahan.penerus
+            catatan |= serah(aktor, penugasan, ubahan.keluar, penerus)
+            perubahan.isi["penerus"] = penerus or (penerus_bawaan(penugasan) if sisi else None)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
     naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan, paraf)
@@ -187,8 +191,9 @@ def terapkan_ubahan(
     catatan |= surat | {"judul_naskah": naskah.judul, "dari": dari, "ke": penugasan.langkah}
     perintah = perintah_langkah(penugasan, _alur(penugasan), peran, lama=lama)
     catat_ubahan(ubahan.jenis.value, aktor, perubahan, rancangan, pegangan, catatan, perintah)
-    if (sisi := baca_sisi(penugasan)) is not None:
-        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=rancangan.pinjam is None)
+    if sisi is not None:
+        milik, diserahkan = rancangan.pinjam is None, catatan.get("nomor_kegiatan", ())
+        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=milik, diserahkan=diserahkan)
 
 
 def _terakhir(penugasan: Penugasan, ubahan: Ubahan) -> bool:
