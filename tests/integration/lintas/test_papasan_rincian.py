@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from tests.integration.lintas.conftest import BUPATI, KADIS, Pasangan, Sisi, mohon
 from tests.integration.lintas.jalan_mitra import B, K
 from tests.integration.lintas.kerja import kemajuan, mulai_berketua
+from tests.integration.lintas.test_laporan import lapor
 from tests.integration.lintas.test_papasan import bertukar
 from tests.integration.lintas.test_perubahan import Berjalan, sebagai_luar
 from tests.integration.lintas.test_pesan import titip
@@ -17,10 +18,12 @@ from tests.perkara import aktor, peristiwa
 
 from lincah.exchange.models import PesanKeluar
 from lincah.kedudukan.models import Pegawai
-from lincah.pelaksanaan.models import Rincian, VersiRincian
+from lincah.pelaksanaan.models import Kendala, Rincian, VersiRincian
+from lincah.pelaksanaan.services.kendala import UsulanKendala, angkat_kendala
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.calon import list_calon
 from lincah.penugasan.services.lintas.jenis import TINDAKAN
+from lincah.pertanggungjawaban.models import Laporan
 
 Baris = list[tuple[int, str, str, int, list[str]]]
 
@@ -101,7 +104,7 @@ def test_where_two_changes_are_unknown_the_last_who_took_over_answers(merinci: B
     assert di_b[0][2] == kedua.nama.split(",")[0]
 
 
-def test_done_there_before_it_was_known_that_it_had_been_handed_over(pasangan: Pasangan) -> None:
+def test_done_and_said_there_before_it_was_known_that_he_had_left(pasangan: Pasangan) -> None:
     b, k, id, ketua = mulai_berketua(pasangan)
     with b.masuk():
         luar = Anggota.objects.select_related("pegawai").get(penugasan=id, peran="anggota")
@@ -114,8 +117,16 @@ def test_done_there_before_it_was_known_that_it_had_been_handed_over(pasangan: P
     mau(b, id, b.pejabat(BUPATI), "pengurangan", keluar=luar.pegawai, penerus=ketua, antar=False)
     with terputus():
         k.lakukan(id, pegawai, "mencatat_kemajuan", **kemajuan(persen=100, rincian=satu.pk))
+        with k.masuk():
+            angkat_kendala(
+                aktor(pegawai, k.hari), id, UsulanKendala(uuid4(), "Data belum ada", ("Meminta", "Menunggu"))
+            )
+            lapor(k, id, pegawai, "laporan_anggota")
     bertukar(k, b)
     sama(b, k, id)
+    with b.masuk():
+        assert Kendala.objects.get().oleh.pk == luar.pegawai_id
+        assert Laporan.objects.get().penerima.get().pegawai_id == ketua.pk
     assert rincian(b, id) == rincian(k, id) and rincian(b, id)[0][2] == ketua.nama.split(",")[0]
 
 

@@ -39,11 +39,15 @@ class JadwalLaporan(models.Model):
 
 
 class PermintaanLaporan(models.Model):
-    """A leader asks one of those assigned for a report, about something, by a day. `kunci`: one form, one demand."""
+    """A leader asks one of those assigned for a report, about something, by a day. `kunci`: one form, one demand.
+
+    `luar`: a leader of another instansi, by the name it gave; `jabatan` is None then.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="permintaan_laporan")
-    jabatan = models.ForeignKey(Jabatan, models.PROTECT, related_name="+")
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT, null=True, related_name="+")
+    luar = models.CharField(max_length=600, blank=True, default="")
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     kepada = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     perihal = models.TextField()
@@ -53,7 +57,18 @@ class PermintaanLaporan(models.Model):
     kunci = models.UUIDField()
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["kunci", "kepada"], name="permintaan_laporan_tunggal")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["kunci", "kepada"], name="permintaan_laporan_tunggal"),
+            models.CheckConstraint(
+                condition=Q(jabatan__isnull=False, luar="") | Q(jabatan__isnull=True) & ~Q(luar=""),
+                name="permintaan_laporan_dari_satu",
+            ),
+        ]
+
+    @property
+    def peminta(self) -> str:
+        """The post of who asked, here or there."""
+        return self.jabatan.nama if self.jabatan else self.luar
 
     def __str__(self) -> str:
         return self.perihal[:60]

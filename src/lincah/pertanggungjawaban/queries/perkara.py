@@ -41,7 +41,8 @@ class JadwalPerkara:
 @dataclass(frozen=True, slots=True)
 class HalamanLaporan:
     """Everything on the page. `semua`: the reports this reader may open, newest first; `dapat_diminta`: the people he
-    or she may ask, each with the line; `diminta`: the line by which the reader may be asked; `ketua`: of a team.
+    or she may ask, each with the line; `diminta`: the line by which the reader may be asked; `ketua`: of a team;
+    `diminta_di_sana`: what people of another instansi were asked for and have not answered.
     """
 
     perkara: RingkasPerkara
@@ -53,6 +54,7 @@ class HalamanLaporan:
     diminta: JalurLaporan | None
     ketua: bool
     terlambat: tuple[TungguKerja, ...]
+    diminta_di_sana: tuple[PermintaanLaporan, ...]
     nama: dict[str, str]
 
 
@@ -71,13 +73,14 @@ def buka_laporan_perkara(aktor: Aktor, penugasan_id: UUID) -> HalamanLaporan:
         jalur=_jalur_saya(perkara, peta, saya, tunggu, semua) if saya and saya.diterima else (),
         permintaan=_permintaan(perkara, aktor) if saya else (),
         semua=tuple(semua),
-        jadwal=_jadwal(aktor, perkara, peta) if perkara.berjalan else (),
+        jadwal=_jadwal(aktor, perkara, peta) if perkara.berjalan and not peta.dipinjam else (),
         dapat_diminta=_dapat_diminta(aktor, peta) if perkara.berjalan else (),
         diminta=jalur_permintaan(peta.bab, peta.sebagai(saya)) if saya else None,
         ketua=saya is not None and saya.peran == PeranAnggota.KETUA,
         terlambat=tuple(s for s in tunggu if s.tenggat < aktor.tanggal and s.pegawai_id != aktor.pegawai_id)
         if memimpin(perkara)
         else (),
+        diminta_di_sana=_diminta_di_sana(peta) if peta.lintas and perkara.berjalan and memimpin(perkara) else (),
         nama={jenis: nama(jenis) for jenis in _jenis(perkara)},
     )
 
@@ -142,6 +145,13 @@ def _satu(perkara: RingkasPerkara, jalur: JalurLaporan, tenggat: date | None, te
 def _permintaan(perkara: RingkasPerkara, aktor: Aktor) -> tuple[PermintaanLaporan, ...]:
     baris = PermintaanLaporan.objects.filter(penugasan=perkara.penugasan, kepada_id=aktor.pegawai_id, laporan=None)
     return tuple(baris.select_related("jabatan", "oleh").order_by("tenggat"))
+
+
+def _diminta_di_sana(peta: Jalur) -> tuple[PermintaanLaporan, ...]:
+    """They wait in that instansi, so nothing here does. Who has left is not asked any more."""
+    bertugas = [satu.pegawai_id for satu in peta.anggota]
+    baris = PermintaanLaporan.objects.filter(penugasan=peta.penugasan, laporan=None, kepada_id__in=bertugas)
+    return tuple(baris.filter(kepada__mitra__isnull=False).select_related("kepada").order_by("tenggat"))
 
 
 def _jadwal(aktor: Aktor, perkara: RingkasPerkara, peta: Jalur) -> tuple[JadwalPerkara, ...]:

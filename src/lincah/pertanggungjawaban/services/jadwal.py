@@ -14,8 +14,10 @@ from lincah.pengingat.queries.aturan import aturan
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import Irama, JadwalLaporan
+from lincah.pertanggungjawaban.services.kabar import kabarkan_jadwal
 from lincah.pertanggungjawaban.services.penerima import Jalur, susun_jalur
 
+DI_SANA = "Jadwal laporan pekerjaan ini diatur di {mitra}, pemilik pekerjaannya. Tidak ada yang berubah."
 BERAKHIR = "Pekerjaan ini sudah berakhir; tidak ada lagi laporan berkala."
 
 
@@ -24,7 +26,8 @@ def atur_jadwal(
 ) -> JadwalLaporan | None:
     """Let that kind of report be due every `irama` working days, 0 for no schedule (returns None).
 
-    By who receives such a report. Errors: PerkaraTidakAda for anybody else, SudahTercatat, UsulanKeliru.
+    By who receives such a report; across instansi in the one that owns the work. Errors: PerkaraTidakAda for anybody
+    else, SudahTercatat, UsulanKeliru.
     """
     with perbuatan(aktor, penugasan_id) as ini:
         check_baru(kunci)
@@ -32,18 +35,19 @@ def atur_jadwal(
         semua = [(satu.pegawai_id, jalur) for satu in peta.anggota if (jalur := peta.berkala(satu, jenis))]
         if not any(peta.menerima(ini.aktor, jalur, satu) for satu, jalur in semua):
             raise PerkaraTidakAda(TIDAK_ADA)
+        if peta.dipinjam:
+            raise UsulanKeliru(DI_SANA.format(mitra=peta.dipinjam))
         if irama and irama not in Irama.values:
             raise UsulanKeliru("Pilih irama dari daftar.", "irama")
         if not ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan:
             raise UsulanKeliru(BERAKHIR)
-        jadwal = _simpan(ini, jenis, irama)
-        for satu, _ in semua:
-            jadwalkan(ini, peta, jenis, satu)
+        jadwal = simpan_jadwal(ini, peta, jenis, irama)
         alasan = Alasan.dari(semua[0][1].aturan, terpenuhi=True, ringkas="laporan berkala dijadwalkan penerimanya")
         kata = Irama(irama).label if irama else "Tanpa jadwal"
         pegangan = next((pegang for satu, jalur in semua if (pegang := peta.memegang(ini.aktor, jalur, satu))), None)
         isi = {"jenis": jenis, "uraian": kata}
         ini.catat("mengatur_jadwal_laporan", isi, Simpulan(irama, (alasan,)), pegangan, kunci)
+        kabarkan_jadwal(ini, jenis, irama, pegangan)
     return jadwal
 
 
@@ -61,6 +65,15 @@ def jadwalkan(ini: Perbuatan, peta: Jalur, jenis: str, pegawai_id: int) -> None:
     dasar = Alasan.dari(jalur.aturan, terpenuhi=True, ringkas=f"laporan {jadwal.get_irama_display().lower()}").ke_dict()
     tenggat = aturan().kalender.tambah(ini.aktor.tanggal, jadwal.irama)
     tunggu(ini.aktor, ini.penugasan.pk, PerihalTunggu.MELAPOR, objek, dasar, pegawai_id=pegawai_id, tenggat=tenggat)
+
+
+def simpan_jadwal(ini: Perbuatan, peta: Jalur, jenis: str, irama: int) -> JadwalLaporan | None:
+    """Keep the rhythm (0: none, returns None) and wait for each who reports so here."""
+    jadwal = _simpan(ini, jenis, irama)
+    for satu in peta.anggota:
+        if peta.berkala(satu, jenis):
+            jadwalkan(ini, peta, jenis, satu.pegawai_id)
+    return jadwal
 
 
 def _simpan(ini: Perbuatan, jenis: str, irama: int) -> JadwalLaporan | None:

@@ -83,8 +83,13 @@ def _kepada(
 ) -> tuple[Penerima, ...]:
     """A demand is answered to the post that made it."""
     if permintaan is not None:
-        return (Penerima("peminta", permintaan.jabatan.nama, permintaan.jabatan_id),)
+        return (peminta(permintaan),)
     return (*peta.penerima(jalur, saya.pegawai_id), *peta.di_sana(jalur, saya.pegawai_id))
+
+
+def peminta(permintaan: PermintaanLaporan) -> Penerima:
+    """Who asked, as the receiver of the answer."""
+    return Penerima("peminta", permintaan.peminta, permintaan.jabatan_id, luar=bool(permintaan.luar))
 
 
 def _check(ini: Perbuatan, saya: Anggota, usulan: UsulanLaporan) -> None:

@@ -10,12 +10,14 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan
 from lincah.pelaksanaan.models import PerihalTunggu
+from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru, tandai
 from lincah.pelaksanaan.services.tunggu import tunggu
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import PermintaanLaporan
+from lincah.pertanggungjawaban.services.kabar import kabarkan_permintaan
 from lincah.pertanggungjawaban.services.penerima import susun_jalur
 
 
@@ -30,7 +32,8 @@ class UsulanPermintaan:
 
 
 def minta_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanPermintaan) -> tuple[PermintaanLaporan, ...]:
-    """Ask; each of them is waited for. By the leader whom the regulation lets ask.
+    """Ask; each of them is waited for, who is lent in the instansi of his or hers. By the leader whom the regulation
+    lets ask.
 
     Errors: PerkaraTidakAda for anybody else, SudahTercatat, UsulanKeliru.
     """
@@ -43,6 +46,12 @@ def minta_laporan(aktor: Aktor, penugasan_id: UUID, usulan: UsulanPermintaan) ->
         _check(ini, usulan, boleh)
         tandai(ini.aktor, ini.penugasan, usulan.kunci)
         return tuple(_satu(ini, usulan, satu, *boleh[satu]) for satu in usulan.kepada)
+
+
+def tunggu_jawaban(ini: Perbuatan, satu: PermintaanLaporan) -> None:
+    """Wait for the report asked for."""
+    perihal, siapa = PerihalTunggu.MEMENUHI_PERMINTAAN, satu.kepada_id
+    tunggu(ini.aktor, ini.penugasan.pk, perihal, satu.pk, satu.dasar, pegawai_id=siapa, tenggat=satu.tenggat)
 
 
 def _check(ini: Perbuatan, usulan: UsulanPermintaan, boleh: Collection[int]) -> None:
@@ -69,8 +78,10 @@ def _satu(
         waktu=ini.aktor.waktu,
         kunci=usulan.kunci,
     )
-    perihal = PerihalTunggu.MEMENUHI_PERMINTAAN
-    tunggu(ini.aktor, ini.penugasan.pk, perihal, satu.pk, satu.dasar, pegawai_id=pegawai_id, tenggat=usulan.tenggat)
+    if orang_mitra(pegawai_id):
+        kabarkan_permintaan(ini, satu, pegangan)
+    else:
+        tunggu_jawaban(ini, satu)
     isi = {"permintaan": str(satu.pk), "kepada": pegawai_id, "uraian": satu.perihal}
     ini.catat("meminta_laporan", isi, Simpulan(jalur.kode, (alasan,)), pegangan)
     return satu

@@ -1,6 +1,8 @@
 """Reports that come from the other instansi of a case, and word that ours were received there."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
@@ -17,10 +19,11 @@ from lincah.pelaksanaan.services.mitra.perbuatan import (
 from lincah.pelaksanaan.services.perbuatan import Perbuatan
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.services.lintas.pesan import Penangan, jabatan_pesan
-from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan
+from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan, PermintaanLaporan
 from lincah.pertanggungjawaban.queries.bahan import Bahan
-from lincah.pertanggungjawaban.services.kirim import tujukan
-from lincah.pertanggungjawaban.services.penerima import susun_jalur
+from lincah.pertanggungjawaban.services.kirim import peminta, tujukan
+from lincah.pertanggungjawaban.services.mitra_minta import PENANGAN_MINTA
+from lincah.pertanggungjawaban.services.penerima import Jalur, Penerima, susun_jalur
 from lincah.pertanggungjawaban.services.terima import dasar_laporan
 
 RUANG = 600
@@ -32,16 +35,16 @@ class PenanganLaporan(Penangan):
     def _terima(self, pesan: PesanTiba) -> None:
         _, ini = perbuatan_pesan(pesan)
         peta = susun_jalur(ini.aktor, ini.penugasan, ini.daftar, ini.profil.pertanggungjawaban)
-        saya = next((satu for satu in peta.anggota if satu.pegawai_id == ini.aktor.pegawai_id), None)
-        if saya is None:
-            raise PesanTidakDapatDitangani(BUKAN_ANGGOTA)
-        isi = pesan.isi
+        saya, isi = _pelapor(ini), pesan.isi
+        sebagai, diminta = peta.sebagai(saya), _permintaan(ini, isi)
+        if saya.sampai is not None:  # it crossed the change by which that person left: as it was there
+            sebagai = str(isi.get("pelapor") or sebagai)
         jenis, uraian, model = str(isi["jenis"]), str(isi["uraian"]), ini.penugasan.model
-        hukum = check_laporan(peta.bab, peta.sebagai(saya), jenis, uraian=uraian, diminta=False, model=model)
-        penerima = peta.penerima(hukum.jawaban, saya.pegawai_id) if hukum.jawaban else ()
+        hukum = check_laporan(peta.bab, sebagai, jenis, uraian=uraian, diminta=diminta is not None, model=model)
+        penerima = _penerima(peta, saya, hukum, diminta)
         if not penerima:
             raise PesanTidakDapatDitangani("; ".join(satu.ringkas for satu in hukum.halangan) or BUKAN_BAGIANNYA)
-        laporan = _tulis(ini, saya, pesan, hukum)
+        laporan = _tulis(ini, saya, pesan, hukum, sebagai, diminta)
         tujukan(ini, laporan, penerima)
         catatan = {"laporan": str(laporan.pk), "jenis": laporan.jenis, "kepada": [satu.nama for satu in penerima]}
         masa = {"uraian": f"Masa {laporan.mulai:%d-%m-%Y} sampai {laporan.sampai:%d-%m-%Y}"}
@@ -67,7 +70,41 @@ class PenanganLaporanDiterima(Penangan):
         catat_pesan(ini, pesan, "menerima_laporan", catatan, dasar_laporan(ini, laporan))
 
 
-def _tulis(ini: Perbuatan, saya: Anggota, pesan: PesanTiba, hukum: Simpulan[JalurLaporan | None]) -> Laporan:
+def _pelapor(ini: Perbuatan) -> Anggota:
+    """Who reported, also when left since. Errors: PesanTidakDapatDitangani."""
+    saya = Anggota.objects.filter(penugasan=ini.penugasan, pegawai_id=ini.aktor.pegawai_id).first()
+    if saya is None:
+        raise PesanTidakDapatDitangani(BUKAN_ANGGOTA)
+    return saya
+
+
+def _permintaan(ini: Perbuatan, isi: Mapping[str, Any]) -> PermintaanLaporan | None:
+    """The demand of ours that is answered; None for a report nobody asked for. Errors: PesanTidakDapatDitangani."""
+    if not isi.get("permintaan"):
+        return None
+    milik = PermintaanLaporan.objects.filter(penugasan=ini.penugasan, kepada_id=ini.aktor.pegawai_id, laporan=None)
+    satu = milik.select_related("jabatan").filter(pk=UUID(isi["permintaan"])).first()
+    if satu is None:
+        raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
+    return satu
+
+
+def _penerima(
+    peta: Jalur, saya: Anggota, hukum: Simpulan[JalurLaporan | None], permintaan: PermintaanLaporan | None
+) -> tuple[Penerima, ...]:
+    if hukum.jawaban is None:
+        return ()
+    return (peminta(permintaan),) if permintaan else peta.penerima(hukum.jawaban, saya.pegawai_id)
+
+
+def _tulis(
+    ini: Perbuatan,
+    saya: Anggota,
+    pesan: PesanTiba,
+    hukum: Simpulan[JalurLaporan | None],
+    pelapor: str,
+    permintaan: PermintaanLaporan | None,
+) -> Laporan:
     isi = pesan.isi
     return Laporan.objects.create(
         id=UUID(isi["laporan"]),
@@ -75,6 +112,8 @@ def _tulis(ini: Perbuatan, saya: Anggota, pesan: PesanTiba, hukum: Simpulan[Jalu
         jenis=str(isi["jenis"]),
         oleh_id=saya.pegawai_id,
         sebagai=saya.jabatan,
+        pelapor=pelapor,
+        permintaan=permintaan,
         mulai=date.fromisoformat(isi["mulai"]),
         sampai=date.fromisoformat(isi["sampai"]),
         uraian=isi_teks(isi["uraian"]),
@@ -87,4 +126,8 @@ def _tulis(ini: Perbuatan, saya: Anggota, pesan: PesanTiba, hukum: Simpulan[Jalu
     )
 
 
-PENANGAN: dict[str, Penangan] = {LAPORAN: PenanganLaporan(), LAPORAN_DITERIMA: PenanganLaporanDiterima()}
+PENANGAN: dict[str, Penangan] = {
+    LAPORAN: PenanganLaporan(),
+    LAPORAN_DITERIMA: PenanganLaporanDiterima(),
+    **PENANGAN_MINTA,
+}

@@ -64,6 +64,11 @@ class Jalur:
         ids = [satu.pegawai_id for satu in self.anggota]
         return {satu.pegawai_id: satu for satu in orang_kini(self.pada, self.hari, pegawai=ids)}
 
+    @property
+    def dipinjam(self) -> str:
+        """The instansi whose work it is, where that is another one."""
+        return self.lintas.mitra.nama if self.lintas is not None and self.lintas.diminta else ""
+
     def milik(self, satu: Anggota) -> tuple[JalurLaporan, ...]:
         """Every line open to that person."""
         return jalur_laporan(self.bab, self.sebagai(satu), self.penugasan.model)
@@ -118,7 +123,7 @@ class Jalur:
 
     def boleh_meminta(self, aktor: Aktor, satu: Anggota) -> tuple[JalurLaporan, Pegangan] | None:
         """By which rule, and holding which post, the actor may ask that person at any time; None when not."""
-        memimpin = any(p.pimpinan for p in aktor.pegangan) and not _luar(satu)
+        memimpin = any(p.pimpinan for p in aktor.pegangan)
         jalur = jalur_permintaan(self.bab, self.sebagai(satu)) if memimpin else None
         pegangan = self.memegang(aktor, jalur, satu.pegawai_id) if jalur else None
         return (jalur, pegangan) if jalur and pegangan else None

@@ -15,6 +15,10 @@ KOORDINASI_JAWAB = "pelaksanaan.koordinasi_jawab"
 TANGGAPAN = "pelaksanaan.tanggapan"
 LAPORAN = "pertanggungjawaban.laporan"
 LAPORAN_DITERIMA = "pertanggungjawaban.laporan_diterima"
+PERMINTAAN_LAPORAN = "pertanggungjawaban.permintaan"
+"""The leader whose work it is asks somebody lent for a report."""
+JADWAL_LAPORAN = "pertanggungjawaban.jadwal"
+"""That leader says how often a report is due."""
 NAMA = {
     BERKAS: "Berkas pekerjaan lintas instansi",
     BERKAS_DITOLAK: "Berkas pekerjaan lintas instansi tidak diterima",
@@ -27,4 +31,6 @@ NAMA = {
     TANGGAPAN: "Tanggapan atas umpan balik lintas instansi",
     LAPORAN: "Laporan pekerjaan lintas instansi",
     LAPORAN_DITERIMA: "Laporan lintas instansi diterima",
+    PERMINTAAN_LAPORAN: "Permintaan laporan lintas instansi",
+    JADWAL_LAPORAN: "Jadwal laporan lintas instansi",
 }

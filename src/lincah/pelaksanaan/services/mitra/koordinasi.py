@@ -102,8 +102,8 @@ class PenanganTanggapan(Penangan):
 
 
 def _check_pembaca(ini: Perbuatan) -> None:
-    """One of those assigned, or where a post of that instansi monitors: it has judged who holds it."""
-    anggota = Anggota.objects.bertugas().filter(penugasan=ini.penugasan, pegawai_id=ini.aktor.pegawai_id)
+    """One who is or was assigned, or where a post of that instansi monitors: it has judged who holds it."""
+    anggota = Anggota.objects.filter(penugasan=ini.penugasan, pegawai_id=ini.aktor.pegawai_id)
     pemantau = PeranPerkara.objects.filter(penugasan=ini.penugasan, peran=PEMANTAU).exclude(luar="")
     if not anggota.exists() and not pemantau.exists():
         raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)

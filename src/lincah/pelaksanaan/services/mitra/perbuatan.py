@@ -28,8 +28,11 @@ def perbuatan_pesan(pesan: PesanTiba) -> tuple[PerkaraMitra, Perbuatan]:
 
 
 def check_anggota(ini: Perbuatan) -> None:
-    """Is who acted one of those assigned? Errors: PesanTidakDapatDitangani."""
-    semua = Anggota.objects.bertugas().filter(penugasan=ini.penugasan, pegawai_id=ini.aktor.pegawai_id)
+    """Is who acted one of those assigned, or was until a change that the other side may not have known yet?
+
+    Whether somebody who left still acts, that side judges as soon as it knows. Errors: PesanTidakDapatDitangani.
+    """
+    semua = Anggota.objects.filter(penugasan=ini.penugasan, pegawai_id=ini.aktor.pegawai_id)
     if not semua.exists():
         raise PesanTidakDapatDitangani(BUKAN_ANGGOTA)
 
