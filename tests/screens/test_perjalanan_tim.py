@@ -44,6 +44,7 @@ def test_a_swap_tells_that_another_unit_must_be_asked_and_leads_to_the_letter(
     anggota.get_by_role("button", name="Lihat yang berubah").click()
     berubah = page.locator(".pesan").filter(has_text="Yang berubah pada jalannya")
     expect(berubah).to_contain_text("lintas Unit Organisasi")
+    expect(berubah).to_be_in_viewport()  # on a telephone, however long the list above
     jalan.potret("ditukar")
     page.get_by_role("link", name="Lanjut: isi permohonannya").click()
     jalan._isi_permohonan("Nama pekerjaan")
