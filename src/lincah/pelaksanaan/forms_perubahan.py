@@ -35,10 +35,7 @@ class UbahanForm(forms.Form):
     kunci = forms.UUIDField(required=False, widget=forms.HiddenInput)
     selesai = forms.DateField(label="Selesai yang baru", widget=forms.DateInput(TANGGAL, format="%Y-%m-%d"))
     keluar = forms.TypedChoiceField(label="Yang tidak lagi bertugas", coerce=int, empty_value=None)
-    masuk = forms.TypedChoiceField(
-        label="Yang mulai bertugas", coerce=int, empty_value=None,
-        help_text="Bila menggantikan: kegiatan yang belum tuntas beralih kepadanya.",
-    )  # fmt: skip
+    masuk = forms.TypedChoiceField(label="Yang mulai bertugas", coerce=int, empty_value=None)
     penerus = forms.TypedChoiceField(
         label="Yang meneruskan kegiatannya", coerce=int, empty_value=None,
         help_text="Kegiatan yang belum tuntas beralih kepadanya.",
@@ -55,6 +52,8 @@ class UbahanForm(forms.Form):
         self.jenis = jenis
         kwargs.setdefault("initial", {"versi": perkara.penugasan.versi, "kunci": uuid4(), "berlaku": hari})
         super().__init__(*args, **kwargs)
+        if jenis is J.PENGGANTIAN:
+            self.fields["masuk"].help_text = self.fields["penerus"].help_text
         for nama in ("selesai", "keluar", "masuk", "penerus", "ketua", "berlaku"):
             if nama not in MEDAN[jenis]:
                 del self.fields[nama]
@@ -76,13 +75,18 @@ class UbahanForm(forms.Form):
         if nama == "masuk":
             return [("", "Pilih orangnya"), *lain]
         if nama == "ketua":
-            kosong = "Pilih orangnya" if self.jenis is J.PERGANTIAN_KETUA else "Tetap; pengganti ketua menjadi ketua"
+            kosong = {J.PERGANTIAN_KETUA: "Pilih orangnya", J.PENGGANTIAN: "Tetap, atau penggantinya"}
             baru = lain if self.jenis in (J.PENAMBAHAN, J.PENGGANTIAN) else []
-            return [("", kosong), *ada, *baru]
+            return [("", kosong.get(self.jenis, "Tidak berubah")), *ada, *baru]
         return [("", "Pilih orangnya" if nama == "keluar" else "Tidak ada kegiatan yang terbuka"), *ada]
 
     def _dapat_keluar(self, satu: Anggota, perkara: Perkara) -> bool:
-        """Who came by a letter of one's own leaves by it and is replaced by a request; its signatory ends only that."""
+        """Who came by a letter of one's own leaves by it and is replaced by a request; its signatory ends only that.
+
+        Another instansi whose letter does not set the team has back its own people.
+        """
+        if perkara.lintas is not None and perkara.lintas.diminta and "penetap" not in perkara.peran:
+            return not hasattr(satu.pegawai, "mitra")
         if self.jenis is J.PENGGANTIAN:
             return satu.permohonan_id is None
         if perkara.peran.keys() & {"penetap", "pengusul"}:

@@ -127,7 +127,7 @@ def buka_perkara(aktor: Aktor, penugasan_id: UUID) -> Perkara:
     """The case for somebody who may see it: who has a role in it, or leads a unit above it. Errors: PerkaraTidakAda."""
     penugasan, daftar, peran, pada = _masuk(aktor, penugasan_id)
     acuan = muat_alur(penugasan.alur_id)
-    semua = tuple(penugasan.anggota.select_related("pegawai", "permohonan").order_by("-peran", "pegawai__nama"))
+    semua = tuple(penugasan.anggota.select_related("pegawai__mitra", "permohonan").order_by("-peran", "pegawai__nama"))
     profil = muat_profil(acuan.profil)
     pemegang = tuple(_pemegang(pada, profil.kosakata, satu) for satu in daftar)
     bebas = lepas_pemohon(aktor, daftar, acuan.alur.langkah[penugasan.langkah], peran, pada)
