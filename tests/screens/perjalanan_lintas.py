@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
+from tests.screens.perjalanan import MASA
 from tests.screens.perjalanan_permohonan import PerjalananPermohonan
 
 from lincah.exchange.models import Mitra
@@ -37,7 +38,8 @@ class Antar:
             for satu in (*self.semua, *self.semua):
                 with di_instansi(satu):
                     kirim_berkas(waktu=sekarang())
-                    antar_semua(Mitra.objects.get().pk)
+                    for mitra in Mitra.objects.all():
+                        antar_semua(mitra.pk)
                     catat_sampai(waktu=sekarang())
 
 
@@ -54,8 +56,8 @@ class PerjalananLintas(PerjalananPermohonan):
         if nama.startswith("lintas-"):
             super().potret(nama)
 
-    def minta_mitra(self, pengirim: Pegawai, mitra: Instansi, *tertulis: str) -> None:
-        """Ask the other instansi for one Ahli Muda; `tertulis` stands on the road."""
+    def minta_mitra(self, pengirim: Pegawai, mitra: Instansi, *tertulis: str, rekan: tuple[Pegawai, ...] = ()) -> None:
+        """Ask the other instansi for one Ahli Muda, to join `rekan`; `tertulis` stands on the road."""
         self.duduk(pengirim)
         page = self.page
         page.get_by_role("link", name="Pekerjaan", exact=True).first.click()
@@ -64,6 +66,7 @@ class PerjalananLintas(PerjalananPermohonan):
         self._isi_permohonan("Nama pekerjaan")
         page.get_by_label("Kompetensi", exact=False).first.fill("Analisis data")
         page.get_by_label("Jabatan dan jenjang").select_option("jf:ahli_muda")
+        self._sertakan(rekan)
         self.potret("lintas-permohonan")
         self._kirim(tertulis)
 
@@ -71,11 +74,36 @@ class PerjalananLintas(PerjalananPermohonan):
         """Agree, and hand the request to that unit."""
         kode = "menginstruksikan_setuju"
         self._buka(siapa, kode)
-        with self.live_db(), di_instansi(self.instansi):
-            nomor = Unit.objects.get(kode=unit).pk
-        self.page.get_by_label("Unit yang diinstruksikan").select_option(str(nomor))
+        self._pilih_unit("Unit yang diinstruksikan", unit)
         self.potret("lintas-instruksi")
         self._tekan(kode)
+
+    def beri_orang(self, siapa: Pegawai, unit: str, orang: Pegawai) -> None:
+        """Agree at once, naming somebody of that unit."""
+        kode = "memutuskan_setuju"
+        self._buka(siapa, kode)
+        self._pilih_unit("Unit tempat orangnya", unit)
+        self.page.get_by_role("button", name="Tampilkan orang di unit itu").click()
+        self.page.locator(f"input[name=pegawai][value='{orang.pk}']").check()
+        self.potret("lintas-putusan")
+        self._tekan(kode)
+
+    def rincikan(self, siapa: Pegawai, *nama: str) -> None:
+        """A breakdown with one activity for each of them."""
+        kode = "menyusun_rincian"
+        self._buka(siapa, kode)
+        for nomor, satu in enumerate(nama, 1):
+            baris = self.page.get_by_role("group", name=re.compile(f"^Kegiatan {nomor}"))
+            baris.get_by_label("Kegiatan").first.fill(f"Bahan {nomor}")
+            pilih_orang(baris.get_by_label("Penanggung jawab"), satu)
+            baris.get_by_label("Tenggat").fill((self.hari + MASA / 2).isoformat())
+        self.potret("lintas-rincian")
+        self._tekan(kode)
+
+    def _pilih_unit(self, label: str, kode: str) -> None:
+        with self.live_db(), di_instansi(self.instansi):
+            nomor = Unit.objects.get(kode=kode).pk
+        self.page.get_by_label(label).select_option(str(nomor))
 
     def sebut_orang(self, siapa: Pegawai, orang: Pegawai) -> None:
         """The list of people who are available."""
@@ -116,6 +144,11 @@ class PerjalananLintas(PerjalananPermohonan):
         expect(self.page.get_by_text("Tercatat: Anda", exact=False).first).to_be_visible()
 
 
+def pilih_orang(pilihan: Locator, nama: str) -> None:
+    """Choose whom the list names so, whatever stands beside the name."""
+    pilihan.select_option(pilihan.locator("option", has_text=nama).get_attribute("value"))
+
+
 def sampaikan_kendala(page: Page) -> None:
     """From the page of problems."""
     page.get_by_role("link", name="Sampaikan permasalahan").click()
@@ -129,9 +162,7 @@ def putuskan_kendala(page: Page, pelaksana: str, tenggat: str) -> None:
     """From the page of problems of the leader: it becomes the task of the person lent."""
     page.get_by_role("link", name="Putuskan permasalahan ini").click()
     page.get_by_role("radio", name=re.compile("Alternatif 1: Memakai kode")).check()
-    pilihan = page.get_by_label("Ditindaklanjuti oleh")
-    nilai = pilihan.locator("option", has_text=pelaksana).get_attribute("value")
-    pilihan.select_option(nilai)
+    pilih_orang(page.get_by_label("Ditindaklanjuti oleh"), pelaksana)
     page.get_by_label("Paling lambat").fill(tenggat)
     page.get_by_role("button", name="Putuskan dan beri tahu").click()
     expect(page.get_by_text("Ditindaklanjuti", exact=True)).to_be_visible()

@@ -31,11 +31,9 @@ class PerjalananPermohonan(Perjalanan):
         if jenis:
             page.get_by_label("Kriteria; unit", exact=False).check()
             page.get_by_label("Jabatan dan jenjang").select_option(jenis)
-        for nama, semua in (("diminta", orang), ("sendiri", rekan)):
-            for satu in semua:
-                page.locator(f"input[name={nama}][value='{satu.pk}']").check()
-        if rekan:
-            page.get_by_label("Ketua tim").select_option(str(rekan[0].pk))
+        for satu in orang:
+            page.locator(f"input[name=diminta][value='{satu.pk}']").check()
+        self._sertakan(rekan)
         self._kirim(tertulis)
 
     def ajukan(self, siapa: Pegawai, unit: str, *, tertulis: tuple[str, ...] = ()) -> None:
@@ -54,6 +52,13 @@ class PerjalananPermohonan(Perjalanan):
         self.potret(kode)
         self.tombol(kode).click()
         expect(self.page.get_by_text("Tercatat: Anda", exact=False).first).to_be_visible()
+
+    def _sertakan(self, rekan: tuple[Pegawai, ...]) -> None:
+        """People of one's own in the same team; the first leads."""
+        for satu in rekan:
+            self.page.locator(f"input[name=sendiri][value='{satu.pk}']").check()
+        if rekan:
+            self.page.get_by_label("Ketua tim").select_option(str(rekan[0].pk))
 
     def _buka_unit(self, siapa: Pegawai, tautan: str, unit: str) -> None:
         self.duduk(siapa)
