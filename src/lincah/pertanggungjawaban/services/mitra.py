@@ -9,6 +9,7 @@ from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
 from lincah.law.kernel import Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan, check_laporan
 from lincah.pelaksanaan.services.mitra.jenis import LAPORAN, LAPORAN_DITERIMA
+from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
 from lincah.pelaksanaan.services.mitra.perbuatan import (
     BUKAN_ANGGOTA,
     BUKAN_BAGIANNYA,
@@ -19,11 +20,12 @@ from lincah.pelaksanaan.services.mitra.perbuatan import (
 from lincah.pelaksanaan.services.perbuatan import Perbuatan
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.services.lintas.pesan import Penangan, jabatan_pesan
+from lincah.penugasan.services.penerus import penerus_bawaan
 from lincah.pertanggungjawaban.models import Laporan, PenerimaLaporan, PermintaanLaporan
 from lincah.pertanggungjawaban.queries.bahan import Bahan
 from lincah.pertanggungjawaban.services.kirim import peminta, tujukan
 from lincah.pertanggungjawaban.services.mitra_minta import PENANGAN_MINTA
-from lincah.pertanggungjawaban.services.penerima import Jalur, Penerima, susun_jalur
+from lincah.pertanggungjawaban.services.penerima import KETUA, Jalur, Penerima, susun_jalur
 from lincah.pertanggungjawaban.services.terima import dasar_laporan
 
 RUANG = 600
@@ -42,6 +44,9 @@ class PenanganLaporan(Penangan):
         jenis, uraian, model = str(isi["jenis"]), str(isi["uraian"]), ini.penugasan.model
         hukum = check_laporan(peta.bab, sebagai, jenis, uraian=uraian, diminta=diminta is not None, model=model)
         penerima = _penerima(peta, saya, hukum, diminta)
+        if not penerima and saya.sampai is not None:
+            catat_pesan(ini, pesan, "tiba_terlambat", {"tindakan": "mengirim_laporan"}, hukum)
+            return
         if not penerima:
             raise PesanTidakDapatDitangani("; ".join(satu.ringkas for satu in hukum.halangan) or BUKAN_BAGIANNYA)
         laporan = _tulis(ini, saya, pesan, hukum, sebagai, diminta)
@@ -94,7 +99,17 @@ def _penerima(
 ) -> tuple[Penerima, ...]:
     if hukum.jawaban is None:
         return ()
-    return (peminta(permintaan),) if permintaan else peta.penerima(hukum.jawaban, saya.pegawai_id)
+    if permintaan:
+        return (peminta(permintaan),)
+    semua = peta.penerima(hukum.jawaban, saya.pegawai_id)
+    return semua or (_tinggal(peta) if saya.sampai is not None and KETUA in hukum.jawaban.kepada else ())
+
+
+def _tinggal(peta: Jalur) -> tuple[Penerima, ...]:
+    """Who of ours goes on where the team that had a ketua is none any more."""
+    id = penerus_bawaan(peta.penugasan)
+    milik = (satu for satu in peta.anggota if satu.pegawai_id == id and not orang_mitra(id))
+    return tuple(Penerima(KETUA, satu.pegawai.nama_lengkap, pegawai_id=id) for satu in milik)
 
 
 def _tulis(
