@@ -62,6 +62,7 @@ def test_asked_for_across_it_is_answered_there_and_received_here(pasangan: Pasan
     with sebagai(d, orang) as klien:
         halaman = klien.get(alamat(d, f"pekerjaan/{id}/laporan/")).content.decode()
         assert f"{nama} meminta laporan" in halaman and "Sampai mana bahannya" in halaman
+        assert f"{nama} meminta:" in klien.get(alamat(d, f"pekerjaan/{id}/laporan/jawab/{kode}/")).content.decode()
     with d.masuk():
         usulan = UsulanLaporan(uuid4(), "laporan_atas_permintaan", d.hari, d.hari, "Separuh", permintaan=kode)
         with pytest.raises(PerkaraTidakAda):
