@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.cast import HARI
+from tests.integration.exchange.pemasangan import Pemasangan
 from tests.integration.lintas.test_dua_pemasangan import Pasangan, _keadaan, _mohon, _perbuat, _siapa, pasangan
 from tests.integration.lintas.test_dua_pemasangan_kerja import _kirim, _langkah, _maju
 from tests.perkara import aktor, lakukan, usulan
@@ -76,14 +77,19 @@ def _surat_berlaku(minta: str) -> int:
     return Naskah.objects.filter(objek_id=minta, jenis="keputusan_bupati", status="berlaku").count()
 
 
-def test_crossing_acceptance_and_joining_happen_once_whoever_dies(pasangan: Pasangan) -> None:
-    asal, tujuan = pasangan
-    id = asal.lakukan(_mohon)
-    _kirim(asal, tujuan)
+def _sampai_merinci(asal: Pemasangan, tujuan: Pemasangan, id: str) -> None:
+    """Every act until the work is about to be broken down, by whoever is waited for on either side."""
     while asal.lakukan(_langkah, id) != "merinci":
         sini, sana = (asal, tujuan) if asal.lakukan(_maju, id) else (tujuan, asal)
         assert sini is asal or tujuan.lakukan(_maju, id)
         _kirim(sini, sana)
+
+
+def test_crossing_acceptance_and_joining_happen_once_whoever_dies(pasangan: Pasangan) -> None:
+    asal, tujuan = pasangan
+    id = asal.lakukan(_mohon)
+    _kirim(asal, tujuan)
+    _sampai_merinci(asal, tujuan, id)
     asal.lakukan(_ganti, id)
     assert tujuan.lakukan(_perbuat, id, TAMU, "menyusun_rincian", "")
     _kirim(tujuan, asal, f"{LINTAS}.terima.serahkan_tertinggal >")
@@ -100,16 +106,10 @@ def test_crossing_acceptance_and_joining_happen_once_whoever_dies(pasangan: Pasa
     assert tujuan.lakukan(_beri, minta)
     _kirim(tujuan, asal, f"{LINTAS}.terima._efek >")
     assert asal.lakukan(_perbuat, minta, "Kepala Utomo", "mengusulkan_tim", "")
-    asal.lakukan(
-        _perbuat,
-        minta,
-        "Bupati Budiman",
-        "menetapkan",
-        "",
-        mati_di="lincah.penugasan.services.perubahan.gabung.kabarkan_ubahan >",
-    )
+    menetapkan = (_perbuat, minta, "Bupati Budiman", "menetapkan", "")
+    asal.lakukan(*menetapkan, mati_di="lincah.penugasan.services.perubahan.gabung.kabarkan_ubahan >")
     assert asal.lakukan(_surat_berlaku, minta) == 0 and len(asal.lakukan(_orang, id)) == 2
-    assert asal.lakukan(_perbuat, minta, "Bupati Budiman", "menetapkan", "")
+    assert asal.lakukan(*menetapkan)
     _kirim(asal, tujuan, f"{LINTAS}.terima_ubahan._catat >")
     assert tujuan.lakukan(_terima, id, BARU)
     _kirim(tujuan, asal, f"{LINTAS}.penerimaan.aktor_pesan >")

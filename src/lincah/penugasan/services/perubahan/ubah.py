@@ -163,8 +163,7 @@ def terapkan_ubahan(
 ) -> None:
     """The change itself: people, period or end; the letter (`naskah` when it is set already); waiting rows; event."""
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
-    catatan: dict[str, Any] = {}
-    sisi = baca_sisi(penugasan)
+    catatan, sisi = dict[str, Any](), baca_sisi(penugasan)
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
     paraf = paraf_tercetak(paraf_konsep(objek(perubahan)))
     if naskah is None and (rancangan.pinjam or _terakhir(penugasan, ubahan)):  # while the letter still names somebody
@@ -173,9 +172,8 @@ def terapkan_ubahan(
         terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
         peran = terap(penugasan, rancangan)
         if ubahan.keluar is not None:
-            penerus = ubahan.masuk or ubahan.penerus
-            catatan |= serah(aktor, penugasan, ubahan.keluar, penerus)
-            perubahan.isi["penerus"] = penerus or (penerus_bawaan(penugasan) if sisi else None)
+            catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
+            perubahan.isi["penerus"] = _penerus(penugasan, ubahan, sisi)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
     naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan, paraf)
@@ -192,8 +190,13 @@ def terapkan_ubahan(
     perintah = perintah_langkah(penugasan, _alur(penugasan), peran, lama=lama)
     catat_ubahan(ubahan.jenis.value, aktor, perubahan, rancangan, pegangan, catatan, perintah)
     if sisi is not None:
-        milik, diserahkan = rancangan.pinjam is None, catatan.get("nomor_kegiatan", ())
-        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=milik, diserahkan=diserahkan)
+        nomor = catatan.get("nomor_kegiatan", ())
+        kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=rancangan.pinjam is None, diserahkan=nomor)
+
+
+def _penerus(penugasan: Penugasan, ubahan: Ubahan, sisi: SisiPerkara | None) -> int | None:
+    """Who takes over (id): across instansi always somebody, for what the other side has written without knowing."""
+    return ubahan.masuk or ubahan.penerus or (penerus_bawaan(penugasan) if sisi else None)
 
 
 def _terakhir(penugasan: Penugasan, ubahan: Ubahan) -> bool:
