@@ -185,13 +185,17 @@ def terapkan_ubahan(
     penugasan.oleh, penugasan.oleh_jabatan = aktor.nama, pegangan.sebutan
     perubahan.keadaan, perubahan.diputus, perubahan.naskah_id = KeadaanPerubahan.DITETAPKAN, aktor.waktu, naskah.id
     perubahan.save()
-    surat = {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": naskah.berkas_id}
-    catatan |= surat | {"judul_naskah": naskah.judul, "dari": dari, "ke": penugasan.langkah}
+    catatan |= _surat(naskah) | {"dari": dari, "ke": penugasan.langkah}
     perintah = perintah_langkah(penugasan, _alur(penugasan), peran, lama=lama)
     catat_ubahan(ubahan.jenis.value, aktor, perubahan, rancangan, pegangan, catatan, perintah)
     if sisi is not None:
         nomor = catatan.get("nomor_kegiatan", ())
         kabarkan_ubahan(aktor, pegangan, sisi, perubahan, milik=rancangan.pinjam is None, diserahkan=nomor)
+
+
+def _surat(naskah: Naskah) -> dict[str, str]:
+    sidik = naskah.berkas_id
+    return {"nomor": naskah.nomor, "naskah": str(naskah.id), "sidik_naskah": sidik, "judul_naskah": naskah.judul}
 
 
 def _penerus(penugasan: Penugasan, ubahan: Ubahan, sisi: SisiPerkara | None) -> int | None:
