@@ -78,6 +78,13 @@ class RincianForm(TindakanForm):
                     label="Sesudah kegiatan nomor", required=False, max_length=40, widget=forms.TextInput()
                 ),
             }
+            if self.data.get(f"oleh_{nomor}") == "":
+                self._tanpa_orang(nomor)
+
+    def _tanpa_orang(self, nomor: int) -> None:
+        """Whoever it was is not in this work: nobody is put down unseen."""
+        medan = self.fields[f"oleh_{nomor}"]
+        medan.choices = [("", "Pilih orangnya"), *medan.choices]
 
     def mulai_dari(self, baris: Sequence[Mapping[str, Any]]) -> None:
         """Begin with these rows: values by the names of MEDAN."""
@@ -85,6 +92,8 @@ class RincianForm(TindakanForm):
         self._buat()
         for nomor, satu in enumerate(baris):
             self.initial |= {f"{medan}_{nomor}": nilai for medan, nilai in satu.items()}
+            if satu.get("oleh", 0) is None:
+                self._tanpa_orang(nomor)
 
     @property
     def kompetensi_dikenal(self) -> list[str]:

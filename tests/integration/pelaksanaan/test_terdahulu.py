@@ -56,6 +56,10 @@ def test_a_breakdown_of_earlier_work_is_offered_moved_and_left_to_be_saved(
     jawab = halaman(madya, *args, versi=baru.versi, tampilkan="salin", salin=str(tim.pk))
     isi = jawab.content.decode()
     assert jawab.status_code == 200 and "Barisnya sudah diisikan" in isi and 'value="Menyampaikan hasil"' in isi
+    assert isi.count("Pilih orangnya") == 1
+    kosong = {"kegiatan_0": "Menyusun", "oleh_0": "", "tenggat_0": str(baru.selesai)}
+    isi = halaman(madya, *args, versi=baru.versi, **kosong).content.decode()
+    assert "Lengkapi penanggung jawab" in isi and isi.count("Pilih orangnya") == 1
     assert not Rincian.objects.filter(penugasan=baru).exists()
 
 
