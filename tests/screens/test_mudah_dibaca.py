@@ -21,7 +21,8 @@ from lincah.registry.waktu import hari_ini
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 ATURAN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TERPOTONG = """() => [...document.querySelectorAll("main *, header *, nav *")].filter((satu) => {
-  if (satu.closest(".hanya-pembaca, .lompat, svg, .bagan-gulung, thead") || !satu.getClientRects().length) return false;
+  if (satu.closest(".hanya-pembaca, .lompat, svg, .bagan-gulung, .tab-panjang, thead")) return false;
+  if (!satu.getClientRects().length) return false;
   const gaya = getComputedStyle(satu), kotak = satu.getBoundingClientRect();
   const potong = ["hidden", "clip"].includes(gaya.overflowX) && satu.scrollWidth > satu.clientWidth + 2;
   return potong || (gaya.position !== "absolute" && kotak.right > innerWidth + 1);

@@ -30,6 +30,8 @@ from lincah.perjanjian.views.daftar import LENCANA
 from lincah.perjanjian.views.dasar import tunjukkan
 from lincah.perjanjian.views.sekali import sekali
 
+TERTUTUP = "Perjanjian kinerja ini {keadaan}; tindakan itu tidak terbuka bagi Anda. Tidak ada yang berubah."
+
 
 @dataclass(frozen=True, slots=True)
 class Perbuatan:
@@ -98,7 +100,7 @@ def rincian(request: HttpRequest, id: UUID) -> HttpResponse:
     siapa = aktor(request)
     perjanjian = buka_perjanjian(siapa, id)
     pada, _ = rencana_aktor(siapa)
-    pertama, kedua = (siapa.cari(satu) is not None for satu in (perjanjian.jabatan_id, perjanjian.atasan_id or 0))
+    pertama, kedua = _pegang(siapa, perjanjian)
     berlaku = perjanjian.keadaan == KeadaanPerjanjian.BERLAKU
     pohon = susun_pohon(pada, perjanjian.unit_id, perjanjian.tahun) if berlaku else None
     simpul = {satu.id: satu for satu in pohon.akar} if pohon else {}
@@ -129,6 +131,8 @@ def perbuatan(request: HttpRequest, id: UUID, perbuatan: str) -> HttpResponse:
     if kata is None:
         raise Http404("Perbuatan ini tidak ada.")
     if request.method == "GET":
+        if perbuatan not in _terbuka(perjanjian, *_pegang(siapa, perjanjian)):
+            return _tolak(request, perjanjian, TERTUTUP.format(keadaan=perjanjian.get_keadaan_display().lower()))
         form = AlasanForm(label=kata.alasan) if kata.alasan else None
         return _tanya(request, siapa, perjanjian, kata, form)
     form = AlasanForm(request.POST, label=kata.alasan) if kata.alasan else None
@@ -209,6 +213,11 @@ def _pihak(siapa: Aktor, perjanjian: Perjanjian) -> dict[str, str]:
     pos = pada.pos.get(perjanjian.jabatan_id)
     kedua = rencana.atasan(pos).jawaban if pos else None
     return {"pertama": perjanjian.jabatan.nama, "kedua": kedua.nama if kedua else "atasan Anda"}
+
+
+def _pegang(siapa: Aktor, perjanjian: Perjanjian) -> tuple[bool, bool]:
+    """Does the reader hold the post of the first party, that of the second?"""
+    return siapa.cari(perjanjian.jabatan_id) is not None, siapa.cari(perjanjian.atasan_id or 0) is not None
 
 
 def _terbuka(perjanjian: Perjanjian, pertama: bool, kedua: bool) -> list[str]:
