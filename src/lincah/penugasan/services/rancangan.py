@@ -7,7 +7,7 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, OrangKini, kini, orang_kini
-from lincah.law.kedudukan import Pos, terdekat_di
+from lincah.law.kedudukan import STRUKTURAL, Kelas, Orang, Pos, terdekat_di
 from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import PeranPerkara, TahapanModel, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.penugasan import (
@@ -148,8 +148,11 @@ def _orang(
 
 
 def susun_anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None) -> Anggota:
-    """The person as the law of assignment sees one."""
-    pimpinan = orang.kedudukan.pimpinan_unit.jawaban
+    """The person as the law of assignment sees one. Who leads a unit works in it, not in that of the superior."""
+    letak = orang.kedudukan
+    if orang.orang.kelas in STRUKTURAL:
+        letak = pada.penyimpul.simpulkan(Orang(Kelas.PELAKSANA, orang.orang.unit_id, ditetapkan=True))
+    pimpinan = letak.pimpinan_unit.jawaban
     tempat = Tempat(pimpinan.id if pimpinan else None, pd(pada, orang.orang.unit_id), aktor.instansi.slug)
     return Anggota(
         pegawai_id=orang.pegawai_id,
