@@ -1,6 +1,8 @@
-"""A small year of one regency, rolled back after each test that looks at it."""
+"""A small year of one regency, as it stands on one of its last days, rolled back after each test that looks at it."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from unittest.mock import patch
 
 import pytest
 from django.db import connection
@@ -11,15 +13,17 @@ from lincah.registry.models import Instansi
 from lincah.setahun import HasilTahun, Ukuran, muat_tahun
 
 TAHUN = 2025
-KECIL = Ukuran(pekerjaan=50, contoh=10, regu=50, cetak_surat=False, berjalan=15)
+SAAT = datetime(TAHUN, 12, 19, 3, tzinfo=UTC)
+"""A Friday morning everywhere in Indonesia: the year is nearly over, its open work is not a year late."""
+KECIL = Ukuran(pekerjaan=50, contoh=12, regu=50, perjanjian=12, cetak_surat=False, berjalan=15)
 
 
 @pytest.fixture
 def setahun(muat_daerah: Muat, request: pytest.FixtureRequest) -> Iterator[tuple[Instansi, HasilTahun]]:
-    """The regency, one stands in its schema, and what was loaded."""
-    instansi = muat_daerah("bintan")
+    """The regency that the parameter names, one stands in its schema on that day, and what was loaded."""
+    instansi = muat_daerah(request.param)
     request.getfixturevalue("db")
-    with di_instansi(instansi):
+    with patch("django.utils.timezone.now", return_value=SAAT), di_instansi(instansi):
         hasil = muat_tahun(instansi, TAHUN, ukuran=KECIL)
         assert hasil is not None
         yield instansi, hasil
