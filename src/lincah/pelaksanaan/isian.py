@@ -15,8 +15,9 @@ from django.shortcuts import redirect, render
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
 from lincah.pelaksanaan.services import SudahTercatat
-from lincah.pelaksanaan.services.sekali import SUDAH, sudah_tercatat
+from lincah.pelaksanaan.services.sekali import sudah_tercatat
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
+from lincah.penugasan.services.galat import SUDAH
 
 T = TypeVar("T")
 SEHALAMAN = 10

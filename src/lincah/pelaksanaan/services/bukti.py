@@ -9,9 +9,9 @@ from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import HasilKerja, Kemajuan, UmpanBalik
 from lincah.pelaksanaan.services.mitra.janji import janjikan, terima_janji
 from lincah.pelaksanaan.services.mitra.kabar import mitra_perkara
-from lincah.pelaksanaan.services.sekali import SUDAH, SudahTercatat, check_baru
+from lincah.pelaksanaan.services.sekali import SudahTercatat, check_baru
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services.galat import UsulanKeliru
+from lincah.penugasan.services.galat import SUDAH, UsulanKeliru
 
 OBJEK = "penugasan"
 BUKAN = (

@@ -9,10 +9,9 @@ from django.db import IntegrityError, transaction
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import IsianMasuk
 from lincah.penugasan.models import Penugasan
-from lincah.penugasan.services.galat import HalamanBasi
+from lincah.penugasan.services.galat import SUDAH, HalamanBasi
 
 T = TypeVar("T")
-SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 
 
 class SudahTercatat(HalamanBasi):

@@ -6,6 +6,8 @@ from lincah.naskah.surat import SuratTidakLengkap
 
 SURAT_GAGAL = (GagalCetak, PolaKeliru, SuratTidakLengkap)
 """Why the letter of an act cannot be made; each has words for who reads them."""
+SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
+"""What who sends a form twice is told."""
 
 
 class PerkaraTidakAda(LookupError):

@@ -13,9 +13,9 @@ from django.shortcuts import redirect
 from lincah.kedudukan.akses import aktor
 from lincah.kedudukan.forms import uuid_dari
 from lincah.kedudukan.penolakan import penolakan
+from lincah.penugasan.services.galat import SUDAH
 from lincah.perjanjian.models import IsianMasuk
 
-SUDAH = "Isian ini sudah tercatat; tidak ada yang dicatat dua kali."
 View = Callable[..., HttpResponse]
 
 
