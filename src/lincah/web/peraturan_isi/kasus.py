@@ -119,7 +119,8 @@ class _Penulis:
     def _situasi(self, isi: dict[str, Any]) -> Iterator[tuple[str, str]]:
         kunci = {satu.nama: satu.arti for satu in PERTANYAAN[isi["tanya"]].kunci} if isi["tanya"] in PERTANYAAN else {}
         for nama, nilai in (isi.get("situasi") or {}).items():
-            yield besar(kunci.get(str(nama), str(nama)).partition(" (")[0]), self._kata(str(nama), nilai)
+            arti = kunci.get(str(nama), str(nama)).partition(" (")[0].partition(", misalnya ")[0]
+            yield besar(arti), self._kata(str(nama), nilai)
 
     def _uraian(self, nama: str, nilai: Any) -> Iterator[Uraian]:
         if isinstance(nilai, dict):
