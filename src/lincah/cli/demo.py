@@ -13,6 +13,7 @@ from lincah.cli.serve import add_arguments, check_port, ended_by_signal, layani
 
 LEBAR = 30
 DISEBUT = 7
+SEPEREMPAT = 4
 
 
 def register(sub: Any) -> None:
@@ -21,7 +22,12 @@ def register(sub: Any) -> None:
         "--pegawai", type=int, default=None, metavar="N", help="kira-kira banyaknya pegawai per kabupaten"
     )
     perintah.add_argument("--instansi", nargs="+", metavar="SLUG", help="hanya kabupaten ini")
-    perintah.add_argument("--tahun", type=int, metavar="TAHUN", help="isi setahun penuh (beberapa menit)")
+    perintah.add_argument(
+        "--tahun",
+        type=int,
+        metavar="TAHUN",
+        help="isi setahun penuh dan yang menyusul sampai hari ini (beberapa menit per kabupaten)",
+    )
     perintah.add_argument("--hanya-muat", action="store_true", help="muat saja, jangan jalankan")
     add_arguments(perintah)
     perintah.set_defaults(run=run)
@@ -84,10 +90,11 @@ def _load_work(slug: str) -> None:
 def _load_year(slug: str, tahun: int) -> None:
     """A simulated year; a regency that has cases already is left as it is."""
     from lincah.registry.models import Instansi
-    from lincah.setahun import TahunDitolak, muat_tahun
+    from lincah.setahun import TahunDitolak, Ukuran, muat_tahun
 
+    kabar = _bar(slug) if sys.stderr.isatty() else _lines(slug)
     try:
-        hasil = muat_tahun(Instansi.objects.get(slug=slug), tahun, laporkan=_bar(slug))
+        hasil = muat_tahun(Instansi.objects.get(slug=slug), tahun, ukuran=Ukuran(hingga_kini=True), laporkan=kabar)
     except TahunDitolak as sebab:
         raise Gagal(str(sebab)) from sebab
     if sys.stderr.isatty():
@@ -120,6 +127,20 @@ def _bar(slug: str) -> Callable[[int, int, str], None]:
             garis = "█" * bagian + "·" * (LEBAR - bagian)
             print(f"\r{slug:<12} {garis} {selesai}/{jumlah} {apa:<24}", end="", file=sys.stderr, flush=True)
         terakhir = bagian
+
+    return progress
+
+
+def _lines(slug: str) -> Callable[[int, int, str], None]:
+    """For a log: a line when something else begins and at each quarter of it."""
+    terakhir: tuple[str, int] | None = None
+
+    def progress(selesai: int, jumlah: int, apa: str) -> None:
+        nonlocal terakhir
+        kini = (apa, selesai * SEPEREMPAT // max(jumlah, 1))
+        if kini != terakhir:
+            print(f"{slug}: {apa} {selesai}/{jumlah}", file=sys.stderr, flush=True)
+        terakhir = kini
 
     return progress
 

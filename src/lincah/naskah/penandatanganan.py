@@ -63,12 +63,9 @@ def minta(naskah: Naskah, masukan: Masukan, *, waktu: datetime) -> Hasil:
 
     `waktu` is the moment of signing. Errors: TandaTanganDitolak, every `porta.GagalTandaTangan`.
     """
-    from lincah.naskah.tanda_tangan.periksa import periksa
-
     check_dapat(naskah)
-    asli, penanda = isi_berkas(naskah.berkas_id), penanda_instansi()
     permintaan = Permintaan(
-        pdf=asli,
+        pdf=isi_berkas(naskah.berkas_id),
         nama=naskah.nama_penanda_tangan,
         jabatan=naskah.jabatan_penanda_tangan,
         tempat=instansi_kini().ibu_kota,
@@ -77,12 +74,19 @@ def minta(naskah: Naskah, masukan: Masukan, *, waktu: datetime) -> Hasil:
         rahasia=masukan.rahasia,
         unggahan=masukan.unggahan,
     )
+    return bubuhkan(penanda_instansi(), permintaan)
+
+
+def bubuhkan(penanda: PenandaTanganan, permintaan: Permintaan) -> Hasil:
+    """Have one file signed and validate what came back; writes nothing. Errors: every `porta.GagalTandaTangan`."""
+    from lincah.naskah.tanda_tangan.periksa import periksa
+
     pdf = penanda.tandatangani(permintaan)
     try:
-        fakta = periksa(pdf, asli, akar(), waktu)
+        fakta = periksa(pdf, permintaan.pdf, akar(), permintaan.waktu)
     except BerkasDitolak as galat:
         raise galat if penanda.cara == CaraTandaTangan.UNGGAH else LayananMenolak(_hasil_keliru(galat)) from galat
-    _check_nama(fakta.nama, naskah.nama_penanda_tangan, fakta.jaminan)
+    _check_nama(fakta.nama, permintaan.nama, fakta.jaminan)
     return Hasil(pdf, penanda.cara, fakta)
 
 

@@ -3,8 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,12 +13,13 @@ from lincah.audit.models import Peristiwa
 from lincah.audit.sidik import KELOMPOK, kanonik, teks_waktu
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
 from lincah.kedudukan.queries import Kini
-from lincah.naskah.models import Naskah, SuratMasuk
+from lincah.naskah.models import Naskah, SuratMasuk, TandaTangan
 from lincah.naskah.nama import nip_tercetak
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.pencipta import pencipta_unit
 from lincah.setahun.hukum import TIGA, Restu
-from lincah.setahun.isian import Isian, ganti_tetap, lubang
+from lincah.setahun.isian import COPY, Isian, ganti_tetap, lubang, teks_copy
+from lincah.setahun.klise import Cetakan, MasukCetakan, SuratCetakan
 from lincah.setahun.samaran import AWAL_NOMOR, NOMOR, ORANG, PANGKAT, POS, SELANG, tanda_pangkat
 from lincah.setahun.tabel import Baris, Tabel, baca_perkara, list_peristiwa, tabel_perkara
 from lincah.setahun.tanggalan import lubangi_hari
@@ -35,22 +35,6 @@ UNIT_JSON = {"unit", "unit_id"}
 KOLOM_ORANG_TEKS = {(Penugasan, "sudah")}
 BILANGAN = "\ue002{}\ue003"
 """A number that is to be filled in, while it passes through JSON as a text."""
-COPY = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
-
-
-def teks_copy(nilai: object) -> str:
-    """A value as COPY reads it."""
-    match nilai:
-        case None:
-            return r"\N"
-        case bool():
-            return "t" if nilai else "f"
-        case datetime() | date():
-            return nilai.isoformat()
-        case list():
-            return "{" + ",".join(map(str, nilai)) + "}"
-        case _:
-            return str(nilai).translate(COPY)
 
 
 def _bilangan(teks: str) -> str:
@@ -59,52 +43,6 @@ def _bilangan(teks: str) -> str:
 
 class CetakanKeliru(LookupError):
     """A row names somebody or something that has no part in the case; the message says what."""
-
-
-@dataclass(frozen=True, slots=True)
-class SuratCetakan:
-    """One letter of the print: its row without what is given anew, and what it prints.
-
-    `unit`: whose letter it is, by its place among the units of the cast.
-    """
-
-    tanggal: date
-    unit: int
-    baris: Mapping[str, Isian]
-    isi: Isian
-
-
-@dataclass(frozen=True, slots=True)
-class MasukCetakan:
-    """One letter as it entered an agenda: its id, of which unit the agenda is, who entered it and when."""
-
-    surat: Isian
-    unit: int
-    dari: Isian
-    perihal: Isian
-    catatan: str
-    oleh: Isian
-    dicatat: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Cetakan:
-    """`tabel`: for each table how many rows, and their text for COPY; `alur`: the flows it needs, by their gap."""
-
-    restu: Restu
-    mulai: date
-    akhir: date
-    tabel: Mapping[Tabel, tuple[int, Isian]]
-    peristiwa: Isian
-    banyak: int
-    surat: tuple[SuratCetakan, ...]
-    masuk: tuple[MasukCetakan, ...]
-    alur: Mapping[str, Mapping[str, Any]]
-    uuid: int
-
-    def banyak_baris(self, tabel: Tabel) -> int:
-        """How many rows of that table it has."""
-        return self.tabel[tabel][0] if tabel in self.tabel else 0
 
 
 def cetak(penugasan_id: UUID, restu: Restu, pada: Kini, mulai: date) -> Cetakan:
@@ -124,6 +62,7 @@ class _Pencetak:
         self.awal = {t.nama: AWAL_NOMOR + ke * SELANG for ke, t in enumerate(t for t in tabel_perkara() if t.bernomor)}
         self.uuid: dict[str, int] = {}
         self.alur: dict[int, int] = {}
+        self.tanda = self._tanda_tangan()
         self.tetap = ganti_tetap(self._tetap())
 
     def cetak(self, penugasan_id: UUID) -> Cetakan:
@@ -149,12 +88,19 @@ class _Pencetak:
         semua = next((isi for satu, isi in self.baris.items() if satu.model is Naskah), [])
         return sorted(semua, key=lambda satu: satu["dibuat"])
 
+    def _tanda_tangan(self) -> dict[UUID, Baris]:
+        semua = next((isi for satu, isi in self.baris.items() if satu.model is TandaTangan), [])
+        return {satu["naskah_id"]: satu for satu in semua}
+
     def _tetap(self) -> dict[str, str]:
-        """Texts that mean one thing: numbers and codes of letters, NIP, names of units."""
+        """Texts that mean one thing: numbers, codes and signatures of letters, NIP, names of units."""
         pasangan: dict[str, str] = {}
         for ke, satu in enumerate(self._naskah()):
             pasangan |= {satu["nomor"]: lubang(f"N{ke}"), satu["kode_verifikasi"]: lubang(f"K{ke}")}
             pasangan |= {satu["berkas_id"]: lubang(f"H{ke}")}
+            if (tanda := self.tanda.get(satu["id"])) is not None:
+                pasangan |= {tanda["berkas_id"]: lubang(f"G{ke}"), tanda["nomor_seri"]: lubang(f"S{ke}")}
+                pasangan |= {tanda["sidik_sertifikat"]: lubang(f"F{ke}")}
         for satu in Pegawai.objects.filter(pk__in=self.orang).exclude(nip=""):
             ke = self.orang[satu.pk]
             pasangan |= {satu.nip: lubang(f"n{ke}"), nip_tercetak(satu.nip): lubang(f"m{ke}")}
@@ -180,7 +126,7 @@ class _Pencetak:
         return lubang(f"x{self.uuid.setdefault(ketemu[0], len(self.uuid))}")
 
     def _nama(self, ketemu: re.Match[str]) -> str:
-        huruf = "p" if ketemu[1] == "p" else "q"
+        huruf = ("p" if ketemu[1] == "p" else "q") if ketemu[3] else ("b" if ketemu[1] == "p" else "B")
         return lubang(f"{huruf}{self._letak(self.orang, int(ketemu[2]), 'orang')}")
 
     def _nama_pos(self, ketemu: re.Match[str]) -> str:
@@ -271,7 +217,8 @@ class _Pencetak:
             if kolom.attname not in kecuali
         }
         cetak = Isian.potong(self._lubangi(json.dumps(baris["isi"], ensure_ascii=False)))
-        return SuratCetakan(baris["tanggal"], self._pencipta(baris), isi, cetak)
+        tanda = self.tanda.get(baris["id"])
+        return SuratCetakan(baris["tanggal"], self._pencipta(baris), isi, cetak, tanda["dicatat"] if tanda else None)
 
     def _masuk(self) -> Iterator[MasukCetakan]:
         surat = [satu["id"] for satu in self._naskah()]
@@ -284,9 +231,14 @@ class _Pencetak:
             yield MasukCetakan(id, kode[satu.kode], dari, perihal, satu.catatan, pelaku, satu.dicatat)
 
     def _pencipta(self, baris: Baris) -> int:
-        """The unit of the post it was signed from, else the one whose work it is."""
-        pos = POS.search(baris["jabatan_penanda_tangan"])
-        if pos is not None and int(pos[2]) in self.pos:
-            return self.pos[int(pos[2])] * TIGA
+        """The unit of the post it was signed from, or of the officer who signed it; else the one whose work it is."""
+        sebutan = baris["jabatan_penanda_tangan"]
+        bernama = next((satu.id for satu in self.restu.pos if satu.nama in sebutan), 0)
+        tanda = POS.search(sebutan)
+        id = int(tanda[2]) if tanda is not None else bernama
+        if id in self.pos:
+            return self.pos[id] * TIGA
+        if id in self.staf:
+            return (len(self.pos) + self.staf[id]) * TIGA
         perkara = next(isi for satu, isi in self.baris.items() if satu.model is Penugasan)
         return self.unit[perkara[0]["unit_id"]]

@@ -60,6 +60,13 @@ class Tersimpul:
     jalan: Simpulan[Any]
 
 
+def kata_hukum(pada: Kini) -> frozenset[str]:
+    """The words of the regulation for officers. A post named by one of them keeps its name behind marks: in the reasons
+    nobody could tell the name from the word."""
+    kosakata = pada.profil.kosakata
+    return frozenset((*kosakata.peran.values(), *kosakata.lain.values()))
+
+
 def tanya(aktor: Aktor, pada: Kini, regu: Regu, usulan: Usulan, orang: Mapping[int, OrangKini]) -> Restu | None:
     """Ask the law whether and how this cast works; None when it refuses. `orang`: everybody of that day."""
     try:
@@ -114,6 +121,7 @@ def _restu(pada: Kini, regu: Regu, semua: Sequence[Tersimpul], orang: Mapping[in
     isi = [
         [regu.cara.value, len(regu.pegawai), regu.cadangan is not None, regu.tetangga is not None],
         [[_letak(pegawai, satu.pegawai_id), satu.jenis] for ini in pos.values() for satu in ini.pemangku],
+        [satu.nama for satu in pos.values() if satu.nama in kata_hukum(pada)],
         *[_kata(satu, [*pos], pegawai, _sebutan(pos, pegawai, orang)) for satu in semua],
     ]
     kunci = hashlib.sha256(json.dumps(isi, sort_keys=True).encode()).hexdigest()

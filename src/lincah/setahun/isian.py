@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 AWAL, AKHIR = "\ue000", "\ue001"
+COPY = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _LUBANG = re.compile(f"{AWAL}([^{AKHIR}]+){AKHIR}")
 
 
@@ -39,3 +41,18 @@ def ganti_tetap(pasangan: Mapping[str, str]) -> Callable[[str], str]:
         return lambda teks: teks
     pola = re.compile("|".join(map(re.escape, sorted(pasangan, key=len, reverse=True))))
     return lambda teks: pola.sub(lambda ketemu: pasangan[ketemu[0]], teks)
+
+
+def teks_copy(nilai: object) -> str:
+    """A value as COPY reads it."""
+    match nilai:
+        case None:
+            return r"\N"
+        case bool():
+            return "t" if nilai else "f"
+        case datetime() | date():
+            return nilai.isoformat()
+        case list():
+            return "{" + ",".join(map(str, nilai)) + "}"
+        case _:
+            return str(nilai).translate(COPY)

@@ -15,7 +15,9 @@ class LakonKandas(RuntimeError):
 class Lakon:
     """One course. `pekan`: weeks of work; `telat`: weeks by which the result is late; `bagian`: percent of the progress
     told before it stops; `catatan`: progress told of each activity; `henti`: the step it stops at ('' at its end);
-    `terbuka`: it is one of those still open when the year ends; `hanya`: only for a request; `bobot`: how often.
+    `terbuka`: it is one of those still open when the year ends; `hanya`: only for a request; `bobot`: how often;
+    `bertanda`: are its letters signed? `rutin`: does something recur every week? `individu`: has
+    each a plan of their own?
     """
 
     kode: str
@@ -37,6 +39,9 @@ class Lakon:
     laporan: bool = False
     irama: bool = False
     perubahan: str = ""
+    bertanda: bool = True
+    rutin: bool = False
+    individu: bool = False
 
     def cocok(self, *, permohonan: bool, beregu: bool) -> bool:
         """May a case of this kind take this course? Replacing somebody needs a spare person of the own unit."""

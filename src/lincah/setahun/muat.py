@@ -1,7 +1,7 @@
 """A simulated year of one regency, from the seed to the sealed trail."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,16 +12,18 @@ from django.db import connection, transaction
 
 from lincah.audit.services import segel
 from lincah.kedudukan.queries import ingat_lebih, kini, orang_kini
-from lincah.naskah.models import KopSurat
-from lincah.pelaksanaan.demo import siapkan_surat
 from lincah.penugasan.models import Penugasan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
 from lincah.registry.waktu import hari_ini, sekarang
-from lincah.setahun.cetakan import Cetakan, CetakanKeliru, cetak
+from lincah.setahun.cetakan import CetakanKeliru, cetak
+from lincah.setahun.hukum import kata_hukum
+from lincah.setahun.kabar import Laporkan, diam
+from lincah.setahun.klise import Cetakan
 from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.musim import Musim, list_musim, tanya_regu
 from lincah.setahun.pemain import Pemain
+from lincah.setahun.persiapan import siapkan
 from lincah.setahun.pesanan import SEPEKAN, Judul
 from lincah.setahun.rencana import Kelas, Penjadwal, Peran, kelas, pilih_peran
 from lincah.setahun.salinan import Penyalin, Pesanan
@@ -34,9 +36,8 @@ SEKALI = 1800
 """Cases written at once: numbers of letters are taken from each register once for all of them."""
 TANDA = Judul("@t0@", "@t1:@t2@:@", "@t2@")
 """Words that become gaps; a target always names its unit, for a letter adds the unit where the target does not."""
-DIINGAT, SETIAP_ORANG = 120, 4
-"""Days of the structure kept in memory; cases for each officer in a year."""
-Laporkan = Callable[[int, int, str], None]
+DIINGAT, SETIAP_ORANG, SESUDAHNYA = 120, 4, 1
+"""Days of the structure kept in memory; cases for each officer in a year, and in the time from its end until today."""
 
 
 class TahunDitolak(ValueError):
@@ -49,9 +50,10 @@ class Ukuran:
 
     `pekerjaan`: cases (None: four for every officer that may be assigned); `contoh`: courses walked at most (None:
     enough for every kind of cast); `regu`: casts of which the law is asked at most; `kali`: so many times as much
-    progress; `lagi`: so many years more; `perjanjian`: perjanjian kinerja drawn up at most (None: of every unit);
-    `cetak_surat`: False leaves the letters unprinted; `berjalan`: how many of the cases are still open at the end
-    (None: as the weights of the courses have it).
+    progress; `lagi`: so many years more; `perjanjian`: perjanjian kinerja drawn up at most for a year (None: of every
+    unit); `cetak_surat`: False leaves the letters unprinted; `berjalan`: how many of the cases are still open at the
+    end (None: as the weights of the courses have it); `hingga_kini`: a year that is past ends with everything done,
+    some cases follow it, and what is still open waits today.
     """
 
     pekerjaan: int | None = None
@@ -62,6 +64,7 @@ class Ukuran:
     perjanjian: int | None = None
     cetak_surat: bool = True
     berjalan: int | None = None
+    hingga_kini: bool = False
 
 
 BIASA = Ukuran()
@@ -87,12 +90,14 @@ def muat_tahun(
 ) -> HasilTahun | None:
     """Load the year into a demo regency that has no cases yet; None when it has some.
 
-    Nothing is dated later than today. Errors: TahunDitolak.
+    All of it or nothing: one transaction, so that a load that is broken off can simply be begun again, and of two at
+    once one loads. Nothing is dated later than today. Errors: TahunDitolak.
     """
-    with di_instansi(instansi), ingat_lebih(DIINGAT):
+    with di_instansi(instansi), ingat_lebih(DIINGAT), transaction.atomic():
+        Instansi.objects.select_for_update(no_key=True).get(pk=instansi.pk)
         if Penugasan.objects.exists():
             return None
-        return _Tahun(instansi, tahun, ukuran, laporkan or _diam).muat()
+        return _Tahun(instansi, tahun, ukuran, laporkan or diam).muat()
 
 
 class _Tahun:
@@ -101,39 +106,47 @@ class _Tahun:
     def __init__(self, instansi: Instansi, tahun: int, ukuran: Ukuran, laporkan: Laporkan) -> None:
         self.instansi, self.ukuran, self.laporkan = instansi, ukuran, laporkan
         self.benih = f"{instansi.slug}/{tahun}"
-        self.dari, self.sampai = self._rentang(tahun)
+        self.dari, self.tutup, self.sampai = self._rentang(tahun)
         self.acak = Random(self.benih)  # noqa: S311 -- invented cases, no secret
         self.kandas: list[str] = []
 
     def muat(self) -> HasilTahun:
-        with transaction.atomic():
-            if not KopSurat.objects.exists():
-                siapkan_surat(self.instansi)
-            muat_sasaran(self.instansi, self.dari, self.ukuran.perjanjian)
+        siapkan(self.instansi, self.dari)
+        for hari in self._awal_tahun():
+            self.laporkan(0, 1, f"perjanjian {hari.year}")
+            muat_sasaran(self.instansi, hari, self.sampai, self.ukuran.perjanjian)
         awal = time.monotonic()
         musim = list_musim(self.instansi, self.dari, self.sampai, self.ukuran.regu)
         pokok = max(musim, key=lambda satu: satu.sampai - satu.dari)
         cetakan = self._cetak(pokok)
         tercetak, prosesor = time.monotonic(), time.process_time()
         orang = len({satu for restu in pokok.restu for satu in restu.regu.pegawai})
-        banyak = self.ukuran.pekerjaan or orang * SETIAP_ORANG
-        pesanan = Penjadwal(musim, pokok, cetakan, self.benih).list_pesanan(banyak, self.ukuran.berjalan)
+        banyak = self.ukuran.pekerjaan or orang * (SETIAP_ORANG + SESUDAHNYA * (self.tutup < self.sampai))
+        pesanan = Penjadwal(musim, pokok, cetakan, self.benih, self.tutup).list_pesanan(banyak, self.ukuran.berjalan)
         baris, peristiwa = self._salin(pokok, pesanan)
         selesai, prosesor = time.monotonic(), time.process_time() - prosesor
-        tautkan_sasaran(self.instansi, self.dari.year)
+        for hari in self._awal_tahun():
+            tautkan_sasaran(self.instansi, hari.year)
         _rapikan()
         lama = (tercetak - awal, selesai - tercetak, prosesor)
         return HasilTahun(sum(map(len, cetakan.values())), len(pesanan), baris, peristiwa, *lama, tuple(self.kandas))
 
-    def _rentang(self, tahun: int) -> tuple[date, date]:
-        """The days of the year up to today under a regulation, from a Monday on."""
+    def _rentang(self, tahun: int) -> tuple[date, date, date]:
+        """The days of the year under a regulation, from a Monday on: its first, its last, and the last of all."""
         berlaku = min(self.instansi.pemberlakuan.values_list("dari", flat=True), default=date.max)
         dari = max(date(tahun, 1, 6), berlaku)
         dari += timedelta(days=-dari.weekday() % 7)
-        sampai = min(date(tahun + self.ukuran.lagi, 12, 31), hari_ini(self.instansi))
-        if sampai - dari < SEPEKAN * 12:
+        kini = hari_ini(self.instansi)
+        tutup = min(date(tahun + self.ukuran.lagi, 12, 31), kini)
+        if tutup - dari < SEPEKAN * 12:
             raise TahunDitolak(f"{self.instansi.nama}: tahun {tahun} belum cukup panjang untuk diperagakan")
-        return dari, sampai
+        return dari, tutup, kini if self.ukuran.hingga_kini else tutup
+
+    def _awal_tahun(self) -> list[date]:
+        """The first day, and the first Monday of work of every year after it that has begun."""
+        lain = (date(tahun, 1, 6) for tahun in range(self.dari.year + 1, self.sampai.year + 1))
+        senin = (satu + timedelta(days=-satu.weekday() % 7) for satu in lain)
+        return [self.dari, *(satu for satu in senin if satu <= self.sampai)]
 
     def _cetak(self, pokok: Musim) -> dict[Kelas, list[tuple[Lakon, Cetakan]]]:
         """Walk every course once, under marks, and take its print."""
@@ -141,7 +154,7 @@ class _Tahun:
         semua = pilih_peran(pokok.restu, self.acak, self.ukuran.contoh)
         mulai = pokok.dari + timedelta(days=-pokok.dari.weekday() % 7)
         with _dibatalkan():
-            samarkan()
+            samarkan(kata_hukum(pokok.pada))
             pada = kini(self.instansi, mulai)
             samar = replace(pokok, pada=pada, orang={satu.pegawai_id: satu for satu in orang_kini(pada, mulai)})
             pemain = Pemain(self.instansi, mulai)
@@ -168,19 +181,19 @@ class _Tahun:
 
     def _salin(self, musim: Musim, pesanan: Sequence[Pesanan]) -> tuple[int, int]:
         baris = peristiwa = 0
-        penyalin = Penyalin(Wajah.baca(), Percetakan(self.instansi, self.acak, cetak=self.ukuran.cetak_surat))
-        for awal in range(0, len(pesanan), SEKALI):
-            self.laporkan(awal, len(pesanan), "menulis pekerjaan")
-            with transaction.atomic():
+        with Percetakan(self.instansi, self.acak, cetak=self.ukuran.cetak_surat) as percetakan:
+            penyalin = Penyalin(Wajah.baca(), percetakan, self.laporkan)
+            for awal in range(0, len(pesanan), SEKALI):
+                self.laporkan(awal, len(pesanan), "menulis pekerjaan")
                 satu, dua = penyalin.salin(musim.pada, pesanan[awal : awal + SEKALI])
-            baris, peristiwa = baris + satu, peristiwa + dua
+                baris, peristiwa = baris + satu, peristiwa + dua
         self.laporkan(len(pesanan), len(pesanan), "menulis pekerjaan")
         return baris, peristiwa
 
 
 @contextmanager
 def _dibatalkan() -> Iterator[None]:
-    """A transaction of which nothing stays."""
+    """A part of the transaction of which nothing stays."""
     with transaction.atomic():
         yield
         transaction.set_rollback(True)
@@ -192,7 +205,3 @@ def _rapikan() -> None:
         pass
     with connection.cursor() as kursor:
         kursor.execute("ANALYZE")
-
-
-def _diam(selesai: int, total: int, apa: str) -> None:
-    """Nobody wants to know."""

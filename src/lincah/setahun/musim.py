@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
+from zlib import crc32
 
 from lincah.kedudukan.akses import sebagai
 from lincah.kedudukan.models import (
@@ -58,11 +59,12 @@ def list_musim(instansi: Instansi, dari: date, sampai: date, regu: int | None = 
 
 
 def susun_musim(instansi: Instansi, dari: date, sampai: date, banyak: int | None = None) -> Musim:
-    """Ask the law for every cast of that span, or for `banyak` of them spread evenly."""
+    """Ask the law for every cast of that span, or for some `banyak` of them."""
     pada = kini(instansi, dari)
     orang = {satu.pegawai_id: satu for satu in orang_kini(pada, dari)}
     semua = list_regu(pada, orang.values())
-    regu = semua[:: max(len(semua) // banyak, 1)] if banyak else semua
+    lompat = max(len(semua) // banyak, 1) if banyak else 1
+    regu = [satu for satu in semua if crc32(repr(satu).encode()) % lompat == 0]  # the same ones in every span
     restu = tuple(ini for satu in regu if (ini := tanya_regu(instansi, pada, orang, satu, dari)) is not None)
     return Musim(dari, sampai, pada, orang, restu, _pindah())
 

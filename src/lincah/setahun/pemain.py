@@ -13,6 +13,8 @@ import yaml
 from lincah.kedudukan.akses import Aktor, sebagai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
+from lincah.naskah.models import MenungguTanda, Naskah
+from lincah.naskah.penandatanganan import Masukan
 from lincah.pelaksanaan.demo.jalan import Pejalan
 from lincah.pelaksanaan.models import Rincian
 from lincah.pelaksanaan.services import tindak
@@ -25,14 +27,13 @@ from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.pesanan import SEPEKAN, Judul, susun_permintaan, susun_usulan
 from lincah.setahun.regu import Regu
 from lincah.setahun.samping import Samping
+from lincah.tata_naskah.services.tanda_tangan import tandatangani
 
 PAGI = time(8, 0)
 SEHARI = timedelta(days=1)
 JEDA = timedelta(minutes=37)
 PALING_BANYAK = 90
 KEMBALI = {"konsep_kembali": ("mengembalikan_konsep",), "rencana_kembali": ("mengembalikan_rencana",)}
-BELANJA = 150_000
-"""Rupiah: what a step of the work costs, more or less."""
 HASIL_KEMBALI = ("mengembalikan", "menyatakan_belum")
 
 
@@ -100,6 +101,7 @@ class Langkah:
     def semua(self) -> None:
         """Act by act until the course ends."""
         for _ in range(PALING_BANYAK):
+            self._tandatangani()
             self.penugasan.refresh_from_db()
             if self._berhenti():
                 return
@@ -166,6 +168,7 @@ class Langkah:
     def _bekerja(self) -> None:
         """The weeks of work: progress of every activity, and in between what happens beside."""
         self.dikerjakan = True
+        self.samping.rencanakan()
         jadwal = sorted([*self._kemajuan(), *self.samping.jadwal()], key=lambda satu: satu[0])
         for hari, perbuatan in jadwal:
             self.pemain.ke(hari)
@@ -173,26 +176,38 @@ class Langkah:
             if self.penugasan.langkah != "melaksanakan":  # ended early
                 return
             perbuatan()
+            self._tandatangani()
+
+    def _tandatangani(self) -> None:
+        """Whoever set a letter signs it next, unless the course leaves it waiting."""
+        if not self.lakon.bertanda:
+            return
+        surat = Naskah.objects.filter(objek_jenis="penugasan", objek_id=str(self.penugasan.pk))
+        for satu in surat.filter(pk__in=MenungguTanda.objects.values("pk")).order_by("dibuat"):
+            tandatangani(self.pemain.sebagai(satu.penanda_tangan_id or 0), satu, Masukan())
 
     def _kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
         """Progress told of each activity, evenly in its time; late work is late in each of them."""
         semua = list(Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan"))
-        catatan = [(satu, ke) for satu in semua for ke in range(1, self.lakon.catatan + 1)]
+        banyak = self.lakon.catatan
+        catatan = [(ini, ke) for ini in semua for ke in range(banyak if ini.perulangan_id else 1, banyak + 1)]
         for nomor, (satu, ke) in enumerate(catatan[: -(-len(catatan) * self.lakon.bagian // 100)]):
             panjang = satu.tenggat - satu.mulai
-            hari = satu.mulai + panjang * ke // self.lakon.catatan + SEPEKAN * self.lakon.telat
+            hari = satu.mulai + panjang * ke // banyak + SEPEKAN * self.lakon.telat
             yield hari, lambda satu=satu, ke=ke, nomor=nomor: self._catat(satu.pk, ke, nomor)  # type: ignore[misc]
 
     def _catat(self, rincian: int, ke: int, nomor: int) -> None:
-        oleh = Rincian.objects.filter(pk=rincian).values_list("penanggung_jawab__pegawai", flat=True).get()
-        kata = self.pemain.kata["setahun"]["kemajuan"]
+        dicari = Rincian.objects.filter(pk=rincian).values_list("penanggung_jawab__pegawai", "perulangan")
+        oleh, rutin = dicari.get()
+        kata, biaya = self.pemain.kata["setahun"]["kemajuan"], self.pemain.kata["setahun"]["biaya"]
         isi = {
             "uraian": kata[nomor % len(kata)],
             "persen": 100 * ke // self.lakon.catatan,
             "rincian": rincian,
             "kunci": uuid4(),
             "realisasi": Decimal(1) if ke == self.lakon.catatan else None,
-            "biaya": Decimal(BELANJA * (1 + nomor % 3)) if nomor % 2 else None,
+            "biaya": None if rutin else Decimal(biaya[nomor % len(biaya)]),
+            "bukti": self.pemain.kata["setahun"]["bukti"] if ke == self.lakon.catatan else "",
         }
         self.pemain.tindak(self.penugasan, oleh, "mencatat_kemajuan", isi)
 

@@ -27,7 +27,8 @@ class Judul:
 
 
 def susun_usulan(regu: Regu, lakon: Lakon, judul: Judul, mulai: date, kunci: UUID) -> Usulan:
-    """The proposal; `mulai` is a Monday."""
+    """The proposal; `mulai` is a Monday. People only asked for make no team among themselves."""
+    ketua = regu.ketua if regu.sendiri or not regu.permohonan else None
     return Usulan(
         kunci=kunci,
         jabatan_id=regu.jabatan,
@@ -38,15 +39,15 @@ def susun_usulan(regu: Regu, lakon: Lakon, judul: Judul, mulai: date, kunci: UUI
         sifat=SifatTugas.RUTIN if lakon.bobot % 2 else SifatTugas.INSIDENTAL,
         mulai=mulai,
         selesai=mulai + SEPEKAN * (lakon.pekan - 1) + SAMPAI_JUMAT,
-        bentuk=Bentuk.INDIVIDU if regu.permohonan or len(regu.pegawai) == 1 else Bentuk.TIM,
-        pegawai=() if regu.permohonan else regu.pegawai,
-        ketua=None if regu.permohonan else regu.ketua,
+        bentuk=Bentuk.TIM if ketua is not None else Bentuk.INDIVIDU,
+        pegawai=regu.pegawai[: regu.sendiri] if regu.permohonan else regu.pegawai,
+        ketua=ketua,
     )
 
 
 def susun_permintaan(regu: Regu, usulan: Usulan) -> Permintaan:
     """The request in which that work is asked for."""
-    return Permintaan(usulan, regu.cara, regu.unit, MAKSUD, KOMPETENSI, regu.pegawai)
+    return Permintaan(usulan, regu.cara, regu.unit, MAKSUD, KOMPETENSI, regu.pegawai[regu.sendiri :])
 
 
 def tukar(pegawai: Sequence[int], cadangan: int) -> tuple[int, ...]:

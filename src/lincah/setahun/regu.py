@@ -9,13 +9,16 @@ from lincah.law.penugasan import Cara
 
 BESAR = (2, 3, 4)
 """How many people a team may have."""
+BERDUA = 2
+"""How many of the own unit those asked for join."""
 
 
 @dataclass(frozen=True, slots=True)
 class Regu:
     """One cast. `jabatan`: the post that proposes (0 for a volunteer); `pegawai`: those assigned or asked for, in the
-    order of their names; the first of several leads. `unit`: the unit that is asked, None where nobody is asked.
-    `cadangan`: who may take the place of the last of them; `tetangga`: a post to coordinate with."""
+    order of their names; the first of several leads. `unit`: the unit that is asked, None where nobody is asked;
+    `sendiri`: so many of the first of them are of the own unit, and make one team with those asked for. `cadangan`:
+    who may take the place of the last of them; `tetangga`: a post to coordinate with."""
 
     cara: Cara
     jabatan: int
@@ -24,6 +27,7 @@ class Regu:
     unit: int | None = None
     cadangan: int | None = None
     tetangga: int | None = None
+    sendiri: int = 0
 
     @property
     def permohonan(self) -> bool:
@@ -66,11 +70,12 @@ def _di_bawah(pada: Kini, pos: Pos, orang: list[int]) -> Iterator[Regu]:
 
 
 def _lintas(pada: Kini, kelompok: dict[int, list[OrangKini]]) -> Iterator[Regu]:
-    """Each leader asks for people of a neighbour or of somebody far off; every third time somebody volunteers."""
+    """Each leader asks for people of a neighbour or of somebody far off, every third into a team with people of their
+    own; every third time somebody volunteers."""
     perlu = pada.profil.kedudukan.penetapan is not None
     semua = sorted(kelompok.items())
     jauh = max(len(semua) // 2, 1)
-    for nomor, (jabatan, _) in enumerate(semua):
+    for nomor, (jabatan, dipimpin) in enumerate(semua):
         _lain, orang = semua[(nomor + (jauh if nomor % 2 else 1)) % len(semua)]
         diminta = [satu for satu in orang if satu.orang.ditetapkan or not perlu]
         if not diminta:
@@ -80,9 +85,12 @@ def _lintas(pada: Kini, kelompok: dict[int, list[OrangKini]]) -> Iterator[Regu]:
         if nomor % 3 == 2:
             yield Regu(Cara.SUKARELA, 0, satu.pegawai_id, (satu.pegawai_id,), pos.unit_id, None, tetangga)
         else:
+            sendiri = tuple(ini.pegawai_id for ini in dipimpin[:BERDUA]) if nomor % 3 == 1 else ()
             tim = tuple(ini.pegawai_id for ini in diminta if ini.orang.unit_id == satu.orang.unit_id)[: 1 + nomor % 2]
-            pengirim = pos.pemangku[0].pegawai_id
-            yield Regu(Cara.PENUNJUKAN, jabatan, pengirim, tim, satu.orang.unit_id, None, tetangga)
+            pengirim, semua_orang = pos.pemangku[0].pegawai_id, (*sendiri, *tim)
+            yield Regu(
+                Cara.PENUNJUKAN, jabatan, pengirim, semua_orang, satu.orang.unit_id, None, tetangga, len(sendiri)
+            )
 
 
 def _tetangga(pada: Kini, pos: Pos) -> int | None:

@@ -4,12 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 
+import yaml
+
 from lincah.naskah.tanggal import tanggal_panjang
-from lincah.pelaksanaan.demo.bahan import muat_bahan
-from lincah.setahun.cetakan import Cetakan
+from lincah.pelaksanaan.demo.bahan import Bahan
 from lincah.setahun.hukum import Restu
+from lincah.setahun.klise import Cetakan
 from lincah.setahun.lakon import Lakon, semua_lakon
 from lincah.setahun.musim import Musim
 from lincah.setahun.pesanan import SEPEKAN, Judul
@@ -20,6 +23,8 @@ SETIAP = 6
 PALING_BANYAK = 14
 BAGIAN_TERBUKA = 0.3
 """How much rarer an open case is than its weight says: most of a year's work is done when it ends."""
+BAGIAN_SESUDAH = 0.15
+"""How much of what ends begins after the year."""
 AKHIR_TERBUKA = timedelta(days=14)
 Kelas = tuple[str, tuple[tuple[int, ...], ...]]
 
@@ -64,7 +69,7 @@ def _cocok(lakon: Lakon, restu: Restu) -> bool:
 
 
 class Penjadwal:
-    """Spreads cases over the days from `dari` to `sampai`."""
+    """Spreads cases over the spans: what ends mostly before `tutup`, what is open towards the last day."""
 
     def __init__(
         self,
@@ -72,10 +77,12 @@ class Penjadwal:
         pokok: Musim,
         cetakan: Mapping[Kelas, Sequence[tuple[Lakon, Cetakan]]],
         benih: str,
+        tutup: date,
     ) -> None:
+        self.tutup = tutup
         self.musim, self.pokok, self.cetakan, self.benih = musim, pokok, cetakan, benih
         self.acak = Random(benih)  # noqa: S311 -- invented cases, no secret
-        self.bahan = muat_bahan()
+        self.bahan = baca_judul()
         self.menurut_regu = [{satu.regu: satu for satu in ini.restu} for ini in musim]
 
     def list_pesanan(self, banyak: int, berjalan: int | None = None) -> list[Pesanan]:
@@ -118,11 +125,19 @@ class Penjadwal:
 
     def _mulai(self, lakon: Lakon, cetakan: Cetakan) -> date | None:
         """A Monday; an open case has moved within the last fortnight."""
-        panjang, awal, akhir = cetakan.akhir - cetakan.mulai, self.musim[0].dari, self.musim[-1].sampai
-        paling_awal = max(awal, akhir - panjang - AKHIR_TERBUKA) if lakon.terbuka else awal
-        pertama = paling_awal + timedelta(days=-paling_awal.weekday() % 7)
+        panjang, (awal, akhir) = cetakan.akhir - cetakan.mulai, self._masa(lakon, cetakan)
+        pertama = awal + timedelta(days=-awal.weekday() % 7)
         pekan = (akhir - panjang - pertama).days // 7
         return pertama + SEPEKAN * self.acak.randint(0, pekan) if pekan >= 0 else None
+
+    def _masa(self, lakon: Lakon, cetakan: Cetakan) -> tuple[date, date]:
+        """Between which days such a case begins and ends."""
+        awal, akhir = self.musim[0].dari, self.musim[-1].sampai
+        if lakon.terbuka:
+            return max(awal, akhir - (cetakan.akhir - cetakan.mulai) - AKHIR_TERBUKA), akhir
+        if self.tutup < akhir and self.acak.random() < BAGIAN_SESUDAH:
+            return self.tutup, akhir
+        return awal, self.tutup
 
     def _restu(self, restu: Restu, mulai: date, akhir: date) -> Restu | None:
         """What the law says of the same cast at that time, if it says one thing from the first day to the last."""
@@ -139,6 +154,11 @@ class Penjadwal:
         judul, target, satuan = self.bahan.ambil(garis[-1].jenis)
         lengkap = target if satuan.lower() in target.lower() else f"{target} ({satuan})"
         return Judul(f"{judul}, {bulan_tahun(mulai)}", lengkap, satuan)
+
+
+def baca_judul() -> Bahan:
+    """Titles and targets, from the first on."""
+    return Bahan(yaml.safe_load((Path(__file__).parent / "judul.yaml").read_text(encoding="utf-8")))
 
 
 def bulan_tahun(hari: date) -> str:

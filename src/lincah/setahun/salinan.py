@@ -13,8 +13,10 @@ from lincah.kedudukan.queries import Kini
 from lincah.kedudukan.services import sediakan_id
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import AlurTersimpan
-from lincah.setahun.cetakan import PEMISAH, SEKAT, Cetakan, SuratCetakan
+from lincah.setahun.cetakan import PEMISAH, SEKAT
 from lincah.setahun.hukum import Restu
+from lincah.setahun.kabar import Laporkan, diam
+from lincah.setahun.klise import Cetakan, SuratCetakan
 from lincah.setahun.pesanan import Judul
 from lincah.setahun.surat import Percetakan
 from lincah.setahun.tabel import Tabel, tabel_perkara
@@ -48,8 +50,8 @@ class Salinan:
 class Penyalin:
     """Writes copies into the instansi one is in; the caller holds the transaction."""
 
-    def __init__(self, wajah: Wajah, percetakan: Percetakan) -> None:
-        self.wajah, self.percetakan = wajah, percetakan
+    def __init__(self, wajah: Wajah, percetakan: Percetakan, laporkan: Laporkan = diam) -> None:
+        self.wajah, self.percetakan, self.laporkan = wajah, percetakan, laporkan
         self.alur: dict[str, str] = {}
 
     def salin(self, pada: Kini, pesanan: Sequence[Pesanan]) -> tuple[int, int]:
@@ -71,9 +73,13 @@ class Penyalin:
         """Set every letter in the order of the days."""
         surat = sorted(self._surat(semua), key=lambda satu: satu[0])
         self.percetakan.sediakan(pada, ((hari.year, ini.pesanan.restu.unit[s.unit]) for hari, _, ini, s in surat))
-        for _, ke, satu, ini in surat:
-            unit = satu.pesanan.restu.unit[ini.unit]
-            satu.surat.append(self.percetakan.terbitkan(pada, ini, ke, satu.nilai, unit, satu.geser))
+        baru = [
+            (satu, self.percetakan.nomori(pada, ini, ke, satu.nilai, satu.pesanan.restu.unit[ini.unit], satu.geser))
+            for _, ke, satu, ini in surat
+        ]
+        for urut, (satu, ini) in enumerate(baru):
+            self.laporkan(urut, len(baru), "mencetak surat")
+            satu.surat.append(self.percetakan.selesaikan(ini))
         self.percetakan.simpan()
 
     def _siapkan(self, pesanan: Pesanan) -> Salinan:

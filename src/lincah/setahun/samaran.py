@@ -4,6 +4,7 @@ Only inside a transaction that is rolled back.
 """
 
 import re
+from collections.abc import Collection
 
 from django.db import connection
 
@@ -12,22 +13,27 @@ from lincah.setahun.tabel import tabel_perkara
 
 GOLONGAN = "0123456789abcdefghijklmnopqrstuvwxyz"
 AWAL_NOMOR, SELANG = 7 * 10**15, 10**12
-ORANG, POS = re.compile(r"@([pP])\d+_(\d+)@"), re.compile(r"@([jJ])\d+_(\d+)@")
+ORANG, POS = re.compile(r"@([pP])\d+_(\d+)@(, #G#)?"), re.compile(r"@([jJ])\d+_(\d+)@")
 PANGKAT = re.compile(r"(Golongan )?#([0-9a-z]{3})#")
 NOMOR = re.compile(r"(?<!\d)7\d{15}(?!\d)")
 # A mark begins with the place of the name among all, so that whatever is sorted by name stays in its order.
 TANDAI = """
     UPDATE {tabel} AS satu SET nama = '@{huruf}' || lpad(urut.ke::text, 6, '0') || '_' || satu.id || '@' {lain}
-    FROM (SELECT id, row_number() OVER (ORDER BY nama, id) AS ke FROM {tabel}) AS urut WHERE urut.id = satu.id
+    FROM (SELECT id, row_number() OVER (ORDER BY nama, id) AS ke FROM {tabel}) AS urut
+    WHERE urut.id = satu.id AND satu.nama <> ALL(%s::text[])
 """
-BERGELAR = ", gelar_depan = '', gelar_belakang = ''"
+BERGELAR = ", gelar_depan = '', gelar_belakang = '#G#'"
+"""Everybody has gelar, so that a name printed without them can be told from one with them."""
 
 
-def samarkan() -> None:
-    """Put marks in the place of names and ranks, and let rows be numbered in ranges that no other number reaches."""
+def samarkan(tetap: Collection[str] = ()) -> None:
+    """Put marks in the place of names and ranks, and let rows be numbered in ranges that no other number reaches.
+
+    Posts named as in `tetap` keep their name.
+    """
     with connection.cursor() as kursor:
-        kursor.execute(TANDAI.format(tabel="kedudukan_jabatan", huruf="j", lain=""))
-        kursor.execute(TANDAI.format(tabel="kedudukan_pegawai", huruf="p", lain=BERGELAR))
+        kursor.execute(TANDAI.format(tabel="kedudukan_jabatan", huruf="j", lain=""), [list(tetap)])
+        kursor.execute(TANDAI.format(tabel="kedudukan_pegawai", huruf="p", lain=BERGELAR), [[]])
     berpangkat = list(Pegawai.objects.exclude(golongan="").order_by("id"))
     for satu in berpangkat:
         satu.golongan = tanda_pangkat(satu.pk)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from lincah.law.penugasan import JenisPerubahan
-from lincah.pelaksanaan.models import AlamatKendala, JenisPutusan, PutusanKendala, UmpanBalik
+from lincah.pelaksanaan.models import AlamatKendala, JenisPutusan, PutusanKendala, UmpanBalik, VersiRincian
+from lincah.pelaksanaan.perulangan import Pola
+from lincah.pelaksanaan.services.individu import susun_rencana_individu
 from lincah.pelaksanaan.services.kendala import (
     Putusan,
     UsulanKendala,
@@ -17,6 +19,8 @@ from lincah.pelaksanaan.services.kendala import (
 )
 from lincah.pelaksanaan.services.koordinasi import UsulanKoordinasi, catat_koordinasi, konfirmasi_koordinasi
 from lincah.pelaksanaan.services.pantau import atur_irama, tanggapi
+from lincah.pelaksanaan.services.rencana import IsiKegiatanRencana
+from lincah.pelaksanaan.services.rincian.rutin import IsiRutin, tambah_rutin
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
 from lincah.penugasan.services.perubahan import Ubahan, putuskan_ubahan, terima_perubahan, ubah
@@ -28,6 +32,7 @@ from lincah.setahun.regu import Regu
 if TYPE_CHECKING:
     from lincah.setahun.pemain import Pemain
 
+KAMIS = 4
 Perbuatan = tuple[date, Callable[[], None]]
 
 
@@ -57,6 +62,32 @@ class Samping:
             yield tengah + timedelta(days=2), self._ubah
         if lakon.perubahan == "perpanjangan":
             yield self.penugasan.selesai - timedelta(days=3), self._ubah
+
+    def rencanakan(self) -> None:
+        """At the beginning of the work: each plans for oneself, and what recurs every week is written down."""
+        if self.lakon.individu:
+            for pegawai in self._anggota():
+                self._rencana_individu(pegawai)
+        if self.lakon.rutin:
+            self._rutin()
+
+    def _rencana_individu(self, pegawai: int) -> None:
+        """One's own activities of the breakdown; somebody with none plans to help with the first."""
+        semua = self.penugasan.rincian.order_by("urutan")
+        milik = list(semua.filter(penanggung_jawab__pegawai=pegawai)) or list(semua[:1])
+        baris = [IsiKegiatanRencana(satu.kegiatan, satu.keluaran, satu.mulai, satu.tenggat) for satu in milik]
+        susun_rencana_individu(self.pemain.sebagai(pegawai), self.penugasan.pk, baris, dasar=0)
+
+    def _rutin(self) -> None:
+        """By whom the breakdown was made, for the first of those assigned."""
+        pembuat = VersiRincian.objects.filter(rincian__penugasan=self.penugasan).order_by("id").first()
+        anggota = self.penugasan.anggota.filter(sampai=None).order_by("id").first()
+        if pembuat is not None and anggota is not None:
+            isi = IsiRutin(
+                kegiatan=self.pemain.kata["setahun"]["rutin"], anggota_id=anggota.pk, pola=Pola.MINGGUAN, hari=KAMIS,
+                mulai=self.penugasan.mulai, kunci=uuid4(),
+            )  # fmt: skip
+            tambah_rutin(self.pemain.sebagai(pembuat.oleh_id), self.penugasan.pk, isi)
 
     def _irama(self) -> None:
         for pegawai in self._pemantau()[:1]:

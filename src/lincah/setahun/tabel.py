@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.apps import apps
 from django.db import models
-from django.db.models import BigAutoField, Field, ForeignKey
+from django.db.models import BigAutoField, Field, ForeignKey, Q
 
 from lincah.audit.models import Peristiwa
 from lincah.naskah.models import Naskah, Paraf, SuratMasuk
@@ -93,5 +93,7 @@ def _saring(tabel: Tabel, penugasan_id: UUID, sudah: dict[Tabel, list[Baris]]) -
 
 
 def list_peristiwa(penugasan_id: UUID) -> Iterator[Peristiwa]:
-    """The events of the case in their order."""
-    yield from Peristiwa.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan_id)).order_by("id")
+    """The events of the case and of its letters in their order."""
+    perkara = Q(objek_jenis=OBJEK, objek_id=str(penugasan_id))
+    surat = Naskah.objects.filter(objek_jenis=OBJEK, objek_id=str(penugasan_id)).values_list("pk", flat=True)
+    yield from Peristiwa.objects.filter(perkara | Q(objek_jenis="naskah", objek_id__in=map(str, surat))).order_by("id")

@@ -49,6 +49,8 @@ def _orang(satu: Pegawai) -> dict[str, str]:
         "A": str(satu.akun_id),
         "p": satu.nama_lengkap,
         "q": satu.nama_lengkap.upper(),
+        "b": satu.nama,
+        "B": satu.nama.upper(),
         "n": satu.nip,
         "m": nip_tercetak(satu.nip),
         "g": satu.golongan,

@@ -85,6 +85,15 @@ def test_progress_is_drawn_for_a_person_only(
     assert "█" * 30 in "".join(tulisan)
 
 
+def test_a_log_is_told_each_stage_and_each_quarter(capsys: pytest.CaptureFixture[str]) -> None:
+    kabar = demo._lines("satu")
+    for selesai in range(9):
+        kabar(selesai, 8, "mencetak surat")
+    kabar(0, 0, "menulis pekerjaan")
+    baris = [f"satu: mencetak surat {selesai}/8" for selesai in (0, 2, 4, 6, 8)]
+    assert capsys.readouterr().err.splitlines() == [*baris, "satu: menulis pekerjaan 0/0"]
+
+
 def test_an_installation_without_the_loader_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     def tidak_ada(nama: str) -> None:
         raise ModuleNotFoundError(nama)

@@ -4,7 +4,7 @@ import json
 import re
 from uuid import UUID
 
-from lincah.naskah.models import Naskah
+from lincah.naskah.models import Naskah, TandaTangan
 from lincah.penugasan.models import AlurTersimpan
 from lincah.setahun.tabel import Baris, baca_perkara, list_peristiwa
 
@@ -45,6 +45,12 @@ def _setarakan(teks: dict[str, str], penugasan_id: UUID) -> dict[str, str]:
         nilai: f"<{apa}{ke}>"
         for ke, satu in enumerate(surat)
         for apa, nilai in (("nomor", satu.nomor), ("kode", satu.kode_verifikasi), ("berkas", satu.berkas_id))
+    }
+    tanda = TandaTangan.objects.filter(naskah__in=surat).order_by("naskah__dibuat")
+    ganti |= {
+        nilai: f"<{apa}{ke}>"
+        for ke, satu in enumerate(tanda)
+        for apa, nilai in (("seri", satu.nomor_seri), ("sidik", satu.sidik_sertifikat), ("bertanda", satu.berkas_id))
     }
     urut: dict[str, str] = {}
     hasil = {}

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.db import transaction
+
 from lincah.accounts.services import buat_administrator
 from lincah.kedudukan.demo.baca import baca_daerah
 from lincah.kedudukan.demo.isi import Pengisi
@@ -49,7 +51,7 @@ def muat(slug: str, pegawai: int | None = None, laporkan: Laporkan | None = None
     `pegawai`: how many people, 300 unless told; `laporkan` is told (rows written, rows in all). Errors: DemoTidakAda.
     """
     instansi = instansi_demo(slug)
-    with di_instansi(instansi):
+    with di_instansi(instansi), transaction.atomic():
         if Pegawai.objects.exists():
             return instansi
         rencana = susun(slug, pegawai=pegawai or PEGAWAI, hari_ini=hari_ini(instansi))

@@ -1,6 +1,8 @@
 """Adapter: PAdES baseline B-B by pyHanko with the instansi's own certificate. Invisible, so PDF/A stays PDF/A."""
 
+from datetime import datetime
 from io import BytesIO
+from typing import Any
 
 from asn1crypto import keys, pem, x509
 from cryptography import x509 as cx509
@@ -8,6 +10,7 @@ from cryptography.hazmat.primitives import serialization
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from lincah.naskah.models import CaraTandaTangan
@@ -37,7 +40,7 @@ class TandaTanganLokal:
             reason=f"Ditandatangani selaku {permintaan.jabatan}",
             signer_key_usage=set(),  # what a certificate is good for is asked once, of every adapter: `periksa`
         )
-        penanda = PdfSigner(keterangan, signer=_penanda(self._untuk(permintaan)))
+        penanda = _PadaSaat(keterangan, signer=_penanda(self._untuk(permintaan)), saat=permintaan.waktu)
         keluar = BytesIO()
         penanda.sign_pdf(IncrementalPdfFileWriter(BytesIO(permintaan.pdf)), output=keluar)
         return keluar.getvalue()
@@ -52,6 +55,19 @@ class TandaTanganLokal:
             instansi=self._instansi,
             waktu=permintaan.waktu,
         )
+
+
+class _PadaSaat(PdfSigner):
+    """Claims the moment it is told; pyHanko would look at the clock itself."""
+
+    def __init__(self, *isi: Any, saat: datetime, **lain: Any) -> None:
+        super().__init__(*isi, **lain)
+        self._saat = saat
+
+    def init_signing_session(self, *isi: Any, **lain: Any) -> PdfSigningSession:
+        sesi = super().init_signing_session(*isi, **lain)
+        sesi.system_time = self._saat
+        return sesi
 
 
 def _penanda(kunci: Kunci) -> SimpleSigner:

@@ -33,13 +33,17 @@ class Pejalan:
         self.instansi, self.hari, self.waktu = instansi, hari_ini(instansi), sekarang() - timedelta(hours=8)
         if mulai is not None:
             self.hari, self.waktu = mulai.date(), mulai
-        self.kata: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "target.yaml").read_text(encoding="utf-8"))
+        self.kata = kata_target()
         self.pada = kini(instansi, self.hari)
         self.rencana = rencana_kini(self.pada)
-        self.giliran = cycle(range(SISA))
+        self.giliran, self.menunggu = cycle(range(SISA)), True
 
     def jalankan(self, unit: Unit, sampai: str) -> bool:
-        """Draw up the perjanjian kinerja of a unit and walk it; was it drawn up?"""
+        """Draw up the perjanjian kinerja of a unit and walk it; was it drawn up?
+
+        `sampai`: konsep, diajukan, dikembalikan, disepakati, terbagi, or tuntas: divided, and neither a
+        draft nor a recommendation waits.
+        """
         pos = self.rencana.penyusun(unit.id).jawaban
         if pos is None or not pos.pemangku:
             return False
@@ -73,10 +77,12 @@ class Pejalan:
             services.kembalikan(self.aktor(atasan), perjanjian.pk, catatan=self.kata["catatan"], suntingan=None)
             return
         services.sepakati(self.aktor(atasan), perjanjian.pk, suntingan=None)
-        if sampai == "terbagi":
+        if sampai in ("terbagi", "tuntas"):
+            self.menunggu = sampai == "terbagi"
             for target in Target.objects.filter(unit_id=perjanjian.unit_id, tahun=perjanjian.tahun, induk=None):
                 self._turunkan(target, pos)
-        self._rancangan(pos)
+        if sampai != "tuntas":
+            self._rancangan(pos)
 
     def _turunkan(self, target: Target, pos: Pos) -> None:
         """Divide among the posts below as far as the regulation names tiers, then plan where it is planned."""
@@ -131,7 +137,7 @@ class Pejalan:
         if perumus and perumus.pemangku:
             isian = IsianStrategi(self.kata["strategi"], BentukStrategi.TIM, ketua=True)
             services.rumuskan(self.aktor(perumus), target.pk, isian, versi=None)
-        if self.rencana.rekomendasi(pos) and target.cara == CaraBagi.BAGIAN:
+        if self.menunggu and self.rencana.rekomendasi(pos) and target.cara == CaraBagi.BAGIAN:
             services.rekomendasikan(self.aktor(pos), target.pk, teks=self.kata["rekomendasi"], kunci=uuid4())
 
     def _rancangan(self, pos: Pos) -> None:
@@ -148,3 +154,9 @@ class Pejalan:
         self.waktu += timedelta(minutes=1)
         pegawai = Pegawai.objects.get(pk=pos.pemangku[0].pegawai_id)
         return sebagai(self.instansi, pegawai, waktu=self.waktu, tanggal=self.hari)
+
+
+def kata_target() -> dict[str, Any]:
+    """Invented targets by kind of unit, and the words around them."""
+    isi: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "target.yaml").read_text(encoding="utf-8"))
+    return isi
