@@ -19,8 +19,7 @@ MASUK = f"""SELECT l.id::text, bool_or(x.diterima IS NULL) AS belum, l.waktu FRO
 LEWAT = f"""SELECT t.penugasan_id::text, t.tenggat FROM pelaksanaan_tunggukerja t
     JOIN penugasan_penugasan p ON p.id = t.penugasan_id
     WHERE t.perihal IN ('melapor', 'memenuhi_permintaan') AND t.tenggat < %(hari)s AND t.pegawai_id <> %(pegawai)s
-    AND (t.perihal <> 'melapor'
-         OR p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur'))
+    AND p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')
     AND EXISTS (SELECT 1 FROM penugasan_peranperkara x WHERE x.penugasan_id = p.id AND x.peran NOT IN
         ('pegawai', 'pernah') AND {MILIK}) ORDER BY t.tenggat, t.sejak, t.id LIMIT 20"""
 LAPORAN = """SELECT l.penugasan_id, l.oleh_id, l.pelapor, l.mulai, l.sampai, l.waktu, p.satuan, p.target
