@@ -36,14 +36,19 @@ def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBl
 
 
 @pytest.fixture(autouse=True)
-def _bersih() -> Iterator[None]:
-    """Nothing stays of the test before: neither rows remembered that were rolled back, nor the schema of a request."""
+def _bersih(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing stays of the test before: neither rows remembered that were rolled back, nor the schema of a request.
+
+    Nor does a memory run out within a test, however slow the machine: a page would then cost one query more.
+    """
     from django.db import connection
 
     from lincah.pengingat.queries.aturan import lupakan_aturan
     from lincah.penugasan.queries.alur import lupakan_alur
     from lincah.registry.queries import lupakan_ingatan
 
+    for modul in ("lincah.registry.queries", "lincah.pengingat.queries.aturan"):
+        monkeypatch.setattr(f"{modul}.UMUR_INGATAN", 3600.0)
     lupakan_ingatan()
     yield
     lupakan_ingatan()
