@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -187,14 +188,16 @@ class Langkah:
             tandatangani(self.pemain.sebagai(satu.penanda_tangan_id or 0), satu, Masukan())
 
     def _kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
-        """Progress told of each activity, evenly in its time; late work is late in each of them."""
-        semua = list(Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan"))
-        banyak = self.lakon.catatan
+        """Progress told of each activity, evenly in its time; late work is late in each of them. What stops half-way
+        has told what falls before that time, and nothing of the rest."""
+        banyak, semua = self.lakon.catatan, Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan")
         catatan = [(ini, ke) for ini in semua for ke in range(banyak if ini.perulangan_id else 1, banyak + 1)]
-        for nomor, (satu, ke) in enumerate(catatan[: -(-len(catatan) * self.lakon.bagian // 100)]):
-            panjang = satu.tenggat - satu.mulai
-            hari = satu.mulai + panjang * ke // banyak + SEPEKAN * self.lakon.telat
-            yield hari, lambda satu=satu, ke=ke, nomor=nomor: self._catat(satu.pk, ke, nomor)  # type: ignore[misc]
+        hari = [satu.mulai + (satu.tenggat - satu.mulai) * ke // banyak for satu, ke in catatan]
+        urut = sorted(range(len(catatan)), key=hari.__getitem__)
+        for nomor, letak in enumerate(urut[: -(-len(catatan) * self.lakon.bagian // 100)]):
+            satu, ke = catatan[letak]
+            catat = partial(self._catat, satu.pk, ke, nomor)
+            yield hari[letak] + SEPEKAN * self.lakon.telat, catat
 
     def _catat(self, rincian: int, ke: int, nomor: int) -> None:
         dicari = Rincian.objects.filter(pk=rincian).values_list("penanggung_jawab__pegawai", "perulangan")
