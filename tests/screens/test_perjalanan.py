@@ -148,7 +148,7 @@ def test_tanjabtim_the_pimpinan_unit_mends_what_is_off_target(mulai: Mulai) -> N
     check_surat(jalan, "SURAT PENUGASAN", pelaku.staf[0].nama, pelaku[dinas].nama)
     for satu, kode in ((pelaku.staf[0], "menerima"), (pelaku.staf[0], "menyusun_rencana")):
         jalan.lakukan(satu, kode)
-    jalan.lakukan(pelaku[bidang], "menyepakati_rencana")
+    jalan.lakukan(pelaku[dinas], "menyepakati_rencana")
     jalan.lakukan(pelaku.staf[0], "menyusun_rincian")
     jalan.sambil(pelaku[dinas], "memberi_umpan_balik")
     jalan.lakukan(pelaku.staf[0], "menyerahkan_hasil")

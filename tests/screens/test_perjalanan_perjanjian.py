@@ -105,7 +105,8 @@ def susun(jalan: Perjalanan, direktur: Pegawai) -> None:
     page.get_by_role("button", name="Simpan konsep").click()
     expect(page.locator("main")).to_contain_text("dapat diajukan")
     page.get_by_role("link", name="Ajukan untuk disepakati").click()
-    page.get_by_role("button", name=re.compile("^Sanggupi dan ajukan")).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name=re.compile("^Sanggupi dan ajukan")).click()
     jalan.potret("diajukan")
 
 

@@ -45,7 +45,8 @@ class Sisi:
     hari: date = field(init=False)
 
     def __post_init__(self) -> None:
-        self.hari = hari_ini(self.instansi)
+        # For an hour at night it is tomorrow already in one of them; both stand in the later day.
+        self.hari = max(map(hari_ini, Instansi.objects.all()))
 
     @contextmanager
     def masuk(self) -> Iterator[None]:

@@ -50,6 +50,6 @@ def _dibaca(sql: str, isi: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _jalan(simpul: dict[str, Any]) -> Iterator[tuple[str, str]]:
     if "Relation Name" in simpul:
-        yield simpul["Relation Name"], simpul.get("Index Cond", "")
+        yield simpul["Relation Name"], f"{simpul.get('Index Cond', '')} {simpul.get('Filter', '')}"
     for satu in simpul.get("Plans", ()):
         yield from _jalan(satu)

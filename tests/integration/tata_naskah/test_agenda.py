@@ -27,7 +27,7 @@ def test_who_sees_which_agenda(cast: Cast, surat: Naskah, masuk: Masuk) -> None:
     for siapa, melihat in ((cast.administrator, True), (cast.kepala_dinas, True), (cast.kepala_badan, False)):
         for halaman in (AGENDA, f"{AGENDA}agenda.xlsx"):
             jawab = masuk(siapa).get(halaman, alamat)
-            teks = jawab.content.decode() if halaman == AGENDA else isi_lembar(jawab.content)
+            teks = jawab.content.decode().replace("<wbr>", "") if halaman == AGENDA else isi_lembar(jawab.content)
             assert (surat.nomor in teks) is melihat, (siapa, halaman)
     for halaman in (AGENDA, f"{AGENDA}agenda.xlsx", f"{AGENDA}{kode(cast)}/catat/"):
         assert masuk(cast.muda).get(halaman).status_code == 403
