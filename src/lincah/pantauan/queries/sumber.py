@@ -22,53 +22,61 @@ MILIK = """
     WHERE starts_with(u.jalur, %(jalur)s)
       AND NOT EXISTS (SELECT FROM penugasan_perkaramitra AS m WHERE m.penugasan_id = p.id AND m.diminta)
 """
-# What is kept of a case is looked up case by case: read table by table it would grow with all that ever ended.
+# What is kept of a case is looked up by the cases that run: read table by table it would grow with all that ever ended.
+BERJALAN = "= ANY ((SELECT semua FROM nomor)::uuid[])"
 PERKARA = f"""
     perkara AS MATERIALIZED ({MILIK} AND p.berakhir IS NULL),
+    nomor AS MATERIALIZED (SELECT array_agg(id) AS semua FROM perkara),
+    kemajuan AS MATERIALIZED (
+        SELECT COALESCE(r.penugasan_id, k.penugasan_id) AS penugasan_id,
+               sum(COALESCE(k.persen, 0)) FILTER (WHERE r.id IS NOT NULL) / nullif(count(r.id), 0) AS persen,
+               count(*) FILTER (WHERE r.tenggat < %(hari)s AND k.persen IS DISTINCT FROM 100) AS telat,
+               max(k.persen) FILTER (WHERE k.rincian_id IS NULL) AS utuh,
+               max(k.tercatat) AS terakhir, sum(k.biaya) AS biaya
+        FROM (
+            SELECT id, penugasan_id, tenggat FROM pelaksanaan_rincian
+            WHERE penugasan_id {BERJALAN} AND dibatalkan IS NULL OFFSET 0
+        ) AS r FULL JOIN (
+            SELECT penugasan_id, rincian_id, persen, tercatat, biaya FROM pelaksanaan_kemajuanterakhir
+            WHERE penugasan_id {BERJALAN} OFFSET 0
+        ) AS k ON k.rincian_id = r.id
+        GROUP BY 1
+    ),
+    tunggu AS MATERIALIZED (
+        SELECT penugasan_id, min(sejak) AS sejak, min(tenggat) AS tenggat FROM penugasan_tunggu
+        WHERE penugasan_id {BERJALAN} AND peran <> %(pendelegasi)s GROUP BY penugasan_id
+    ),
+    rencana AS MATERIALIZED (
+        SELECT DISTINCT ON (r.penugasan_id) r.penugasan_id, r.anggaran
+        FROM pelaksanaan_rencana AS r LEFT JOIN pelaksanaan_putusanrencana AS v ON v.rencana_id = r.id
+        WHERE r.penugasan_id {BERJALAN} AND r.diajukan AND v.sepakat IS DISTINCT FROM FALSE
+        ORDER BY r.penugasan_id, v.sepakat DESC NULLS LAST, r.versi DESC
+    ),
+    kendala AS MATERIALIZED (
+        SELECT k.penugasan_id, count(DISTINCT k.id) AS banyak
+        FROM pelaksanaan_kendala AS k JOIN pelaksanaan_alamatkendala AS a ON a.kendala_id = k.id
+        WHERE k.penugasan_id {BERJALAN} AND a.keadaan <> %(kendala_selesai)s GROUP BY k.penugasan_id
+    ),
+    hasil AS MATERIALIZED (
+        SELECT DISTINCT ON (penugasan_id) penugasan_id, id FROM pelaksanaan_hasilkerja
+        WHERE penugasan_id {BERJALAN} ORDER BY penugasan_id, versi DESC
+    ),
+    kembali AS MATERIALIZED (
+        SELECT DISTINCT h.penugasan_id
+        FROM hasil AS h JOIN pelaksanaan_reviu AS v ON v.hasil_id = h.id WHERE v.putusan = %(belum)s
+    ),
     nilai AS (
-        SELECT p.*, i.telat, n.banyak AS kendala, t.tenggat AS tunggu_tenggat,
+        SELECT p.*, COALESCE(i.telat, 0) AS telat, COALESCE(n.banyak, 0) AS kendala, t.tenggat AS tunggu_tenggat,
                p.langkah = ANY(%(dikerjakan)s) OR p.langkah ~ '^(reviu|kembali)_' AS dikerjakan,
-               greatest(COALESCE(i.persen, 0), COALESCE(c.persen, 0)) AS persen,
+               greatest(COALESCE(i.persen, 0), COALESCE(i.utuh, 0)) AS persen,
                least(greatest(100 * (%(hari)s::date - p.mulai + 1) / (p.selesai - p.mulai + 1), 0), 100) AS lalu,
-               greatest(p.mulai, (t.sejak AT TIME ZONE %(zona)s)::date, (c.terakhir AT TIME ZONE %(zona)s)::date)
+               greatest(p.mulai, (t.sejak AT TIME ZONE %(zona)s)::date, (i.terakhir AT TIME ZONE %(zona)s)::date)
                    AS terakhir,
-               r.anggaran, COALESCE(c.biaya, 0) AS biaya, v.kembali
+               r.anggaran, COALESCE(i.biaya, 0) AS biaya, v.penugasan_id IS NOT NULL AS kembali
         FROM perkara AS p
-        CROSS JOIN LATERAL (
-            SELECT sum(COALESCE(k.persen, 0)) / count(*) AS persen,
-                   count(*) FILTER (WHERE r.tenggat < %(hari)s AND k.persen IS DISTINCT FROM 100) AS telat
-            FROM pelaksanaan_rincian AS r LEFT JOIN (
-                SELECT rincian_id, persen FROM pelaksanaan_kemajuanterakhir WHERE penugasan_id = p.id OFFSET 0
-            ) AS k ON k.rincian_id = r.id
-            WHERE r.penugasan_id = p.id AND r.dibatalkan IS NULL
-        ) AS i
-        CROSS JOIN LATERAL (
-            SELECT max(k.tercatat) AS terakhir, sum(k.biaya) AS biaya,
-                   max(k.persen) FILTER (WHERE k.rincian_id IS NULL) AS persen
-            FROM pelaksanaan_kemajuanterakhir AS k WHERE k.penugasan_id = p.id
-        ) AS c
-        CROSS JOIN LATERAL (
-            SELECT min(t.sejak) AS sejak, min(t.tenggat) AS tenggat
-            FROM penugasan_tunggu AS t WHERE t.penugasan_id = p.id AND t.peran <> %(pendelegasi)s
-        ) AS t
-        LEFT JOIN LATERAL (
-            SELECT r.anggaran FROM pelaksanaan_rencana AS r
-            LEFT JOIN pelaksanaan_putusanrencana AS v ON v.rencana_id = r.id
-            WHERE r.penugasan_id = p.id AND r.diajukan AND v.sepakat IS DISTINCT FROM FALSE
-            ORDER BY v.sepakat DESC NULLS LAST, r.versi DESC LIMIT 1
-        ) AS r ON TRUE
-        CROSS JOIN LATERAL (
-            SELECT count(DISTINCT k.id) AS banyak
-            FROM pelaksanaan_kendala AS k JOIN pelaksanaan_alamatkendala AS a ON a.kendala_id = k.id
-            WHERE k.penugasan_id = p.id AND a.keadaan <> %(kendala_selesai)s
-        ) AS n
-        LEFT JOIN LATERAL (
-            SELECT h.id FROM pelaksanaan_hasilkerja AS h WHERE h.penugasan_id = p.id ORDER BY h.versi DESC LIMIT 1
-        ) AS h ON TRUE
-        CROSS JOIN LATERAL (
-            SELECT count(*) > 0 AS kembali
-            FROM pelaksanaan_reviu AS v WHERE v.hasil_id = h.id AND v.putusan = %(belum)s
-        ) AS v
+        LEFT JOIN kemajuan AS i ON i.penugasan_id = p.id LEFT JOIN tunggu AS t ON t.penugasan_id = p.id
+        LEFT JOIN rencana AS r ON r.penugasan_id = p.id LEFT JOIN kendala AS n ON n.penugasan_id = p.id
+        LEFT JOIN kembali AS v ON v.penugasan_id = p.id
     ),
     tanda AS (
         SELECT *, selesai < %(hari)s AS r_lewat, telat > 0 AS r_kegiatan,
