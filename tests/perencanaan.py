@@ -1,9 +1,10 @@
 """Perjanjian kinerja in tests: draw one up, agree on it, divide its targets."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from tests import perkara
 from tests.cast import Cast
@@ -15,8 +16,8 @@ from lincah.perjanjian import services
 from lincah.perjanjian.models import CaraBagi, Menunggu, Perjanjian, Target
 from lincah.perjanjian.services import Bagian, Isian
 
-KINI = datetime.now(UTC).date()
-"""Today: the screens stand on it, and the people of the cast have held their posts since long before."""
+KINI = datetime.now(ZoneInfo("Asia/Jakarta")).date()
+"""Today where the cast lives: in UTC it is still yesterday at night. The cast have long been in office."""
 TAHUN = KINI.year
 LAYANAN = Isian("Meningkatnya layanan digital", "Layanan yang dapat diakses daring", "20", "layanan", 400_000_000)
 INDEKS = Isian("Meningkatnya mutu", "Indeks SPBE", "3,2", "indeks")

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.tree import LAW, SRC, parsed, python_files, refuse, shown
+from tests.architecture.tree import LAW, ROOT, SRC, parsed, python_files, refuse, shown
 
 CLOCK = SRC / "registry/waktu.py"
 READS = {"today", "now", "utcnow", "localdate", "localtime"}
@@ -40,3 +40,16 @@ def test_the_law_does_not_even_import_a_clock() -> None:
         if isinstance(node, ast.Import) and {"time", "calendar"} & {alias.name for alias in node.names}
     ]
     refuse(imported)
+
+
+def test_no_test_takes_the_day_from_greenwich() -> None:
+    """The server counts days where the instansi is; from midnight to seven in Jakarta, UTC is a day behind."""
+    greenwich = {"datetime.now(UTC).date()", "datetime.utcnow().date()", "date.today()", "localdate(UTC)"}
+    refuse(
+        [
+            f"{shown(file)}:{node.lineno} {ast.unparse(node)}"
+            for file in python_files(ROOT / "tests")
+            for node in ast.walk(parsed(file))
+            if isinstance(node, ast.Call) and ast.unparse(node) in greenwich
+        ]
+    )
