@@ -15,7 +15,8 @@ from lincah.peraturan.peta import Peta
 
 
 def baca_daftar(peta: Peta, kunci: str) -> Daftar:
-    """The provisions under a key, or `{tidak_diatur: true, dasar: …}`. Errors: ProfilKeliru."""
+    """The provisions under a key, or `{tidak_diatur: true, dasar: …}`, alone or with what is regulated all the same
+    under `kecuali`. Errors: ProfilKeliru."""
     simpul = peta.ambil(kunci)
     if isinstance(simpul.isi, dict):
         return _sunyi(peta.sub(kunci, SUNYI))
@@ -71,9 +72,9 @@ def baca_umum(peta: Peta) -> Umum:
 def _sunyi(peta: Peta) -> Daftar:
     if not peta.benar("tidak_diatur"):
         raise peta.simpul.keliru("di sini diharapkan daftar ketentuan, atau tidak_diatur: true")
-    ketentuan = peta.ketentuan(False)
+    hasil = Daftar(peta.ketentuan(False), peta.baca_semua("kecuali", _butir))
     peta.tutup()
-    return Daftar(ketentuan)
+    return hasil
 
 
 def _catatan(peta: Peta, kunci: str) -> Ketentuan[Penanda] | None:

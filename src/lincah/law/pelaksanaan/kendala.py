@@ -46,14 +46,16 @@ def check_kendala(
     bersama: bool,
     alternatif: Sequence[str],
     instansi: bool | None = None,
+    model: str = "",
 ) -> Simpulan[tuple[TujuanKendala, ...] | None]:
     """To which roles a problem of such work goes; None with the reasons when it may not go as it stands.
 
     `bersama`: several leaders must act; where the rule leaves the choice, those of the units, or with `instansi` those
     of the whole instansi (None: the choice is open). `alternatif`: the alternatives offered; blank ones count for
-    nothing. Where the regulation is silent the profile's own reading names who is told, and asks for nothing.
+    nothing. `model`: the model of structure the work is in, for what is said of some models only. Where the regulation
+    is silent the profile's own reading names who is told, and asks for nothing.
     """
-    semua = tuple(_tujuan(bab, PELAKU[bentuk], lingkup, MENGANGKAT))
+    semua = tuple(_tujuan(bab, PELAKU[bentuk], lingkup, MENGANGKAT, model))
     if not semua:
         catatan = bab.catatan_kendala
         if catatan is None:
@@ -79,9 +81,14 @@ def perlu_instansi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
     return any(True for _ in _bersama(bab, bentuk, lingkup, True))
 
 
-def check_koordinasi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, tahap: Tahap, pada: str) -> Simpulan[str | None]:
-    """May coordination at the stage `pada` (see `TAHAP_KOORDINASI`) be noted while the case stands at `tahap`?"""
-    butir = list(_cocok(bab.koordinasi, PELAKU[bentuk], lingkup, BERKOORDINASI))
+def check_koordinasi(
+    bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, tahap: Tahap, pada: str, *, model: str = ""
+) -> Simpulan[str | None]:
+    """May coordination at the stage `pada` (see `TAHAP_KOORDINASI`) be noted while the case stands at `tahap`?
+
+    `model`: the model of structure the work is in, for what is said of some models only.
+    """
+    butir = list(_cocok(bab.koordinasi, PELAKU[bentuk], lingkup, BERKOORDINASI, model))
     dasar: Ketentuan[object] | None = butir[0].kode if butir else bab.catatan_koordinasi
     if dasar is None:
         return Simpulan(None, (Alasan.dari(bab.koordinasi.diatur, terpenuhi=False, ringkas="tidak diatur"),))
@@ -99,15 +106,16 @@ def _bersama(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup, instansi: bool | N
             yield satu
 
 
-def _tujuan(bab: BabTugas, pelaku: str, lingkup: Lingkup, kode: str) -> Iterator[TujuanKendala]:
-    for butir in _cocok(bab.kendala, pelaku, lingkup, kode):
+def _tujuan(bab: BabTugas, pelaku: str, lingkup: Lingkup, kode: str, model: str = "") -> Iterator[TujuanKendala]:
+    for butir in _cocok(bab.kendala, pelaku, lingkup, kode, model):
         for peran in butir.kepada:
-            putusan = next(_cocok(bab.kendala, peran, lingkup, MENINDAKLANJUTI), butir)
+            putusan = next(_cocok(bab.kendala, peran, lingkup, MENINDAKLANJUTI, model), butir)
             yield TujuanKendala(peran, butir.kode, putusan.kode, kode == BERSAMA, ALTERNATIF in butir.wajib)
 
 
-def _cocok(daftar: Daftar, pelaku: str, lingkup: Lingkup, kode: str) -> Iterator[Butir]:
-    return (satu for satu in daftar.butir if satu.kode.nilai == kode and satu.untuk(pelaku=pelaku, lingkup=lingkup))
+def _cocok(daftar: Daftar, pelaku: str, lingkup: Lingkup, kode: str, model: str) -> Iterator[Butir]:
+    siapa = {"pelaku": pelaku, "lingkup": lingkup, "model": model}
+    return (satu for satu in daftar.butir if satu.kode.nilai == kode and satu.untuk(**siapa))
 
 
 def _alasan_tujuan(tujuan: TujuanKendala) -> Alasan:

@@ -109,15 +109,16 @@ def buka_kendala(aktor: Aktor, penugasan_id: UUID) -> HalamanKendala:
         semua = [satu for satu in semua if _bagian(aktor, satu.alamat.all())]
     baris = [_baris(aktor, perkara, satu) for satu in semua]
     bentuk, lingkup = Bentuk(perkara.penugasan.bentuk), Lingkup(perkara.penugasan.lingkup)
-    hukum = check_kendala(perkara.profil.tugas, bentuk, lingkup, bersama=False, alternatif=("ada",))
+    tugas, model = perkara.profil.tugas, perkara.penugasan.model
+    hukum = check_kendala(tugas, bentuk, lingkup, bersama=False, alternatif=("ada",), model=model)
     return HalamanKendala(
         perkara=perkara,
         kendala=tuple(sorted(baris, key=lambda satu: not satu.terbuka)),
         aturan=hukum.alasan[:1],
         tujuan=hukum.jawaban or (),
         boleh=perkara.anggota and boleh_diangkat(perkara),
-        bersama=perlu_bersama(perkara.profil.tugas, bentuk, lingkup),
-        instansi=perlu_instansi(perkara.profil.tugas, bentuk, lingkup),
+        bersama=perlu_bersama(tugas, bentuk, lingkup),
+        instansi=perlu_instansi(tugas, bentuk, lingkup),
     )
 
 

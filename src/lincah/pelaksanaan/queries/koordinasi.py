@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from lincah.kedudukan.akses import Aktor
-from lincah.law.kernel import Alasan
+from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import TAHAP_KOORDINASI, check_koordinasi
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import KonfirmasiKoordinasi, Koordinasi
@@ -50,17 +50,19 @@ def buka_koordinasi(aktor: Aktor, penugasan_id: UUID) -> HalamanKoordinasi:
 
 def tahap_terbuka(perkara: RingkasPerkara) -> tuple[tuple[str, str], ...]:
     """The stages of coordination that belong to where the case stands."""
-    tugas, kini = perkara.profil.tugas, perkara.acuan.alur.langkah[perkara.penugasan.langkah].tahap
-    bentuk, lingkup = Bentuk(perkara.penugasan.bentuk), Lingkup(perkara.penugasan.lingkup)
-    boleh = (satu for satu in TAHAP_KOORDINASI if check_koordinasi(tugas, bentuk, lingkup, kini, satu).boleh)
+    boleh = (satu for satu in TAHAP_KOORDINASI if _simpulkan(perkara, satu).boleh)
     return tuple((satu, perkara.profil.kosakata.sebut(satu).capitalize()) for satu in boleh)
 
 
 def _dasar(perkara: RingkasPerkara, tahap: tuple[tuple[str, str], ...]) -> tuple[Alasan, ...]:
     """The rule on coordination, once; none while there is no stage for it."""
+    return _simpulkan(perkara, tahap[0][0]).alasan[:1] if tahap else ()
+
+
+def _simpulkan(perkara: RingkasPerkara, tahap: str) -> Simpulan[str | None]:
     tugas, kini = perkara.profil.tugas, perkara.acuan.alur.langkah[perkara.penugasan.langkah].tahap
     bentuk, lingkup = Bentuk(perkara.penugasan.bentuk), Lingkup(perkara.penugasan.lingkup)
-    return check_koordinasi(tugas, bentuk, lingkup, kini, tahap[0][0]).alasan[:1] if tahap else ()
+    return check_koordinasi(tugas, bentuk, lingkup, kini, tahap, model=perkara.penugasan.model)
 
 
 def _baris(aktor: Aktor, perkara: RingkasPerkara, satu: Koordinasi) -> BarisKoordinasi:

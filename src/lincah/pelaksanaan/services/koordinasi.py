@@ -93,7 +93,7 @@ def simpulkan_koordinasi(ini: Perbuatan, tahap: str) -> Simpulan[str | None]:
     """May coordination at that stage be noted now?"""
     bentuk, lingkup = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup)
     kini = ini.acuan.alur.langkah[ini.penugasan.langkah].tahap
-    return check_koordinasi(ini.profil.tugas, bentuk, lingkup, kini, tahap)
+    return check_koordinasi(ini.profil.tugas, bentuk, lingkup, kini, tahap, model=ini.penugasan.model)
 
 
 def konfirmasi_koordinasi(
@@ -132,11 +132,11 @@ def konfirmasi_koordinasi(
 
 def simpulkan_dasar(ini: Perbuatan, baris: Koordinasi) -> Simpulan[str | None]:
     """The rule of the coordination that is answered, whatever stage the case has come to since."""
-    bentuk, lingkup = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup)
+    bentuk, lingkup, model = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup), ini.penugasan.model
     return next(
         satu
         for satu in (
-            check_koordinasi(ini.profil.tugas, bentuk, lingkup, langkah.tahap, baris.tahap)
+            check_koordinasi(ini.profil.tugas, bentuk, lingkup, langkah.tahap, baris.tahap, model=model)
             for langkah in ini.acuan.alur.langkah.values()
         )
         if satu.jawaban is not None

@@ -7,6 +7,7 @@ from lincah.peraturan.bentuk.isi import (
     beberapa,
     benar,
     bentuk,
+    butir,
     daftar,
     ketentuan,
     peta,
@@ -26,7 +27,12 @@ KETENTUAN = ketentuan(
     waktu=satu("butir", "Kapan, bila disebut."),
     model=daftar("", "Kode model dalam kedudukan.yaml; tanpa kunci ini semua model."),
 )
-SUNYI = ketentuan("tidak_diatur", "Peraturan diam.", tidak_diatur=wajib(benar("Selalu true.")))
+SUNYI = ketentuan(
+    "tidak_diatur",
+    "Peraturan diam, kecuali bagi yang disebut.",
+    tidak_diatur=wajib(benar("Selalu true.")),
+    kecuali=butir(KETENTUAN, "Yang tetap diatur, misalnya hanya pada satu model."),
+)
 
 
 def _berkas(nama: str, arti: str, /, **kunci: str) -> Bentuk:

@@ -6,7 +6,7 @@ from lincah.law.kernel import Alasan, Butir, Daftar, Simpulan
 from lincah.law.penugasan import Lingkup
 from lincah.law.profil import Profil
 from lincah.peraturan.sebutan import para
-from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
+from lincah.peraturan.tanya.pertanyaan import KUNCI_MODEL, Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
 
 Bagian = Callable[[Profil], Mapping[str, Daftar]]
 
@@ -18,7 +18,7 @@ def buat(kode: str, arti: str, bagian: Bagian, *, pelaku: str = "pelaku") -> Per
         Kunci(pelaku, "siapa yang melakukan", nilai=_pelaku),
         Kunci("lingkup", "lingkup pekerjaan", nilai=lambda _: tuple(Lingkup)),
         Kunci("kode", "satu ketentuan saja", nilai=lambda profil: tuple(profil.kosakata.butir)),
-        Kunci("model", "model susunan, bagi yang hanya diatur pada satu model", nilai=_model),
+        KUNCI_MODEL,
     )
     return Pertanyaan(kode, arti, kunci, lambda profil, situasi: _jawab(profil, bagian(profil), situasi, pelaku))
 
@@ -26,10 +26,6 @@ def buat(kode: str, arti: str, bagian: Bagian, *, pelaku: str = "pelaku") -> Per
 def _pelaku(profil: Profil) -> tuple[str, ...]:
     kosa = profil.kosakata
     return (*kosa.peran_kerja, *kosa.peran, *kosa.kelas)
-
-
-def _model(profil: Profil) -> tuple[str, ...]:
-    return tuple(profil.kedudukan.per_kode)
 
 
 def _jawab(profil: Profil, bagian: Mapping[str, Daftar], situasi: Situasi, kunci: str) -> Simpulan[Jawaban]:

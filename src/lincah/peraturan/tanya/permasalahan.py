@@ -4,7 +4,7 @@ from lincah.law.kernel import Simpulan
 from lincah.law.pelaksanaan import check_kendala
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.law.profil import Profil
-from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
+from lincah.peraturan.tanya.pertanyaan import KUNCI_MODEL, Jawaban, Kunci, Pertanyaan, Situasi, satu_atau_semua
 
 YA, TIDAK = "ya", "tidak"
 
@@ -14,7 +14,8 @@ def jawab(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     bentuk, lingkup = Bentuk(situasi["bentuk"]), Lingkup(situasi["lingkup"])
     bersama, ada = situasi.get("bersama") == YA, situasi.get("alternatif", YA) == YA
     diisi = ("alternatif",) if ada else ()
-    simpulan = check_kendala(profil.tugas, bentuk, lingkup, bersama=bersama, alternatif=diisi)
+    model = situasi.get("model", "")
+    simpulan = check_kendala(profil.tugas, bentuk, lingkup, bersama=bersama, alternatif=diisi, model=model)
     if simpulan.jawaban is None:
         silent = not any(satu.terpenuhi for satu in simpulan.alasan)
         return Simpulan(None if silent else {"boleh": False}, simpulan.alasan)
@@ -32,6 +33,7 @@ PERTANYAAN = Pertanyaan(
         Kunci("lingkup", "lingkup pekerjaan", wajib=True, nilai=lambda _: tuple(Lingkup)),
         Kunci("bersama", "beberapa pimpinan harus bertindak", nilai=lambda _: (YA, TIDAK)),
         Kunci("alternatif", "alternatif rekomendasi disertakan", nilai=lambda _: (YA, TIDAK)),
+        KUNCI_MODEL,
     ),
     jawab,
 )

@@ -24,6 +24,13 @@ class Kunci:
     nilai: Callable[[Profil], tuple[str, ...]] | None = None
 
 
+KUNCI_MODEL = Kunci(
+    "model",
+    "model susunan, bagi yang hanya diatur pada satu model",
+    nilai=lambda profil: tuple(profil.kedudukan.per_kode),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Pertanyaan:
     """One kind of question."""

@@ -56,13 +56,16 @@ def urai_daftar(profil: Profil) -> Iterator[Uraian]:
         if not daftar.diatur.nilai:
             yield Uraian(satu.topik, satu.judul, "", SUNYI, daftar.diatur, diatur=False)
         for butir in daftar.butir:
-            yield Uraian.dari(satu.topik, satu.judul, aturan_butir(profil.kosakata, butir))
+            yield Uraian.dari(satu.topik, satu.judul, aturan_butir(profil, butir))
 
 
-def aturan_butir(kosakata: Kosakata, butir: Butir, tanpa: str = "") -> Aturan:
-    """One provision. `tanpa`: pelaku or lingkup, where the heading says it."""
-    isi = _isi(kosakata, butir, tanpa) or ("" if tanpa else TANPA_RINCIAN)
-    return Aturan(besar(sebut_butir(kosakata, butir.kode.nilai)), isi, butir.kode)
+def aturan_butir(profil: Profil, butir: Butir, tanpa: str = "") -> Aturan:
+    """One provision, with the models it is for when not for all. `tanpa`: pelaku or lingkup, where the heading says
+    it."""
+    isi = _isi(profil.kosakata, butir, tanpa) or ("" if tanpa else TANPA_RINCIAN)
+    nama = "; ".join(satu.nama for satu in profil.kedudukan.model if satu.kode in butir.model)
+    bagi = f"Berlaku pada model {nama}." if nama else ""
+    return Aturan(besar(sebut_butir(profil.kosakata, butir.kode.nilai)), isi, butir.kode, bagi)
 
 
 def _isi(kosakata: Kosakata, butir: Butir, tanpa: str) -> str:

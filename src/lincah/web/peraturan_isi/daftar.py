@@ -20,7 +20,8 @@ def cari_pokok(bab: str) -> tuple[Pokok, ...]:
 def gugus_daftar(pokok: Pokok, profil: Profil, jangkar: Penjangkar, judul: str = "") -> Gugus:
     """One matter: its provisions in order, or the silence."""
     daftar = pokok.daftar(profil)
-    aturan = [aturan_butir(profil.kosakata, satu) for satu in daftar.butir] or [_sunyi(pokok, daftar)]
+    aturan = [aturan_butir(profil, satu) for satu in daftar.butir]
+    aturan += [] if daftar.diatur.nilai else [_sunyi(pokok, daftar)]
     return Gugus(pokok.kode.replace("_", "-"), judul or pokok.judul, baris_aturan(jangkar, aturan))
 
 
@@ -50,7 +51,7 @@ def gugus_lingkup(pokok: Iterable[Pokok], profil: Profil, jangkar: Penjangkar) -
 def gugus_sunyi_daftar(pokok: Iterable[Pokok], profil: Profil, jangkar: Penjangkar) -> tuple[Gugus, ...]:
     """Those of these matters on which the regulation is silent, as one group; none when it is silent on none."""
     semua = ((satu, satu.daftar(profil)) for satu in pokok)
-    isi = [_sunyi(satu, daftar) for satu, daftar in semua if not daftar.butir]
+    isi = [_sunyi(satu, daftar) for satu, daftar in semua if not daftar.diatur.nilai]
     return (Gugus("tidak-diatur", "Yang tidak diatur", baris_aturan(jangkar, isi)),) if isi else ()
 
 
@@ -62,7 +63,7 @@ def _urutan(isi: frozenset[str]) -> tuple[int, list[int]]:
 def _gugus(id: str, judul: str, butir: Iterable[Butir], profil: Profil, jangkar: Penjangkar, *, tanpa: str) -> Gugus:
     """A group whose heading says what `tanpa` holds, so that its rules need not."""
     luar, jangkar.pokok = jangkar.pokok, judul
-    isi = baris_aturan(jangkar, (aturan_butir(profil.kosakata, satu, tanpa) for satu in butir))
+    isi = baris_aturan(jangkar, (aturan_butir(profil, satu, tanpa) for satu in butir))
     jangkar.pokok = luar
     return Gugus(id, judul, isi)
 

@@ -66,6 +66,26 @@ def test_where_a_regulation_is_silent_the_reading_tells_the_leader_and_asks_for_
     assert (simpulan.jawaban, simpulan.boleh) == (None, False)
 
 
+@pytest.mark.parametrize(
+    ("bentuk", "model", "dasar"),
+    [
+        (B.INDIVIDU, "rsud", "Lampiran huruf C angka 4 huruf b angka 2"),
+        (B.INDIVIDU, "kecamatan", "Pasal 13"),
+        (B.INDIVIDU, "", "Pasal 13"),
+        (B.TIM, "rsud", "Pasal 13"),
+    ],
+)
+def test_only_one_who_works_alone_in_a_hospital_rests_on_its_own_paragraph(
+    bentuk: Bentuk, model: str, dasar: str
+) -> None:
+    tugas = TUGAS["bintan"]
+    kendala = check_kendala(tugas, bentuk, L.DALAM_UNIT, bersama=False, alternatif=(), model=model)
+    assert [satu.peran for satu in kendala.jawaban or ()] == ["pimpinan_unit_pemilik"]
+    koordinasi = check_koordinasi(tugas, bentuk, L.DALAM_UNIT, Tahap.PELAKSANAAN, "pelaksanaan", model=model)
+    assert kendala.alasan[0].dasar == dasar
+    assert koordinasi.alasan[0].dasar == (dasar if "Lampiran" in dasar else "Pasal 13 ayat (1) alinea 2 huruf c")
+
+
 def test_one_who_works_alone_across_units_is_read_like_a_team() -> None:
     assert not check_kendala(TUGAS["dairi"], B.INDIVIDU, L.LINTAS_UNIT, bersama=False, alternatif=()).boleh
 

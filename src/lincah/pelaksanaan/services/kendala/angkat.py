@@ -74,6 +74,7 @@ def simpulkan_kendala(ini: Perbuatan, usulan: UsulanKendala) -> Simpulan[tuple[A
         bersama=usulan.bersama,
         alternatif=usulan.alternatif,
         instansi=usulan.instansi,
+        model=ini.penugasan.model,
     )
     if hukum.jawaban is None:
         return Simpulan((), hukum.alasan)

@@ -70,8 +70,8 @@ def putuskan_kendala(aktor: Aktor, penugasan_id: UUID, alamat_id: int, putusan: 
 
 def dasar_putusan(ini: Perbuatan, alamat: AlamatKendala) -> Simpulan[str]:
     """By which rule this leader decides or follows up."""
-    bentuk, lingkup = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup)
-    hukum = check_kendala(ini.profil.tugas, bentuk, lingkup, bersama=alamat.bersama, alternatif=("ada",))
+    bentuk, lingkup, model = Bentuk(ini.penugasan.bentuk), Lingkup(ini.penugasan.lingkup), ini.penugasan.model
+    hukum = check_kendala(ini.profil.tugas, bentuk, lingkup, bersama=alamat.bersama, alternatif=("ada",), model=model)
     tujuan = next(satu for satu in hukum.jawaban or () if (satu.peran, satu.bersama) == (alamat.peran, alamat.bersama))
     ringkas = "diputuskan atau ditindaklanjuti oleh yang dituju"
     return Simpulan(alamat.peran, (Alasan.dari(tujuan.putusan, terpenuhi=True, ringkas=ringkas),))
