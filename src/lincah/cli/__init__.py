@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 
-BUKAN_PERINTAH = {"__main__", "jejak", "siap"}
+BUKAN_PERINTAH = {"__main__", "gembok", "jejak", "siap"}
 SALAH_MASUKAN = 2
 
 

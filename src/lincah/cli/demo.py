@@ -41,13 +41,18 @@ def run(args: argparse.Namespace) -> int:
         check_port(args.host, args.port)
     with ended_by_signal(), siap.basis_data():
         siap.migrasi()
-        pemuat = _loader()
-        for slug in _chosen(args, pemuat):
-            _load(pemuat, slug, args.pegawai)
-            _load_year(slug, args.tahun) if args.tahun else _load_work(slug)
-            _show_accounts(pemuat, slug, args)
-        _introduce(_chosen(args, pemuat))
+        with siap.giliran_muat():
+            _load_all(args)
         return 0 if args.hanya_muat else layani(args)
+
+
+def _load_all(args: argparse.Namespace) -> None:
+    pemuat = _loader()
+    for slug in _chosen(args, pemuat):
+        _load(pemuat, slug, args.pegawai)
+        _load_year(slug, args.tahun) if args.tahun else _load_work(slug)
+        _show_accounts(pemuat, slug, args)
+    _introduce(_chosen(args, pemuat))
 
 
 def _loader() -> ModuleType:

@@ -3,10 +3,11 @@
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from lincah.cli import Gagal
+from lincah.cli.gembok import sendirian
 
 if TYPE_CHECKING:
     from lincah.registry.models import Instansi
@@ -37,11 +38,17 @@ def basis_data() -> Iterator[None]:
 
 
 def migrasi() -> None:
-    """Bring the shared tables and those of every instansi up to date; says so only when there was something to do."""
+    """Bring the shared tables and those of every instansi up to date; of two processes at once the second waits."""
     from django.core.management import call_command
 
-    call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
-    call_command("migrate_schemas", tenant=True, interactive=False, verbosity=0)
+    with sendirian("migrasi", "Menunggu proses lain yang sedang memperbarui susunan tabel…"):
+        call_command("migrate_schemas", shared=True, interactive=False, verbosity=0)
+        call_command("migrate_schemas", tenant=True, interactive=False, verbosity=0)
+
+
+def giliran_muat() -> AbstractContextManager[None]:
+    """Load the demo while nobody else does; who comes second then finds it there."""
+    return sendirian("peragaan", "Menunggu proses lain yang sedang memuat peragaan…")
 
 
 def instansi(slug: str) -> "Instansi":

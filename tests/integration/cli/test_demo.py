@@ -41,6 +41,7 @@ def pemuat(monkeypatch: pytest.MonkeyPatch) -> Iterator[Pemuat]:
     satu = Pemuat()
     monkeypatch.setattr(siap, "basis_data", tanpa_server)
     monkeypatch.setattr(siap, "migrasi", lambda: None)
+    monkeypatch.setattr(siap, "giliran_muat", tanpa_server)
     monkeypatch.setattr(demo, "_loader", lambda: satu)
     monkeypatch.setattr(demo, "_load_work", lambda slug: None)
     monkeypatch.setattr(demo, "_introduce", lambda slug: None)
