@@ -53,7 +53,7 @@ def prepare(*, fresh: bool) -> None:
         with di_instansi(instansi):
             if not Perjanjian.objects.exists():
                 _sit_early()
-                muat_sasaran(instansi, date(hari_ini(instansi).year, 1, 5))
+                muat_sasaran(instansi, date(hari_ini(instansi).year, 1, 5), bertanda=False)
                 print(f"people and perjanjian kinerja loaded in {time.monotonic() - awal:.0f} s", flush=True)
 
 

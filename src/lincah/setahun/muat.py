@@ -114,7 +114,7 @@ class _Tahun:
         siapkan(self.instansi, self.dari)
         for hari in self._awal_tahun():
             self.laporkan(0, 1, f"perjanjian {hari.year}")
-            muat_sasaran(self.instansi, hari, self.sampai, self.ukuran.perjanjian)
+            muat_sasaran(self.instansi, hari, self.sampai, self.ukuran.perjanjian, bertanda=self.ukuran.cetak_surat)
         awal = time.monotonic()
         musim = list_musim(self.instansi, self.dari, self.sampai, self.ukuran.regu)
         pokok = max(musim, key=lambda satu: satu.sampai - satu.dari)

@@ -10,6 +10,8 @@ from django.db import transaction
 from lincah.kedudukan.akses import sebagai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
+from lincah.naskah.models import Naskah
+from lincah.naskah.penandatanganan import Masukan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import UsulanKeliru
 from lincah.perjanjian.demo.jalan import Pejalan, kata_target
@@ -18,8 +20,10 @@ from lincah.perjanjian.queries.rencana import rencana_kini
 from lincah.perjanjian.services import PerjanjianKeliru, rekomendasikan
 from lincah.perjanjian.services.tautan import tautkan
 from lincah.registry.models import Instansi
+from lincah.tata_naskah.services.tanda_tangan import tandatangani
 
 PAGI = time(8, 0)
+KEMUDIAN = timedelta(minutes=20)
 LAIN = {17: "dikembalikan", 23: "diajukan"}
 """Every so manieth stops earlier."""
 LAMA = timedelta(days=60)
@@ -27,9 +31,12 @@ TERTAUT = 200
 """Cases tied to a target at most: each is tied by its service."""
 
 
-def muat_sasaran(instansi: Instansi, hari: date, sampai: date, paling_banyak: int | None = None) -> int:
+def muat_sasaran(
+    instansi: Instansi, hari: date, sampai: date, paling_banyak: int | None = None, *, bertanda: bool = True
+) -> int:
     """Draw up the perjanjian kinerja of every unit that stands alone and has a head on that day, or of so many; how
     many. `sampai`: the day on which the load ends. What would have waited for long by then is not left waiting.
+    `bertanda`: are their letters signed?
     """
     if Perjanjian.objects.filter(tahun=hari.year).exists():
         return 0
@@ -42,7 +49,18 @@ def muat_sasaran(instansi: Instansi, hari: date, sampai: date, paling_banyak: in
             jumlah += pejalan.jalankan(unit, tahap)
         if jumlah == paling_banyak:
             break
+    if bertanda:
+        _tandatangani(instansi, hari.year)
     return jumlah
+
+
+def _tandatangani(instansi: Instansi, tahun: int) -> None:
+    """Who agreed signs each letter of the year soon after."""
+    surat = Perjanjian.objects.filter(tahun=tahun).exclude(naskah_id=None).values("naskah_id")
+    for satu in Naskah.objects.filter(pk__in=surat, tanda_tangan=None).order_by("dibuat", "urut"):
+        waktu, siapa = satu.dibuat + KEMUDIAN, Pegawai.objects.get(pk=satu.penanda_tangan_id)
+        tanggal = waktu.astimezone(ZoneInfo(instansi.zona)).date()
+        tandatangani(sebagai(instansi, siapa, waktu=waktu, tanggal=tanggal), satu, Masukan())
 
 
 def tautkan_sasaran(instansi: Instansi, tahun: int) -> int:
