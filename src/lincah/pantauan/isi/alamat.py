@@ -1,6 +1,8 @@
 """Where the rows behind a figure are listed; '' for who may read figures only."""
 
-from django.urls import reverse
+from functools import lru_cache
+
+from django.urls import get_script_prefix, reverse
 
 from lincah.pantauan.wilayah import Wilayah
 
@@ -9,7 +11,7 @@ def alamat_pekerjaan(wilayah: Wilayah, pilih: str, id: int | None = None, sasara
     """The list of the cases that a figure counts. `id`: a unit below, 0 for the unit itself; `sasaran`: of a target."""
     if not wilayah.rinci:
         return ""
-    alamat = reverse("pantauan:pekerjaan", args=[id or wilayah.unit_id])
+    alamat = _daftar("pekerjaan", id or wilayah.unit_id, get_script_prefix())
     isian = [f"pilih={pilih}"] * bool(pilih) + ["sendiri=1"] * (id == 0) + [f"sasaran={sasaran}"] * bool(sasaran)
     return f"{alamat}?{'&'.join(isian)}" if isian else alamat
 
@@ -19,4 +21,11 @@ def alamat_pegawai(wilayah: Wilayah, pilih: str, angka: int, id: int | None = No
     if not wilayah.rinci:
         return ""
     sendiri = "&sendiri=1" if id == 0 else ""
-    return f"{reverse('pantauan:pegawai', args=[id or wilayah.unit_id])}?pilih={pilih}&angka={angka}{sendiri}"
+    alamat = _daftar("pegawai", id or wilayah.unit_id, get_script_prefix())
+    return f"{alamat}?pilih={pilih}&angka={angka}{sendiri}"
+
+
+@lru_cache(maxsize=4096)
+def _daftar(apa: str, unit_id: int, awalan: str) -> str:
+    """The page of a list; a page of figures links to a hundred. `awalan`: of the instansi, part of what is kept by."""
+    return reverse(f"pantauan:{apa}", args=[unit_id])
