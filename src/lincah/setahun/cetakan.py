@@ -109,7 +109,7 @@ class _Pencetak:
             pasangan |= {satu.nama: lubang(f"u{ke}"), satu.nama.upper(): lubang(f"V{ke}")}
         for baris in self.baris.get(next(t for t in tabel_perkara() if t.model is Penugasan), []):
             ke = self.uuid.setdefault(str(baris["id"]), len(self.uuid))
-            pasangan |= {f"{baris['id'].hex[:12]}:": lubang(f"y{ke}") + ":"}
+            pasangan |= {f"{baris['id'].hex[-12:]}:": lubang(f"y{ke}") + ":"}
         return pasangan
 
     def _lubangi(self, teks: str) -> str:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
-from uuid import UUID
 
 from django.db import connection
 
@@ -13,6 +12,7 @@ from lincah.kedudukan.queries import Kini
 from lincah.kedudukan.services import sediakan_id
 from lincah.naskah.models import Naskah
 from lincah.penugasan.models import AlurTersimpan
+from lincah.registry.uuid7 import ACAK, uuid7
 from lincah.setahun.cetakan import PEMISAH, SEKAT
 from lincah.setahun.hukum import Restu
 from lincah.setahun.kabar import Laporkan, diam
@@ -86,9 +86,10 @@ class Penyalin:
         cetakan, acak = pesanan.cetakan, Random(pesanan.benih)  # noqa: S311 -- invented cases, no secret
         geser = pesanan.mulai - cetakan.mulai
         nilai = self.wajah.isi(pesanan.restu, pesanan.judul)
-        id = [UUID(int=acak.getrandbits(128), version=4) for _ in range(cetakan.uuid)]
+        awal = datetime.combine(pesanan.mulai, time(), UTC)
+        id = [uuid7(awal, acak.getrandbits(ACAK)) for _ in range(cetakan.uuid)]
         nilai |= {f"x{ke}": str(satu) for ke, satu in enumerate(id)} | {
-            f"y{ke}": satu.hex[:12] for ke, satu in enumerate(id)
+            f"y{ke}": satu.hex[-12:] for ke, satu in enumerate(id)
         }
         nilai |= {nama: self._id_alur(isi) for nama, isi in cetakan.alur.items()}
         nilai |= {kunci: isi_hari(kunci, geser) for kunci in self._hari(cetakan)}

@@ -1,4 +1,3 @@
-import uuid
 from typing import ClassVar
 
 from django.contrib.postgres.fields import ArrayField
@@ -8,6 +7,7 @@ from django.db.models import Case, F, Q, When
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
 from lincah.penugasan.akhir import BERAKHIR, TUNTAS
 from lincah.penugasan.models.alur import AlurTersimpan
+from lincah.registry.uuid7 import uuid7
 
 
 class BentukPenugasan(models.TextChoices):
@@ -44,7 +44,7 @@ class Penugasan(models.Model):
     the last one does.
     """
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     judul = models.CharField(max_length=200)
     uraian = models.TextField(blank=True, default="")
     target = models.CharField(max_length=300)

@@ -86,5 +86,5 @@ def _simpan(ini: Perbuatan, jenis: str, irama: int) -> JadwalLaporan | None:
 
 
 def _objek(ini: Perbuatan, jenis: str) -> str:
-    """What the wait is about; the table keeps 40 characters."""
-    return f"{ini.penugasan.pk.hex[:12]}:{jenis}"[:40]
+    """What the wait is about; the table keeps 40 characters. The last digits of a case are chance."""
+    return f"{ini.penugasan.pk.hex[-12:]}:{jenis}"[:40]
