@@ -11,27 +11,28 @@ from lincah.naskah.nama import nama_bergelar
 from lincah.pantauan.wilayah import Wilayah
 
 # Who sits where on the day: one row a person, at the definitive post or that of a Penjabat.
-# Narrow, because it is sorted whole.
+# Narrow, because it is sorted whole; `bawah`: the unit right below, NULL for the unit itself.
 DUDUK = """
+    wilayah AS MATERIALIZED (
+        SELECT id, induk_id, nullif(split_part(substr(jalur, length(%(jalur)s) + 1), '/', 1), '')::bigint AS bawah
+        FROM kedudukan_unit WHERE starts_with(jalur, %(jalur)s)
+    ),
     duduk AS MATERIALIZED (
-        SELECT DISTINCT ON (m.pegawai_id) m.pegawai_id, j.id AS jabatan_id, j.pimpinan, u.id AS unit_id, u.induk_id,
-               split_part(substr(u.jalur, length(%(jalur)s) + 1), '/', 1) AS bawah
+        SELECT DISTINCT ON (m.pegawai_id) m.pegawai_id, m.jabatan_id, j.pimpinan, u.id AS unit_id, u.induk_id, u.bawah
         FROM kedudukan_pemangkuan AS m
-        JOIN kedudukan_jabatan AS j ON j.id = m.jabatan_id JOIN kedudukan_unit AS u ON u.id = j.unit_id
-        WHERE starts_with(u.jalur, %(jalur)s) AND m.jenis IN ('definitif', 'pj')
-          AND m.dari <= %(hari)s AND (m.sampai IS NULL OR m.sampai >= %(hari)s)
+        JOIN kedudukan_jabatan AS j ON j.id = m.jabatan_id JOIN wilayah AS u ON u.id = j.unit_id
+        WHERE m.jenis IN ('definitif', 'pj') AND m.dari <= %(hari)s AND (m.sampai IS NULL OR m.sampai >= %(hari)s)
         ORDER BY m.pegawai_id, m.jenis, m.id
     )
 """
-# Case by case (OFFSET 0 keeps it so): only running ones, however many people were in those that ended.
+# Only those in running cases, however many people were in cases that ended.
 BEBAN = f"""
     {DUDUK},
-    beban AS (
-        SELECT a.pegawai_id, count(*) AS banyak
-        FROM penugasan_penugasan AS p CROSS JOIN LATERAL (
-            SELECT pegawai_id FROM penugasan_anggota WHERE penugasan_id = p.id AND sampai IS NULL OFFSET 0
-        ) AS a
-        WHERE p.berakhir IS NULL GROUP BY a.pegawai_id
+    beban AS MATERIALIZED (
+        SELECT pegawai_id, count(*) AS banyak FROM penugasan_anggota
+        WHERE penugasan_id = ANY ((SELECT array_agg(id) FROM penugasan_penugasan WHERE berakhir IS NULL)::uuid[])
+          AND sampai IS NULL
+        GROUP BY pegawai_id
     ),
     orang AS (
         SELECT d.*, COALESCE(b.banyak, 0) AS banyak FROM duduk AS d LEFT JOIN beban AS b USING (pegawai_id)
@@ -60,7 +61,7 @@ DAFTAR = """
            sum(o.banyak) OVER (), count(*) OVER ()
     FROM orang AS o JOIN kedudukan_pegawai AS g ON g.id = o.pegawai_id
     JOIN kedudukan_jabatan AS j ON j.id = o.jabatan_id JOIN kedudukan_unit AS u ON u.id = o.unit_id
-    WHERE {pilihan} AND (o.bawah = '' OR NOT %(sendiri)s)
+    WHERE {pilihan} AND (o.bawah IS NULL OR NOT %(sendiri)s)
     ORDER BY o.banyak DESC, g.nama, g.id LIMIT %(batas)s OFFSET %(lewati)s
 """
 PILIHAN: Mapping[str, str] = {
@@ -154,7 +155,7 @@ def baca_orang(wilayah: Wilayah, batas: int) -> Orang:
     bawah: dict[int, dict[int, int]] = {}
     for satu in json.loads(sebaran or "[]"):
         semua[satu["banyak"]] = semua.get(satu["banyak"], 0) + satu["orang"]
-        bawah.setdefault(int(satu["bawah"] or 0), {})[satu["banyak"]] = satu["orang"]
+        bawah.setdefault(satu["bawah"] or 0, {})[satu["banyak"]] = satu["orang"]
     beban = {kunci: Beban(isi) for kunci, isi in bawah.items()}
     return Orang(Beban(semua), beban, _rentang(json.loads(rentang or "[]")))
 

@@ -8,13 +8,16 @@ from django.db import connection
 from lincah.pantauan.queries.sumber import MILIK, isi_sumber
 from lincah.pantauan.wilayah import Wilayah
 
+# All running cases first: of those in review alone so few are expected that the units would be read once for each.
 REVIU = f"""
+    WITH perkara AS MATERIALIZED ({MILIK} AND p.berakhir IS NULL)
     SELECT j.id, j.nama, count(DISTINCT p.id), count(DISTINCT p.id) FILTER (WHERE t.tenggat < %(hari)s), min(t.sejak),
            count(*) OVER (), sum(count(DISTINCT p.id)) OVER (),
            sum(count(DISTINCT p.id) FILTER (WHERE t.tenggat < %(hari)s)) OVER ()
-    FROM ({MILIK} AND p.berakhir IS NULL AND starts_with(p.langkah, 'reviu_')) AS p
+    FROM perkara AS p
     JOIN penugasan_tunggu AS t ON t.penugasan_id = p.id AND t.peran <> %(pendelegasi)s
     JOIN kedudukan_jabatan AS j ON j.id = t.jabatan_id
+    WHERE starts_with(p.langkah, 'reviu_')
     GROUP BY j.id, j.nama ORDER BY 4 DESC, 3 DESC, 5, j.id LIMIT %(batas)s
 """  # noqa: S608
 
