@@ -24,7 +24,7 @@ run: setup ## Start the demo: four regencies at http://127.0.0.1:8000
 
 test: setup browser ## Run every test (one folder: make test ARGS=tests/unit)
 	PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.stamps/bytecode \
-		$(BIN)/pytest -n $(WORKERS) --maxprocesses 4 $(ARGS)
+		$(BIN)/pytest -n $(WORKERS) --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: setup ## Style, types, imports, regulation profiles, wheel
 	$(BIN)/ruff check .
