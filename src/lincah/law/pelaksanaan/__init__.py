@@ -1,6 +1,6 @@
 """Pelaksanaan: the three stages, monitoring, hand-over, and the review up to done."""
 
-from lincah.law.pelaksanaan.alur import Bahan, susun_alur
+from lincah.law.pelaksanaan.alur import Bahan, ganti_pemantau, susun_alur
 from lincah.law.pelaksanaan.kecocokan import cocokkan
 from lincah.law.pelaksanaan.kendala import (
     PIMPINAN_INSTANSI,
@@ -36,6 +36,7 @@ __all__ = [
     "check_kendala",
     "check_koordinasi",
     "cocokkan",
+    "ganti_pemantau",
     "perlu_bersama",
     "perlu_instansi",
     "satukan_peran",

@@ -4,7 +4,7 @@ Roles in the flow: `pengusul`, `penetap`, `pegawai` (everybody assigned), `utama
 member of a team without one), `penyepakat` (with whom the plan is agreed), `pemantau`, `reviu_1` … `reviu_n`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lincah.law.alur import Alur, Langkah, Tahap, Tindakan
 from lincah.law.alur.tabel import susun
@@ -14,6 +14,7 @@ from lincah.law.pelaksanaan.tahapan import Kembali, TahapanModel
 
 Aturan = Ketentuan[object]
 PENYEPAKAT = "penyepakat"
+UMPAN_BALIK = "memberi_umpan_balik"
 _CATATAN = ("catatan",)
 
 
@@ -31,6 +32,19 @@ class Bahan:
 def susun_alur(bahan: Bahan) -> Alur:
     """The flow of a case as a table. Errors: AlurKeliru when the tables cannot be walked."""
     return susun("menetapkan", (*_penugasan(bahan), *_perencanaan(bahan), *_pelaksanaan(bahan), *_evaluasi(bahan)))
+
+
+def ganti_pemantau(alur: Alur, pemantau: Ketentuan[Penanda]) -> Alur:
+    """`alur` with its feedback resting on this rule on monitoring. Errors: AlurKeliru."""
+    langkah = [
+        replace(satu, tindakan=tuple(_berdasar(ini, pemantau) for ini in satu.tindakan))
+        for satu in alur.langkah.values()
+    ]
+    return susun(alur.awal, tuple(langkah))
+
+
+def _berdasar(tindakan: Tindakan, pemantau: Ketentuan[Penanda]) -> Tindakan:
+    return replace(tindakan, dasar=pemantau) if tindakan.kode == UMPAN_BALIK else tindakan
 
 
 def _penugasan(bahan: Bahan) -> tuple[Langkah, ...]:
@@ -73,7 +87,7 @@ def _pelaksanaan(bahan: Bahan) -> tuple[Langkah, ...]:
         Langkah("merinci", tahap, (rinci,)),
         Langkah("melaksanakan", tahap, (
             Tindakan("mencatat_kemajuan", ("pegawai",), "melaksanakan", kerja, menunggu=False, wajib=("uraian",)),
-            Tindakan("memberi_umpan_balik", ("pemantau",), "melaksanakan", pantau, menunggu=False, wajib=_CATATAN),
+            Tindakan(UMPAN_BALIK, ("pemantau",), "melaksanakan", pantau, menunggu=False, wajib=_CATATAN),
             serah,
         )),
     )  # fmt: skip

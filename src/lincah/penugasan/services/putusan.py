@@ -13,6 +13,7 @@ from lincah.penugasan.queries.diminta import list_dapat_diminta
 from lincah.penugasan.services.galat import UsulanKeliru
 from lincah.penugasan.services.lintas.orang import jabatan_mitra
 from lincah.penugasan.services.peran import baris_pegawai
+from lincah.penugasan.services.perubahan.pemantau import sesuaikan_pemantau_tim
 from lincah.peraturan import muat_profil
 
 PINDAH = (
@@ -68,6 +69,7 @@ def susun_tim(aktor: Aktor, penugasan: Penugasan) -> None:
     jabatan = _jabatan(aktor, penugasan, semua)
     tim = len(semua) > 1
     tulis_tim(penugasan, [AnggotaTim(s.pegawai_id, jabatan[s.pegawai_id], _peran(s, tim=tim)) for s in semua])
+    sesuaikan_pemantau_tim(aktor, penugasan)
 
 
 def tulis_tim(penugasan: Penugasan, semua: list[AnggotaTim]) -> None:

@@ -113,7 +113,7 @@ def rancang_untuk(
     )  # fmt: skip
     profil = pada.profil
     jalan = check_penugasan(profil.penugasan, profil.kedudukan, profil.kosakata, rencana)
-    acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua)
+    acuan, tahapan, peran = _acuan(pada, orang, usulan.ketua, tim=usulan.bentuk is Bentuk.TIM)
     koordinasi = cari_koordinasi(pada.struktur, pos.unit_id, acuan.orang.unit_id, acuan.kedudukan)
     koordinator = tunjuk(koordinasi, usulan.koordinator, pos)
     return Rancangan(pada, pos, orang, acuan, jalan, _pendelegasi(pada, acuan), tahapan, peran, koordinasi, koordinator)
@@ -166,11 +166,11 @@ def susun_anggota(aktor: Aktor, pada: Kini, orang: OrangKini, ketua: int | None)
 
 
 def _acuan(
-    pada: Kini, orang: tuple[OrangKini, ...], ketua: int | None
+    pada: Kini, orang: tuple[OrangKini, ...], ketua: int | None, *, tim: bool
 ) -> tuple[OrangKini, TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
     """The one whose superiors the later stages follow, those stages, and who holds their roles."""
     calon = [satu for satu in orang if satu.pegawai_id == ketua] or list(orang)
-    hasil = [(satu, *_peran(pada, orang, satu, ketua)) for satu in calon]
+    hasil = [(satu, *_peran(pada, orang, satu, ketua, tim=tim)) for satu in calon]
     peran = [satu for _, _, satu in hasil if satu is not None]
     tahapan = hasil[0][1]
     if tahapan is None or len(peran) < len(hasil):
@@ -180,11 +180,11 @@ def _acuan(
 
 
 def _peran(
-    pada: Kini, orang: tuple[OrangKini, ...], acuan: OrangKini, ketua: int | None
+    pada: Kini, orang: tuple[OrangKini, ...], acuan: OrangKini, ketua: int | None, *, tim: bool
 ) -> tuple[TahapanModel | None, Simpulan[PeranPerkara | None] | None]:
     model = acuan.kedudukan.model.jawaban
-    tahapan = pada.profil.pelaksanaan.cari(model.kode, tim=len(orang) > 1 or ketua is not None) if model else None
+    tahapan = pada.profil.pelaksanaan.cari(model.kode, tim=tim) if model else None
     if tahapan is None:
         return None, None
-    tim = TimKerja(tuple(satu.pegawai_id for satu in orang), ketua, acuan.orang.unit_id)
-    return tahapan, tentukan_peran(tahapan, pada.profil.kosakata, pada.struktur, tim, acuan.kedudukan)
+    kerja = TimKerja(tuple(satu.pegawai_id for satu in orang), ketua, acuan.orang.unit_id)
+    return tahapan, tentukan_peran(tahapan, pada.profil.kosakata, pada.struktur, kerja, acuan.kedudukan)

@@ -80,7 +80,7 @@ def terapkan_susunan_baru(aktor: Aktor, penugasan: Penugasan, baru: SusunanBaru,
         _tulis(penugasan, satu, jabatan, baru.permohonan)
     for keluar in baru.keluar:
         kerja().serahkan(aktor, penugasan, keluar, baru.penerus, baru.diserahkan)
-    peran = tulis_peran_orang(penugasan)
+    peran = tulis_peran_orang(aktor, penugasan)
     orang = frozenset(str(satu.pegawai_id) for satu in peran if satu.peran == "pegawai")
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
     keadaan = sesuaikan_keadaan(muat_alur(penugasan.alur_id).alur, keadaan, orang)

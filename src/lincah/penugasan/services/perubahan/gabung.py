@@ -72,7 +72,7 @@ def gabungkan(aktor: Aktor, minta: Penugasan, pegangan: Pegangan | None, tujuan:
     lama = baca_tunggu(penugasan.id)
     _tulis_orang(aktor, minta, tujuan, masuk)
     _tulis_penetap(penugasan, minta.penetap_id)
-    peran = tulis_peran_orang(penugasan)
+    peran = tulis_peran_orang(aktor, penugasan)
     alur = tujuan.acuan.alur
     semua = frozenset(str(satu.pegawai_id) for satu in peran if satu.peran == "pegawai")
     keadaan = sesuaikan_keadaan(alur, Keadaan(penugasan.langkah, frozenset(penugasan.sudah)), semua)

@@ -1,16 +1,18 @@
 """The roles of the people of a case, written anew from who is in it; those of officers stay."""
 
+from lincah.kedudukan.akses import Aktor
 from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PeranPerkara
 from lincah.penugasan.peran import PERNAH
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.peran import baris_pegawai
+from lincah.penugasan.services.perubahan.pemantau import sesuaikan_pemantau_tim
 from lincah.peraturan import muat_profil
 
 PERAN_ORANG = ("pegawai", "utama", "pemantau", PERNAH)
 
 
-def tulis_peran_orang(penugasan: Penugasan) -> list[PeranPerkara]:
-    """Who is in it acts, who was in it reads. Returns every role of the case."""
+def tulis_peran_orang(aktor: Aktor, penugasan: Penugasan) -> list[PeranPerkara]:
+    """Who is in it acts, who was in it reads; who monitors teams only comes or goes. Returns every role of the case."""
     semua = list(Anggota.objects.filter(penugasan=penugasan).order_by("id"))
     bertugas = [satu.pegawai_id for satu in semua if satu.sampai is None]
     ketua = [satu.pegawai_id for satu in semua if satu.sampai is None and satu.peran == PeranAnggota.KETUA]
@@ -24,6 +26,7 @@ def tulis_peran_orang(penugasan: Penugasan) -> list[PeranPerkara]:
             *baris_pegawai(penugasan, PERNAH, pernah),
         )
     )
+    sesuaikan_pemantau_tim(aktor, penugasan)
     return list(PeranPerkara.objects.filter(penugasan=penugasan).order_by("id"))
 
 

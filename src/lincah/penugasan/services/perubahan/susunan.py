@@ -1,5 +1,6 @@
 """Other people in a case: its rows, its roles, its flow from here on."""
 
+from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import OrangKini
 from lincah.law.alur import Keadaan, ganti_tahapan, ke_dict, sesuaikan_keadaan
 from lincah.penugasan.models import Anggota, BentukPenugasan, Penugasan, PeranAnggota, PeranPerkara
@@ -49,7 +50,7 @@ def _masukkan(penugasan: Penugasan, rancangan: RancanganUbahan, orang: OrangKini
     Anggota.objects.update_or_create(penugasan=penugasan, pegawai_id=orang.pegawai_id, defaults=isi)
 
 
-def terapkan_orang(penugasan: Penugasan, rancangan: RancanganUbahan) -> list[PeranPerkara]:
+def terapkan_orang(aktor: Aktor, penugasan: Penugasan, rancangan: RancanganUbahan) -> list[PeranPerkara]:
     """The same where the officers stay as they are: only who is in it, and who leads."""
     ubahan, semua = rancangan.ubahan, Anggota.objects.filter(penugasan=penugasan)
     semua.filter(pegawai_id=ubahan.keluar).update(sampai=ubahan.berlaku, peran=PeranAnggota.ANGGOTA)
@@ -58,7 +59,7 @@ def terapkan_orang(penugasan: Penugasan, rancangan: RancanganUbahan) -> list[Per
     if ubahan.masuk is not None and rancangan.masuk is not None:
         _masukkan(penugasan, rancangan, rancangan.masuk)
     _pimpin(semua, rancangan.ketua)
-    peran = tulis_peran_orang(penugasan)
+    peran = tulis_peran_orang(aktor, penugasan)
     orang = frozenset(str(satu.pegawai_id) for satu in peran if satu.peran == "pegawai")
     keadaan = Keadaan(penugasan.langkah, frozenset(penugasan.sudah))
     keadaan = sesuaikan_keadaan(rancangan.acuan.alur, keadaan, orang)

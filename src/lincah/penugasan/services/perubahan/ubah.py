@@ -169,8 +169,8 @@ def terapkan_ubahan(
     if naskah is None and (rancangan.pinjam or _terakhir(penugasan, ubahan)):  # while the letter still names somebody
         naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, paraf)
     if ubahan.jenis in SUSUNAN:
-        terap = terapkan_susunan if rancangan.rancangan else terapkan_orang
-        peran = terap(penugasan, rancangan)
+        baru = rancangan.rancangan is not None
+        peran = terapkan_susunan(penugasan, rancangan) if baru else terapkan_orang(aktor, penugasan, rancangan)
         if ubahan.keluar is not None:
             catatan |= serah(aktor, penugasan, ubahan.keluar, ubahan.masuk or ubahan.penerus)
             perubahan.isi["penerus"] = _penerus(penugasan, ubahan, sisi)
