@@ -45,7 +45,13 @@ MENU = (
         "teks": "Aturan yang dipakai, pasal demi pasal",
         "administrator": False,
     },
-    {"nama": "Masalah struktur", "ke": "masalah", "teks": "Yang perlu dibenahi, dan caranya", "administrator": False},
+    {
+        "nama": "Masalah struktur",
+        "ke": "masalah",
+        "teks": "Yang perlu dibenahi, dan caranya",
+        "administrator": False,
+        "pimpinan": True,
+    },
     {
         "nama": "Laporan masuk",
         "ke": "laporan:masuk",

@@ -1,4 +1,4 @@
-"""The five places of the interface, and which of them a page belongs to."""
+"""The five places of the interface, those of an administrator, and which of them a page belongs to."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,16 @@ TEMPAT = (
 )
 
 
-def kunci_tempat(view_name: str) -> str:
+# Who keeps the structure has no work, no team and no kinerja here: what is opened daily stands in their stead.
+TEMPAT_ADMINISTRATOR = (
+    Tempat("beranda", "Beranda", "house", "beranda", frozenset({"beranda", "masalah"})),
+    Tempat("pegawai", "Pegawai", "users", "pegawai:daftar", frozenset({"pegawai"})),
+    Tempat("struktur", "Struktur", "network", "struktur:daftar", frozenset({"struktur", "bagan"})),
+    TEMPAT[-1],
+)
+
+
+def kunci_tempat(view_name: str, semua: tuple[Tempat, ...] = TEMPAT) -> str:
     """The key of the place a view belongs to, by the first part of its name; '' when it belongs to none."""
     ruang = view_name.partition(":")[0].partition("-")[0]
-    return next((tempat.kunci for tempat in TEMPAT if ruang in tempat.ruang), "")
+    return next((tempat.kunci for tempat in semua if ruang in tempat.ruang), "")

@@ -17,7 +17,7 @@ from lincah.law.kernel import Alasan, Ketentuan, Landasan, Rujukan
 from lincah.web.chip import LANDASAN, susun_chip
 from lincah.web.galeri import ContohForm, galeri
 from lincah.web.peraturan_isi import rincian_peraturan
-from lincah.web.tempat import TEMPAT, kunci_tempat
+from lincah.web.tempat import TEMPAT, TEMPAT_ADMINISTRATOR, kunci_tempat
 
 WEB = Path(lincah.web.__file__).parent
 RUJUKAN = (Rujukan.baca("contoh-1-2025", "Pasal 90 ayat (3)"), Rujukan.baca("contoh-1-2025", "Pasal 91"))
@@ -95,7 +95,7 @@ def test_every_icon_that_is_named_is_in_the_sprite() -> None:
         nama
         for berkas in WEB.parent.rglob("*.html")
         for nama in re.findall(r"""(?:\{% ikon |ikon=)["']([a-z0-9-]+)["']""", berkas.read_text())
-    } | {tempat.ikon for tempat in TEMPAT}
+    } | {tempat.ikon for tempat in (*TEMPAT, *TEMPAT_ADMINISTRATOR)}
     assert dipakai <= ada, sorted(dipakai - ada)
 
 
@@ -111,6 +111,22 @@ def test_a_place_without_a_page_is_left_out() -> None:
     konteks = Context({"request": SimpleNamespace(resolver_match=cocok)})
     html = Template("{% load lincah %}{% daftar_tempat as d %}{% for s in d %}{{ s.url }} {{ s.kini }};{% endfor %}")
     assert "None" not in html.render(konteks)
+
+
+def test_an_administrator_has_places_of_his_own_and_a_page_lights_one_of_them() -> None:
+    templat = Template(
+        "{% load lincah %}{% daftar_tempat as d %}{% for s in d %}{{ s.nama }}:{{ s.kini }};{% endfor %}"
+    )
+
+    def tempat(jenis: str, view: str, **lain: str) -> str:
+        request = SimpleNamespace(user=SimpleNamespace(jenis=jenis), resolver_match=SimpleNamespace(view_name=view))
+        return templat.render(Context({"request": request} | lain))
+
+    urus = tempat("administrator", "struktur:unit", tempat="lainnya")
+    assert urus == "Beranda:False;Pegawai:False;Struktur:True;Lainnya:False;"
+    assert "Beranda:True" in tempat("administrator", "masalah")
+    assert "Lainnya:True" in tempat("administrator", "surat:agenda", tempat="lainnya")
+    assert tempat("pegawai", "tim").count("True") == 1 and "Tim:True" in tempat("pegawai", "tim")
 
 
 def test_a_field_is_tied_to_its_help_and_error() -> None:

@@ -68,10 +68,13 @@ def list_tujuan(aktor: Aktor, unit_id: int, *, cara: Cara, cari: str = "") -> tu
     jumlah = _jumlah(aktor)
     pd_sendiri = pd_dari(pada.struktur, unit_id).id
     sukarela, pimpinan = cara is Cara.SUKARELA, pada.struktur.unit[unit_id].pimpinan
+    dimintai = {
+        satu for satu, unit in pada.struktur.unit.items() if jumlah.get(satu) and _pimpinan(pada, unit) != pimpinan
+    }
     semua = [
         _tujuan(pada, unit, pd_sendiri, jumlah.get(unit.id, 0))
         for unit in pada.struktur.unit.values()
-        if unit.pimpinan is not None and (sukarela or (jumlah.get(unit.id) and _pimpinan(pada, unit) != pimpinan))
+        if unit.pimpinan is not None and (sukarela or unit.id in dimintai - {unit_id})
     ]
     cocok = [satu for satu in semua if cari.lower() in f"{satu.nama} {satu.pd}".lower()]
     return tuple(sorted(cocok, key=lambda satu: (satu.unit_id != unit_id, not satu.sendiri, satu.pd, satu.nama)))

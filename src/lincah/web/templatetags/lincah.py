@@ -15,10 +15,11 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from lincah.accounts.models import JenisAkun
 from lincah.web import format as tulis
 from lincah.web.chip import Chip, susun_chip
 from lincah.web.peraturan_isi.tautan import tautan_rujukan, tautan_tafsir
-from lincah.web.tempat import TEMPAT, kunci_tempat
+from lincah.web.tempat import TEMPAT, TEMPAT_ADMINISTRATOR, kunci_tempat
 
 register = template.Library()
 CHIP_DIINGAT = 1000
@@ -79,18 +80,23 @@ def ikon(nama: str) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def daftar_tempat(context: Context) -> list[dict[str, Any]]:
-    """`{% daftar_tempat as tempat_tempat %}`: the five places; one whose page does not exist yet is left out.
-
-    The current one is the context variable `tempat` when a view sets it, else follows from the view's name.
-    """
+    """`{% daftar_tempat as tempat_tempat %}`: the places of who looks; one without a page is left out."""
     request = context.get("request")
-    cocok = getattr(request, "resolver_match", None)
-    kini = context.get("tempat") or (kunci_tempat(cocok.view_name) if cocok else "")
+    pengurus = getattr(getattr(request, "user", None), "jenis", "") == JenisAkun.ADMINISTRATOR
+    kini = _tempat_kini(context, request, pengurus)
     return [
         {"nama": satu.nama, "ikon": satu.ikon, "url": url, "kini": satu.kunci == kini}
-        for satu in TEMPAT
+        for satu in (TEMPAT_ADMINISTRATOR if pengurus else TEMPAT)
         if (url := tautan(satu.url_name))
     ]
+
+
+def _tempat_kini(context: Context, request: Any, pengurus: bool) -> str:
+    """What the view says (`tempat`), else what follows from its name; an administrator's own places first."""
+    cocok = getattr(request, "resolver_match", None)
+    nama = cocok.view_name if cocok else ""
+    sendiri = kunci_tempat(nama, TEMPAT_ADMINISTRATOR) if pengurus else ""
+    return sendiri or context.get("tempat") or kunci_tempat(nama)
 
 
 @register.simple_tag
