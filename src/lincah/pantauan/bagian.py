@@ -31,8 +31,8 @@ class Tabel:
 
     @property
     def padat(self) -> bool:
-        """Few columns, the last of them numbers: it stays a table on a phone."""
-        return self.angka < len(self.kolom) <= 3
+        """A name and one or two numbers: it stays a table on a phone."""
+        return self.angka == 1 and len(self.kolom) in (2, 3)
 
 
 @dataclass(frozen=True, slots=True)

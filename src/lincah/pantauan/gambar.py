@@ -9,7 +9,7 @@ from html import escape
 
 from django.utils.safestring import SafeString, mark_safe
 
-from lincah.peraturan.gambar.huruf import potong
+from lincah.peraturan.gambar.huruf import bungkus
 from lincah.peraturan.gambar.svg import angka
 
 WARNA = {"kerja": "#0b4a4c", "waktu": "#6d8080", "uang": "#1f7a45", "risiko": "#b3261e"}
@@ -48,7 +48,7 @@ class Ukuran:
     huruf: int
 
 
-LAYAR = Ukuran(lebar=400, nama=0, apa=78, kata=86, batang=12, baris=18, sela=10, huruf=13)
+LAYAR = Ukuran(lebar=328, nama=0, apa=78, kata=82, batang=12, baris=18, sela=10, huruf=13)
 KERTAS = Ukuran(lebar=720, nama=300, apa=64, kata=80, batang=8, baris=13, sela=4, huruf=11)
 
 
@@ -68,15 +68,21 @@ def gambar_batang(judul: str, kelompok: Sequence[Kelompok], *, ukuran: Ukuran = 
     )
 
 
+def _nama(satu: Kelompok, ukuran: Ukuran) -> tuple[str, ...]:
+    """The name in lines: beside the bars one, above them as many as two."""
+    return bungkus(satu.nama, (ukuran.nama or ukuran.lebar) - 8, ukuran.huruf, 1 if ukuran.nama else 2)
+
+
 def _tinggi(satu: Kelompok, ukuran: Ukuran) -> int:
-    return (len(satu.batang) + (not ukuran.nama)) * ukuran.baris + ukuran.sela
+    return (len(satu.batang) + (0 if ukuran.nama else len(_nama(satu, ukuran)))) * ukuran.baris + ukuran.sela
 
 
 def _kelompok(satu: Kelompok, y: int, paling: float, ukuran: Ukuran) -> Iterator[str]:
-    ruang = (ukuran.nama or ukuran.lebar) - 8
-    yield _teks(potong(satu.nama, ruang, ukuran.huruf), 0, y + ukuran.huruf, "judul", TINTA)
+    nama = _nama(satu, ukuran)
+    for ke, baris in enumerate(nama):
+        yield _teks(baris, 0, y + ke * ukuran.baris + ukuran.huruf, "judul", TINTA)
     apa = ukuran.apa if any(batang.apa for batang in satu.batang) else 0
-    kiri, atas = ukuran.nama + apa, y + (0 if ukuran.nama else ukuran.baris)
+    kiri, atas = ukuran.nama + apa, y + (0 if ukuran.nama else len(nama) * ukuran.baris)
     penuh = ukuran.lebar - kiri - ukuran.kata
     for ke, batang in enumerate(satu.batang):
         garis = atas + ke * ukuran.baris
