@@ -163,6 +163,7 @@ ACCOUNT_ADAPTER = "lincah.accounts.adapter.AkunAdapter"
 ACCOUNT_FORMS = {
     "login": "lincah.accounts.forms.FormMasuk",
     "change_password": "lincah.accounts.forms.FormGantiSandi",
+    "set_password": "lincah.accounts.forms.FormBuatSandi",
 }
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]

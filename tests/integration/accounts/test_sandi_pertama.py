@@ -54,6 +54,7 @@ def test_every_page_leads_to_the_one_that_replaces_it(cast: Cast, sandi: str) ->
     assert client.post(reverse("struktur:pegawai_baru"))["Location"] == ganti
     assert client.get(reverse("kinerja"), headers={"HX-Request": "true"})["HX-Redirect"] == ganti
     assert "masih yang pertama" in client.get(ganti).content.decode()
+    assert "placeholder" not in client.get(ganti).content.decode()  # the label stands above; it is not said twice
     assert client.get("/uji1/v/ABCD-EFGH/").status_code != 302  # what is open to everybody stays open
 
 
