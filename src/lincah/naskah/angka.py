@@ -18,3 +18,8 @@ def bilangan(nilai: int | Decimal) -> str:
     utuh, _, pecahan = f"{nilai:,f}".partition(".") if isinstance(nilai, Decimal) else (f"{nilai:,}", "", "")
     pecahan = pecahan.rstrip("0")
     return utuh.replace(",", ".") + (f",{pecahan}" if pecahan else "")
+
+
+def bersatuan(isi: str, satuan: str) -> str:
+    """A target with its unit, said once: `1 dokumen`, `Tersusunnya peta data (dokumen)`."""
+    return isi if satuan.lower() in isi.lower() else f"{isi} ({satuan})"

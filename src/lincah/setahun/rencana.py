@@ -9,6 +9,7 @@ from random import Random
 
 import yaml
 
+from lincah.naskah.angka import bersatuan
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pelaksanaan.demo.bahan import Bahan
 from lincah.setahun.hukum import Restu
@@ -152,8 +153,7 @@ class Penjadwal:
         """Work of the kind of unit; the month tells it from the same work at another time."""
         garis = self.pokok.pada.struktur.garis_mandiri(restu.unit[0])
         judul, target, satuan = self.bahan.ambil(garis[-1].jenis)
-        lengkap = target if satuan.lower() in target.lower() else f"{target} ({satuan})"
-        return Judul(f"{judul}, {bulan_tahun(mulai)}", lengkap, satuan)
+        return Judul(f"{judul}, {bulan_tahun(mulai)}", bersatuan(target, satuan), satuan)
 
 
 def baca_judul() -> Bahan:

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from lincah.naskah.angka import bilangan as bilangan
 from lincah.naskah.angka import rupiah as rupiah
+from lincah.naskah.tanggal import masa_pendek
 from lincah.peraturan import sebutan
-from lincah.peraturan.sebutan import BULAN
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 SINGKATAN_ZONA = {
@@ -39,12 +39,7 @@ def rentang(dari: date | None, sampai: date | None) -> str:
     """A period as short as it can be said: `3–28 Maret 2025`, `28 Februari – 3 Maret 2025`, `sejak 3 Maret 2025`."""
     if dari is None or sampai is None:
         return f"sejak {tanggal_pendek(dari)}" if dari else f"sampai {tanggal_pendek(sampai)}" if sampai else ""
-    if dari == sampai:
-        return tanggal_pendek(dari)
-    if (dari.year, dari.month) == (sampai.year, sampai.month):
-        return f"{dari.day}–{tanggal_pendek(sampai)}"
-    awal = f"{dari.day} {BULAN[dari.month - 1]}" if dari.year == sampai.year else tanggal_pendek(dari)
-    return f"{awal} – {tanggal_pendek(sampai)}"
+    return masa_pendek(dari, sampai)
 
 
 def jam(nilai: datetime, zona: str = "Asia/Jakarta") -> str:

@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Case, F, Q, When
 
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
+from lincah.naskah.angka import bersatuan
 from lincah.penugasan.akhir import BERAKHIR, TUNTAS
 from lincah.penugasan.models.alur import AlurTersimpan
 from lincah.registry.uuid7 import uuid7
@@ -88,6 +89,11 @@ class Penugasan(models.Model):
 
     def __str__(self) -> str:
         return self.judul
+
+    @property
+    def target_bersatuan(self) -> str:
+        """The target with its unit, said once."""
+        return bersatuan(self.target, self.satuan)
 
 
 class AnggotaQuerySet(models.QuerySet["Anggota"]):

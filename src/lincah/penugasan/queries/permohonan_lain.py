@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Case, Value, When
 
 from lincah.naskah.nama import nama_bergelar
-from lincah.naskah.tanggal import tanggal_panjang
+from lincah.naskah.tanggal import masa_pendek
 from lincah.penugasan.models import Anggota, OrangDiminta, Sisi
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ class PermohonanLain:
 
     @property
     def kalimat(self) -> str:
-        """`Siti, S.Kom. sudah dimohonkan Bidang A (menunggu jawaban) untuk 1 s.d. 5 Maret 2025.`"""
+        """`Siti, S.Kom. sudah dimohonkan Bidang A (menunggu jawaban) untuk 1–5 Maret 2025.`"""
         apa = f"dimohonkan {self.oleh} (menunggu jawaban)" if self.menunggu else f"ditugaskan {self.oleh}"
-        return f"{self.nama} sudah {apa} untuk {tanggal_panjang(self.dari)} s.d. {tanggal_panjang(self.sampai)}"
+        return f"{self.nama} sudah {apa} untuk {masa_pendek(self.dari, self.sampai)}"
 
 
 def list_permohonan_lain(pegawai: Iterable[int], hari: date, kecuali: UUID | None = None) -> tuple[PermohonanLain, ...]:

@@ -42,7 +42,7 @@ def arahan(request: HttpRequest, id: int) -> HttpResponse:
     def simpan(isi: dict[str, Any]) -> None:
         services.arahkan(siapa, id, jenis=JenisArahan(isi["jenis"]), teks=isi["teks"], kunci=isi["kunci"])
 
-    return _layani(request, halaman, form, simpan, halaman.hak.mengarahkan, "Beri arahan", "Simpan arahan")
+    return _layani(request, halaman, form, simpan, halaman.hak.mengarahkan, "Beri arahan atau ekspektasi", "Sampaikan")
 
 
 @ISIAN

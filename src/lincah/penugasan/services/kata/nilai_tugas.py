@@ -18,7 +18,7 @@ def nilai_tugas(
         "pekerjaan": penugasan.judul,
         "unit_pemilik": unit or penugasan.unit.nama,
         "dasar": dasar,
-        "target_kinerja": target(penugasan.target, penugasan.satuan),
+        "target_kinerja": penugasan.target_bersatuan,
         "durasi": masa_tugas(penugasan.mulai, penugasan.selesai),
         "sifat": SifatTugas(penugasan.sifat).label.lower(),
         "uraian": penugasan.uraian,
@@ -27,11 +27,6 @@ def nilai_tugas(
         "asal": ASAL.get(penugasan.lingkup, "unit organisasi"),
         "nama_surat": kosakata.sebut(penugasan.jenis_naskah),
     }
-
-
-def target(isi: str, satuan: str) -> str:
-    """The target with its unit, said once: `1 dokumen`, `Tersusunnya peta data (dokumen)`."""
-    return isi if satuan.lower() in isi.lower() else f"{isi} ({satuan})"
 
 
 def masa_tugas(mulai: date, selesai: date) -> str:

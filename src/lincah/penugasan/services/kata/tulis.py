@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from lincah.naskah.angka import bersatuan
 from lincah.naskah.kata.isi import KataTerisi, isi_kata
 from lincah.naskah.kata.pasang import bagian_surat
 from lincah.naskah.kata.tersimpan import Kunci, pilih_kata
@@ -11,7 +12,6 @@ from lincah.naskah.models import KataSurat
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.penugasan.services.bahan_surat import BahanSurat
 from lincah.penugasan.services.kata.baku import BAKU, BERNAMA, KRITERIA, SEBAGIAN, SETUJU, TOLAK
-from lincah.penugasan.services.kata.nilai_tugas import target
 from lincah.penugasan.services.kata.ragam import ragam_surat
 from lincah.peraturan.sebutan import besar, sebut_butir
 
@@ -55,7 +55,7 @@ def nilai_surat(bahan: BahanSurat) -> dict[str, str]:
         "pekerjaan": bahan.judul,
         "unit_pemilik": tugas.unit.nama,
         "dasar": bahan.dasar,
-        "target_kinerja": target(tugas.target, tugas.satuan),
+        "target_kinerja": bersatuan(tugas.target, tugas.satuan),
         "durasi": bahan.masa,
         "kepada": ", ".join(bahan.kepada) or "pejabat yang dituju",
         "maksud_tujuan": minta.maksud,

@@ -1,0 +1,33 @@
+"""How a target with its unit and a period are written."""
+
+from datetime import date
+
+import pytest
+
+from lincah.naskah.angka import bersatuan
+from lincah.naskah.tanggal import masa_pendek
+
+
+@pytest.mark.parametrize(
+    ("isi", "satuan", "tertulis"),
+    [
+        ("20 paket dipantau", "paket", "20 paket dipantau"),
+        ("500 anak diimunisasi", "orang", "500 anak diimunisasi (orang)"),
+        ("500 anak diimunisasi (orang)", "Orang", "500 anak diimunisasi (orang)"),
+    ],
+)
+def test_the_unit_of_a_target_is_said_once(isi: str, satuan: str, tertulis: str) -> None:
+    assert bersatuan(isi, satuan) == tertulis
+
+
+@pytest.mark.parametrize(
+    ("dari", "sampai", "tertulis"),
+    [
+        (date(2025, 3, 3), date(2025, 3, 3), "3 Maret 2025"),
+        (date(2025, 3, 3), date(2025, 3, 28), "3–28 Maret 2025"),
+        (date(2025, 2, 28), date(2025, 3, 3), "28 Februari – 3 Maret 2025"),
+        (date(2025, 12, 29), date(2026, 1, 2), "29 Desember 2025 – 2 Januari 2026"),
+    ],
+)
+def test_a_period_is_as_short_as_it_can_be_said(dari: date, sampai: date, tertulis: str) -> None:
+    assert masa_pendek(dari, sampai) == tertulis
