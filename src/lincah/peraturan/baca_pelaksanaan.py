@@ -66,7 +66,8 @@ def _tahapan(
         model=frozenset(model),
         langkah=langkah,
         pemantau=_oleh(peta.sub("pemantau"), pejabat | {"ketua_tim"}),
-        pemantau_tim=_oleh(peta.sub("pemantau_tim"), pejabat) if peta.ada("pemantau_tim") else None,
+        pemantau_tim=_pula(peta, "pemantau_tim", pejabat),
+        pemantau_tertulis=_pula(peta, "pemantau_tertulis", pejabat),
         penerima_hasil=_oleh(peta.sub("penerima_hasil"), pejabat),
         reviu=_reviu(reviu, pejabat),
         beragam=beragam,
@@ -97,6 +98,10 @@ def _oleh(peta: Peta, pejabat: frozenset[str]) -> Ketentuan[Penanda]:
     hasil = peta.ketentuan(peta.pemegang("oleh", pejabat, "tingkat model ini"))
     peta.tutup()
     return hasil
+
+
+def _pula(peta: Peta, kunci: str, pejabat: frozenset[str]) -> Ketentuan[Penanda] | None:
+    return _oleh(peta.sub(kunci), pejabat) if peta.ada(kunci) else None
 
 
 def _reviu(peta: Peta, pejabat: frozenset[str]) -> AturanReviu:

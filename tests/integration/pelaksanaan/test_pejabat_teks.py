@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from tests.daerah import Muat, pemangku, pimpinan, staf
-from tests.perkara import aktor, buka, jalankan, lakukan
+from tests.perkara import aktor, buka, ditunggu, jalankan, lakukan
 
 from lincah.kedudukan.models import Pegawai
 from lincah.pelaksanaan.queries.tanggung_jawab import buka_tanggung_jawab
@@ -79,6 +79,28 @@ def test_in_karangasem_the_lurah_monitors_teams_and_leaves_single_people_to_the_
         dasar = "; ".join(satu.dasar for satu in hasil.simpulan.alasan)
         assert "Pasal 48 ayat (3) huruf c" in dasar
         assert ("Pasal 18 ayat (3) huruf e" in dasar) is (banyak > 1)
+
+
+@pytest.mark.parametrize(("slug", "boleh", "dasar"), [
+    ("bintan", True, "Lampiran huruf C angka 2 huruf b angka 2"),
+    ("karangasem", False, "Pasal 42 ayat (3) huruf c"),
+])  # fmt: skip
+def test_the_head_of_a_dinas_gives_feedback_where_the_text_names_him_and_is_not_waited_for(
+    daerah: Daerah, slug: str, boleh: bool, dasar: str
+) -> None:
+    with daerah(slug) as hari:
+        (orang,) = staf(BIDANG, "*", 1)
+        perkara = buka(pemangku(BIDANG), pimpinan(BIDANG), orang, hari=hari)
+        penetap = Pegawai.objects.get(pemangkuan__jabatan=perkara.penetap, pemangkuan__jenis="definitif")
+        jalankan(perkara, (penetap, "menetapkan"), (orang, "menerima"), (orang, "menyusun_rencana"), hari=hari)
+        jalankan(perkara, (pemangku(BIDANG), "menyepakati_rencana"), (orang, "menyusun_rincian"), hari=hari)
+        assert ditunggu(perkara) == {("menyerahkan_hasil", orang.pk)}
+        hasil = lakukan(pemangku(DINAS), perkara, "memberi_umpan_balik", hari=hari)
+        assert hasil.berhasil is boleh
+        assert dasar in "; ".join(satu.dasar for satu in hasil.simpulan.alasan)
+        assert lakukan(pemangku(BIDANG), perkara, "memberi_umpan_balik", hari=hari).berhasil
+        penerima = PeranPerkara.objects.get(penugasan=perkara, peran="penerima")
+        assert penerima.jabatan == pimpinan(BIDANG), "results still go to the appraiser first"
 
 
 def test_in_bintan_the_head_of_a_subsection_assigns_but_is_not_the_head_of_the_unit(daerah: Daerah) -> None:

@@ -11,6 +11,8 @@ from tests.integration.permohonan.perkara_lintas import bertindak, kirim, minta
 from tests.perkara import aktor, buka, jalankan, lakukan
 
 from lincah.kedudukan.models import Pegawai
+from lincah.pelaksanaan.queries.tunggu import semua_tunggu
+from lincah.pelaksanaan.services.pantau import atur_irama
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.queries.alur import muat_alur
@@ -85,8 +87,16 @@ def test_when_the_guest_leaves_the_lurah_monitors_no_longer(hari: date) -> None:
     perkara, orang = sendiri(hari)
     (tamu,) = staf(K_PKM, "*", 1)
     bergabung(perkara, tamu, hari)
+    assert terima_perubahan(aktor(tamu, hari), perkara.pk)
+    jalankan(perkara, (orang, "menyusun_rencana"), (pemangku(SEKSI), "menyepakati_rencana"), hari=hari)
+    jalankan(perkara, (orang, "menyusun_rincian"), hari=hari)
+    for siapa in (LURAH, SEKSI):
+        atur_irama(aktor(pemangku(siapa), hari), perkara.pk, 5)
+    ditunggu = semua_tunggu().filter(penugasan=perkara).values_list("jabatan__unit__kode", flat=True)
+    assert set(ditunggu.all()) == {LURAH, SEKSI}
     berubah(perkara, "pengurangan", hari, keluar=tamu, penerus=orang.pk, tamu=True)
     assert perkara.bentuk == "individu" and lurah_memantau(perkara) == (False, False)
+    assert set(ditunggu.all()) == {SEKSI}, "who monitors no longer is not waited for"
 
 
 def test_somebody_of_the_same_seksi_makes_it_a_team_too_with_a_guest_or_without(hari: date) -> None:

@@ -47,6 +47,7 @@ class TahapanModel:
     `beragam`: a team without ketua whose members have different superiors follows the chain that holds every tier.
     `serah_terima`: a result found on target is handed over to the last tier; None where no text orders it.
     `pemantau_tim`: who monitors a team besides; None where the monitors of all work are those of a team.
+    `pemantau_tertulis`: who monitors besides as the text names that officer, where a reading takes `pemantau` for it.
     """
 
     model: frozenset[str]
@@ -58,6 +59,7 @@ class TahapanModel:
     langsung: Ketentuan[None] | None = None
     serah_terima: Ketentuan[None] | None = None
     pemantau_tim: Ketentuan[Penanda] | None = None
+    pemantau_tertulis: Ketentuan[Penanda] | None = None
 
     def cari(self, kode: str) -> LangkahTahapan:
         """The step of this act; the linter proves that the acts every walk needs are there."""
@@ -87,11 +89,12 @@ class BabPelaksanaan:
     tahapan: tuple[TahapanModel, ...]
     perjanjian: AturanPerjanjian
 
-    def cari(self, model: str, *, tim: bool = False) -> TahapanModel | None:
-        """The stages of a model of structure; for a team (`tim`) with those among the monitors who monitor teams."""
+    def cari(self, model: str, *, tim: bool | None = None) -> TahapanModel | None:
+        """The stages of a model of structure, as written; for a case, which is that of a team (`tim`) or is not, with
+        everybody among the monitors who monitors such work."""
         ada = next((satu for satu in self.tahapan if model in satu.model), None)
-        lain = ada.pemantau_tim if ada and tim else None
-        if ada is None or lain is None:
+        if ada is None or tim is None:
             return ada
-        nilai = tuple(dict.fromkeys((*ada.pemantau.nilai, *lain.nilai)))
-        return replace(ada, pemantau=replace(satukan((ada.pemantau, lain), ada.pemantau), nilai=nilai))
+        lain = [satu for satu in (ada.pemantau_tertulis, ada.pemantau_tim if tim else None) if satu]
+        nilai = tuple(dict.fromkeys(peran for satu in (ada.pemantau, *lain) for peran in satu.nilai))
+        return replace(ada, pemantau=replace(satukan((ada.pemantau, *lain), ada.pemantau), nilai=nilai))

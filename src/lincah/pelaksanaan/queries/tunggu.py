@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
 from lincah.pengingat.kait import Kunci, Menunggu
+from lincah.penugasan.models import PeranPerkara
 
 JENIS = "pelaksanaan"
 DIPANTAU = "melaksanakan"
@@ -27,8 +28,11 @@ BERAKHIR_BERSAMA = (PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR, PerihalT
 
 
 def semua_tunggu() -> "QuerySet[TungguKerja]":
-    """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more."""
-    lewat = Q(perihal=PerihalTunggu.MEMANTAU) & ~Q(penugasan__langkah=DIPANTAU)
+    """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more, and who
+    monitors no longer is not waited for."""
+    siapa = Q(jabatan_id=OuterRef("jabatan_id")) | Q(pegawai_id=OuterRef("pegawai_id"))
+    pemantau = PeranPerkara.objects.filter(siapa, penugasan_id=OuterRef("penugasan_id"), peran="pemantau")
+    lewat = Q(perihal=PerihalTunggu.MEMANTAU) & (~Q(penugasan__langkah=DIPANTAU) | ~Exists(pemantau))
     baris = TungguKerja.objects.exclude(lewat).exclude(perihal__in=BERAKHIR_BERSAMA, penugasan__berakhir__isnull=False)
     return baris.select_related("penugasan", "jabatan", "pegawai").order_by("tenggat", "sejak", "id")
 

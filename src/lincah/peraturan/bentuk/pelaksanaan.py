@@ -28,6 +28,7 @@ TAHAPAN = bentuk(
     evaluasi=butir(LANGKAH, "Langkah evaluasi."),
     pemantau=wajib(peta(OLEH, "Siapa yang memantau.")),
     pemantau_tim=peta(OLEH, "Siapa pula yang memantau kerja tim, bila ada."),
+    pemantau_tertulis=peta(OLEH, "Siapa pula yang memantau karena tertulis, bila `pemantau` dibaca lain."),
     penerima_hasil=wajib(peta(OLEH, "Kepada siapa hasil diserahkan.")),
     reviu=wajib(peta(REVIU)),
 )

@@ -37,13 +37,13 @@ def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
         "pemantau": satu_atau_semua(tahapan.pemantau.nilai),
         "kembali_kepada": reviu.kembali.nilai.value,
     }
-    if tahapan.pemantau_tim:
-        isi["pemantau_tim"] = satu_atau_semua(tahapan.pemantau_tim.nilai)
+    pula = {"pemantau_tim": tahapan.pemantau_tim, "pemantau_tertulis": tahapan.pemantau_tertulis}
+    isi |= {kunci: satu_atau_semua(satu.nilai) for kunci, satu in pula.items() if satu}
     kembali = Alasan.dari(
         reviu.kembali, terpenuhi=True, ringkas=f"hasil yang belum sesuai: {reviu.kembali.nilai.value}"
     )
     bagian = (("mereviu", reviu.rantai[0]), ("menyatakan_selesai", reviu.selesai_oleh))
-    pantau = (("memantau", satu) for satu in (tahapan.pemantau, tahapan.pemantau_tim) if satu)
+    pantau = (("memantau", satu) for satu in (tahapan.pemantau, *pula.values()) if satu)
     lain = (("menyerahkan_hasil", tahapan.penerima_hasil), *pantau)
     return Simpulan(isi, (*alasan, *(_alasan(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
 

@@ -38,8 +38,8 @@ def aturan_reviu(kosakata: Kosakata, tahapan: TahapanModel) -> Iterator[Aturan]:
     """Who monitors, receives the result, reviews and declares it done; what goes back."""
     reviu, rantai = tahapan.reviu, rantai_reviu(kosakata, tahapan)
     yield Aturan("Pemantau", besar(para(kosakata, tahapan.pemantau.nilai)), tahapan.pemantau)
-    if tahapan.pemantau_tim:
-        yield Aturan("Pemantau tim kerja", besar(para(kosakata, tahapan.pemantau_tim.nilai)), tahapan.pemantau_tim)
+    pula = (("Pemantau tim kerja", tahapan.pemantau_tim), ("Pemantau pula", tahapan.pemantau_tertulis))
+    yield from (Aturan(apa, besar(para(kosakata, satu.nilai)), satu) for apa, satu in pula if satu)
     yield Aturan("Penerima hasil", oleh(kosakata, tahapan.penerima_hasil.nilai), tahapan.penerima_hasil)
     yield Aturan("Rantai reviu", rantai, bersama(reviu.rantai))
     yield Aturan("Yang menyatakan selesai", oleh(kosakata, reviu.selesai_oleh.nilai), reviu.selesai_oleh)

@@ -222,3 +222,16 @@ def test_the_lurah_monitors_teams_besides_the_kepala_seksi(tim: bool, diharapkan
 def test_elsewhere_a_team_has_no_other_monitors(tim: bool) -> None:
     assert KARANGASEM.pelaksanaan.cari("kecamatan", tim=tim) == KARANGASEM.pelaksanaan.cari("kecamatan")
     assert KARANGASEM.pelaksanaan.cari("tidak_ada", tim=tim) is None
+
+
+@pytest.mark.parametrize("tim", [False, True])
+def test_an_officer_the_text_names_monitors_besides_the_one_it_is_read_for(tim: bool) -> None:
+    tahapan, tertulis = (
+        BINTAN.pelaksanaan.cari("pd_administrator", tim=tim),
+        BINTAN.pelaksanaan.cari("pd_administrator"),
+    )
+    assert tahapan and tertulis
+    assert tertulis.pemantau.nilai == ("administrator", "ketua_tim"), "the reading itself stays"
+    assert tahapan.pemantau.nilai == ("administrator", "ketua_tim", "jpt_pratama")
+    peran = resolve(BINTAN, DINAS, tahapan, conclude(BINTAN, DINAS, PELAKSANA)).jawaban
+    assert peran and len(peran.pemantau) == 2 and peran.penerima == peran.pemantau[0]
