@@ -35,8 +35,9 @@ def sidik_draf(uraian: str, rencana: str) -> str:
 
 
 def susun_draf(bahan: Bahan, masa: tuple[date, date], target: str, satuan: str) -> Draf:
-    """What was done in the period and what is still to do, in sentences."""
-    belum = sorted((satu for satu in bahan.kegiatan if satu.persen < TUNTAS), key=lambda satu: satu.tenggat)
+    """What was done in the period and what is still to do, in sentences: nothing is, once the whole is done."""
+    sisa = bahan.kegiatan if bahan.persen < TUNTAS else ()
+    belum = sorted((satu for satu in sisa if satu.persen < TUNTAS), key=lambda satu: satu.tenggat)
     return Draf(_uraian(bahan, masa, target, satuan), "\n".join(map(_berikut, belum[:TERDEKAT])))
 
 
@@ -45,7 +46,8 @@ def _uraian(bahan: Bahan, masa: tuple[date, date], target: str, satuan: str) -> 
         return ""
     awal, akhir = (tanggal_panjang(satu) for satu in masa)
     tuntas = sum(satu.persen == TUNTAS for satu in bahan.kegiatan)
-    kegiatan = f" {tuntas} dari {len(bahan.kegiatan)} kegiatan tuntas." if bahan.kegiatan else ""
+    sebagian = bool(bahan.kegiatan) and (bahan.persen < TUNTAS or tuntas == len(bahan.kegiatan))
+    kegiatan = f" {tuntas} dari {len(bahan.kegiatan)} kegiatan tuntas." if sebagian else ""
     catatan = f"Dari {awal} sampai {akhir} tercatat {len(bahan.kemajuan)} kemajuan.{kegiatan}"
     isi = list(dict.fromkeys(f"- {satu.isi[:PANJANG]}" for satu in bahan.kemajuan))
     return "\n".join((f"{catatan} {sebut_capaian(bahan, target, satuan)}", *isi[-TERBARU:]))

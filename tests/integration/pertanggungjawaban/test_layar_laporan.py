@@ -49,6 +49,20 @@ def test_a_report_is_drafted_sent_received_and_printed(cast: Cast, berjalan: Pen
     assert "Kemajuan yang dicatat" in isi_lembar and "Bahan terkumpul" in isi_lembar
 
 
+def test_the_report_that_waits_comes_first_with_a_button(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
+    muda, kabid, ajakan = masuk(cast.muda), masuk(cast.kabid), "Terima dan tanggapi"
+    susun = reverse("laporan:susun", args=[berjalan.pk, "laporan_individu"])
+    daftar = reverse("laporan:perkara", args=[berjalan.pk])
+    lama, baru = (muda.post(susun, isi()).headers["Location"] for _ in range(2))
+    kabid.post(baru, {"kunci": uuid4(), "tanggapan": ""})
+    halaman = kabid.get(daftar).content.decode()
+    assert halaman.index(lama) < halaman.index(baru) and halaman.count(ajakan) == 1
+    assert ajakan not in muda.get(daftar).content.decode(), "whoever sent it receives nothing"
+    kabid.post(lama, {"kunci": uuid4(), "tanggapan": ""})
+    halaman = kabid.get(daftar).content.decode()
+    assert halaman.index(baru) < halaman.index(lama) and ajakan not in halaman
+
+
 def test_a_report_begins_with_what_was_recorded_and_keeps_what_was_typed(
     cast: Cast, berjalan: Penugasan, masuk: Masuk
 ) -> None:
@@ -63,6 +77,21 @@ def test_a_report_begins_with_what_was_recorded_and_keeps_what_was_typed(
     assert "tercatat 0 kemajuan" in lain["uraian"].value()
     ketikan = muda.post(alamat, isi(tampilkan="1", mulai=hari, **awal | {"uraian": "Kata saya sendiri"}))
     assert ketikan.status_code == 200 and ketikan.context["form"]["uraian"].value() == "Kata saya sendiri"
+
+
+def test_of_work_that_is_done_nothing_comes_next(cast: Cast, berjalan: Penugasan, masuk: Masuk) -> None:
+    jalankan(berjalan, (cast.muda, "mencatat_kemajuan"))
+    muda, alamat = masuk(cast.muda), reverse("laporan:susun", args=[berjalan.pk, "laporan_individu"])
+    halaman = muda.get(alamat)
+    assert "Mengumpulkan bahan" in halaman.context["form"]["rencana"].value()
+    assert "0 %, terlambat" in halaman.content.decode()
+    atasan = ((cast.kabid, "meneruskan"), (cast.kepala_dinas, "menyatakan_selesai"))
+    jalankan(berjalan, (cast.muda, "menyerahkan_hasil"), *atasan)
+    halaman = muda.get(alamat)
+    assert "0 %, tidak dicatat" in halaman.content.decode()
+    form = halaman.context["form"]
+    assert form["rencana"].value() == ""
+    assert "100 persen" in form["uraian"].value() and "0 dari 1 kegiatan" not in form["uraian"].value()
 
 
 def test_the_list_of_reports_tells_who_is_late(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.db import models
 from django.db.models import F, Q
 
+from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.models.peran import LUAR, SALAH_SATU
@@ -17,8 +18,11 @@ class Laporan(models.Model):
 
     `bahan`: the record of the period as it stood then (see `queries.bahan`); `dasar`: the rule by which it was sent;
     `sebagai`: the post held; `pelapor`: as whom the law lets one report ('' in reports of before it was kept); `kunci`:
-    one form, one report.
+    one form, one report. `diterima_oleh` and `menunggu` are set by `queries.perkara.laporan_terbaca`.
     """
+
+    diterima_oleh: list["PenerimaLaporan"]
+    menunggu: bool
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="laporan")
@@ -77,6 +81,10 @@ class PenerimaLaporan(models.Model):
                 name="penerima_laporan_utuh",
             ),
         ]
+
+    def milik(self, aktor: Aktor) -> bool:
+        """Is it the reader who receives it here: in a post held, or in person?"""
+        return self.jabatan_id in aktor.jabatan_ids or self.pegawai_id == aktor.pegawai_id
 
     def __str__(self) -> str:
         return f"{self.peran}: {self.jabatan_id or self.pegawai_id or self.luar}"

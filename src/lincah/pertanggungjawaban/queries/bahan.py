@@ -79,11 +79,12 @@ def susun_bahan(penugasan: Penugasan, tentang: Collection[int] | None, mulai: da
     tercatat = list(semua.select_related("pegawai", "rincian").order_by("waktu", "id"))
     catatan = [satu for satu in tercatat if tentang is None or satu.pegawai_id in tentang]
     kini = [satu for satu in catatan if satu.waktu >= masa[0]]
-    kegiatan = tuple(_kegiatan(penugasan, tentang, sampai, tercatat))
+    tuntas = penugasan.tuntas and penugasan.berakhir is not None and penugasan.berakhir < masa[1]
+    kegiatan = tuple(_kegiatan(penugasan, tentang, sampai, tercatat, tuntas=tuntas))
     rencana = Rencana.objects.filter(penugasan=penugasan).berlaku().values_list("anggaran", flat=True).first()
     umpan = UmpanBalik.objects.filter(penugasan=penugasan, waktu__gte=masa[0], waktu__lt=masa[1])
     return Bahan(
-        persen=_persen(penugasan, kegiatan, catatan, masa[1]),
+        persen=TUNTAS if tuntas else _persen(kegiatan, catatan),
         anggaran=None if rencana is None else int(rencana),
         biaya=_rupiah(satu.biaya for satu in kini),
         biaya_semua=_rupiah(satu.biaya for satu in catatan),
@@ -106,24 +107,29 @@ def susun_bahan(penugasan: Penugasan, tentang: Collection[int] | None, mulai: da
 
 
 def _kegiatan(
-    penugasan: Penugasan, tentang: Collection[int] | None, sampai: date, tercatat: Iterable[Kemajuan]
+    penugasan: Penugasan,
+    tentang: Collection[int] | None,
+    sampai: date,
+    tercatat: Iterable[Kemajuan],
+    *,
+    tuntas: bool,
 ) -> Iterator[BarisKegiatan]:
-    """The activities with the share done as it was told by then: later words belong to a later report."""
+    """The activities with the share done as it was told by then: later words belong to a later report.
+
+    Once the whole is done (`tuntas`), what was never told of is not said to have been never begun.
+    """
     terakhir = {satu.rincian_id: satu.persen for satu in tercatat}
     for satu in baca_rincian(penugasan, sampai, None).kegiatan:
         if tentang is None or satu.pegawai_id in tentang:
             persen, keadaan = terakhir.get(satu.id), satu.keadaan
             if persen != satu.persen:
                 keadaan = tentukan_keadaan(persen, satu.tenggat, sampai)
-            yield BarisKegiatan(satu.kegiatan, satu.nama, satu.tenggat.isoformat(), persen or 0, keadaan.sebutan)
+            sebutan = "Tidak dicatat" if tuntas and persen is None else keadaan.sebutan
+            yield BarisKegiatan(satu.kegiatan, satu.nama, satu.tenggat.isoformat(), persen or 0, sebutan)
 
 
-def _persen(
-    penugasan: Penugasan, kegiatan: Collection[BarisKegiatan], catatan: Iterable[Kemajuan], akhir: datetime
-) -> int:
+def _persen(kegiatan: Collection[BarisKegiatan], catatan: Iterable[Kemajuan]) -> int:
     """As `KemajuanPerkara.persen` says it of today: the activities on average, or what was told of the work as one."""
-    if penugasan.tuntas and penugasan.berakhir is not None and penugasan.berakhir < akhir:
-        return TUNTAS
     utuh = next((satu.persen for satu in reversed(list(catatan)) if satu.rincian_id is None), 0)
     return max(sum(satu.persen for satu in kegiatan) // len(kegiatan) if kegiatan else 0, utuh)
 

@@ -40,7 +40,7 @@ class JadwalPerkara:
 
 @dataclass(frozen=True, slots=True)
 class HalamanLaporan:
-    """Everything on the page. `semua`: the reports this reader may open, newest first; `dapat_diminta`: the people he
+    """Everything on the page. `semua`: the reports this reader may open; `dapat_diminta`: the people he
     or she may ask, each with the line; `diminta`: the line by which the reader may be asked; `ketua`: of a team;
     `diminta_di_sana`: what people of another instansi were asked for and have not answered.
     """
@@ -94,9 +94,9 @@ def memimpin(perkara: RingkasPerkara) -> bool:
 
 
 def laporan_terbaca(aktor: Aktor, perkara: RingkasPerkara) -> list[Laporan]:
-    """The reports of the case that this reader may open, newest first, each with `diterima_oleh`; one query.
+    """The reports of the case that this reader may open, each with `diterima_oleh` and `menunggu`; one query.
 
-    All for its officers, else one's own and those received.
+    All for its officers, else one's own and those received; first those that wait for the reader, then newest first.
     """
     baris = PenerimaLaporan.objects.filter(laporan__penugasan=perkara.penugasan)
     if not memimpin(perkara):
@@ -107,8 +107,10 @@ def laporan_terbaca(aktor: Aktor, perkara: RingkasPerkara) -> list[Laporan]:
     semua = baris.select_related("laporan__oleh", "jabatan", "pegawai").defer("laporan__bahan")
     for satu in semua.order_by("-laporan__waktu", "id"):
         laporan = hasil.setdefault(satu.laporan_id, satu.laporan)
-        laporan.diterima_oleh = [*getattr(laporan, "diterima_oleh", ()), satu]  # type: ignore[attr-defined]
-    return list(hasil.values())
+        laporan.diterima_oleh = [*getattr(laporan, "diterima_oleh", ()), satu]
+    for laporan in hasil.values():
+        laporan.menunggu = any(satu.milik(aktor) and satu.diterima is None for satu in laporan.diterima_oleh)
+    return sorted(hasil.values(), key=lambda laporan: not laporan.menunggu)
 
 
 def _peran(perkara: RingkasPerkara) -> tuple[BarisPeran, ...]:

@@ -36,7 +36,7 @@ def buka_laporan(aktor: Aktor, laporan_id: UUID) -> HalamanSatu:
     if laporan is None:
         raise PerkaraTidakAda(TIDAK_ADA)
     penerima = tuple(laporan.penerima.select_related("jabatan", "pegawai", "oleh").order_by("id"))
-    saya = [satu for satu in penerima if satu.jabatan_id in aktor.jabatan_ids or satu.pegawai_id == aktor.pegawai_id]
+    saya = [satu for satu in penerima if satu.milik(aktor)]
     perkara = buka_ringkas(aktor, laporan.penugasan_id, diundang=bool(saya))
     if not saya and laporan.oleh_id != aktor.pegawai_id and laporan not in laporan_terbaca(aktor, perkara):
         raise PerkaraTidakAda(TIDAK_ADA)
