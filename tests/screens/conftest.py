@@ -2,6 +2,7 @@
 
     server          base URL of a server that lives as long as the test run; its rows are really committed
     page            a new page in a context of its own, Indonesian, 1280 px; `phone` the same at 360 px
+    mulai           a journey in a demo regency and its people: see pemeran.py
     clean_schemas   empties both instansi of the tests after the test: ask for it when the test writes
 
 Rows are written inside `with live_db(): ...` or through the pages. What the browser complains about (a violated content
@@ -20,14 +21,12 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 from tests.daerah import muat_daerah
+from tests.screens.layar import DESK, KELUARAN, PHONE
+from tests.screens.pemeran import mulai
 
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright runs a loop in the thread of the test
 
-__all__ = ["muat_daerah"]
-
-DESK = {"width": 1280, "height": 800}
-PHONE = {"width": 360, "height": 740}
-KELUARAN = Path(os.environ.get("LINCAH_KELUARAN", "build")) / "layar"
+__all__ = ["DESK", "KELUARAN", "PHONE", "muat_daerah", "mulai"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -40,7 +40,7 @@ ISIAN: dict[str, dict[str, str]] = {
 
 @dataclass
 class Perjalanan:
-    """One case on one screen; `duduk` makes the browser somebody else."""
+    """One case on one screen; `duduk` makes the browser somebody else. `hemat`: no picture of each act."""
 
     page: Page
     instansi: Instansi
@@ -49,21 +49,35 @@ class Perjalanan:
     judul: str
     hari: date
     sandi: bool = False
+    hemat: bool = False
     nomor: int = 0
     alamat: str = ""
     dipotret: set[int] = field(default_factory=set)
 
-    def potret(self, nama: str) -> None:
-        """Keep the page as `NN-nama.png`."""
+    def potret(self, nama: str, *, selalu: bool = False) -> None:
+        """Keep the page as `NN-nama.png`; it must not scroll sideways."""
         self.nomor += 1
-        self.keluaran.mkdir(parents=True, exist_ok=True)
         self.page.wait_for_load_state()  # with its pictures
-        self.page.screenshot(path=self.keluaran / f"{self.nomor:02d}-{nama}.png", full_page=True)
+        if selalu or not self.hemat:
+            self.keluaran.mkdir(parents=True, exist_ok=True)
+            self.page.screenshot(path=self.keluaran / f"{self.nomor:02d}-{nama}.png", full_page=True)
         lebar = self.page.viewport_size["width"] if self.page.viewport_size else 0
         assert self.page.evaluate("document.documentElement.scrollWidth") <= lebar, f"{nama} scrolls sideways"
 
     def duduk(self, siapa: Pegawai) -> None:
-        """Be that person from now on: by the login page, or by a session of theirs."""
+        """Be that person from now on, before what waits."""
+        if not self._menjadi(siapa):
+            self.page.goto(f"/{self.instansi.slug}/")
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text("Menunggu Anda")
+
+    def buka_perkara(self, siapa: Pegawai) -> bool:
+        """Be that person, before the case; whether it opens for them."""
+        self._menjadi(siapa)
+        jawab = self.page.goto(self.alamat)
+        return bool(jawab and jawab.ok)
+
+    def _menjadi(self, siapa: Pegawai) -> bool:
+        """By the login page, which leads to what waits, or by a session of theirs."""
         self.page.context.clear_cookies()
         beranda = f"/{self.instansi.slug}/"
         with self.live_db(), di_instansi(self.instansi):
@@ -75,18 +89,19 @@ class Perjalanan:
             self.page.locator("[name=password]").fill(SANDI_DEMO)
             self.page.get_by_role("button", name=re.compile("Masuk")).first.click()
             self.page.wait_for_url(f"**{beranda}")
-        else:
-            self.page.context.add_cookies(
-                [{"name": "sessionid", "value": kuki, "domain": "localhost", "path": beranda}]
-            )
-            self.page.goto(beranda)
-        expect(self.page.get_by_role("heading", level=1)).to_contain_text("Menunggu Anda")
+            return True
+        self.page.context.add_cookies([{"name": "sessionid", "value": kuki, "domain": "localhost", "path": beranda}])
+        return False
 
     def usulkan(self, pengusul: Pegawai, orang: tuple[Pegawai, ...]) -> None:
         """Through the wizard; the road is read before it is sent."""
         self.duduk(pengusul)
+        self.page.get_by_role("link", name="Tugaskan orang").first.click()
+        self.isi_usulan(orang)
+
+    def isi_usulan(self, orang: tuple[Pegawai, ...]) -> None:
+        """The wizard, from where it was opened."""
         page = self.page
-        page.get_by_role("link", name="Tugaskan orang").first.click()
         self._isi_usulan()
         page.get_by_label("Tim kerja" if len(orang) > 1 else "Individu").check()
         for satu in orang:
@@ -154,13 +169,27 @@ class Perjalanan:
 
     def sambil(self, siapa: Pegawai, kode: str) -> None:
         """An act nothing waits for (progress, feedback), from the case page."""
-        self.duduk(siapa)
-        self.page.goto(self.alamat)
+        self.buka_perkara(siapa)
         self.page.get_by_role("link", name=sebut_tindakan(kode).ajakan, exact=True).click()
         self._isi(kode)
         self.potret(kode)
         self.tombol(kode).click()
         expect(self.page.get_by_text("Tercatat: Anda", exact=False).first).to_be_visible()
+
+    def tak_dapat(self, siapa: Pegawai, kode: str) -> None:
+        """The act is not offered to that person, and its own address has no button for them."""
+        if self.buka_perkara(siapa):
+            ajakan = sebut_tindakan(kode).ajakan
+            expect(self.page.locator("main").get_by_role("link", name=ajakan, exact=True)).to_have_count(0)
+        self.page.goto(f"{self.alamat}{kode}/")
+        expect(self.tombol(kode)).to_have_count(0)
+
+    def buka_bagian(self, siapa: Pegawai, nama: str) -> Page:
+        """One of the pages below the case."""
+        self.buka_perkara(siapa)
+        bagian = self.page.get_by_role("navigation", name="Halaman pekerjaan ini")
+        bagian.get_by_role("link", name=nama, exact=True).click()
+        return self.page
 
     def tombol(self, kode: str) -> Locator:
         """The button that performs the act: it says what happens next."""

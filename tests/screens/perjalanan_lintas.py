@@ -115,22 +115,12 @@ class PerjalananLintas(PerjalananPermohonan):
     def catat_berfoto(self, siapa: Pegawai, foto: Path) -> None:
         """Progress with a photo, from the page of the case."""
         kode = "mencatat_kemajuan"
-        self.duduk(siapa)
-        self.page.goto(self.alamat)
+        self.buka_perkara(siapa)
         self.page.get_by_role("link", name=sebut_tindakan(kode).ajakan, exact=True).click()
         self._isi(kode)
         self.page.locator("input[type=file]").first.set_input_files(foto)
         self.potret("lintas-kemajuan")
         self._tekan(kode)
-
-    def buka_bagian(self, siapa: Pegawai, nama: str) -> Page:
-        """One of the pages below the case."""
-        self.duduk(siapa)
-        self.page.goto(self.alamat)
-        self.page.get_by_role("navigation", name="Halaman pekerjaan ini").get_by_role(
-            "link", name=nama, exact=True
-        ).click()
-        return self.page
 
     def _buka(self, siapa: Pegawai, kode: str) -> None:
         self.dipotret.add(siapa.pk)

@@ -1,59 +1,12 @@
 """One whole journey under each regulation, from the wizard to "Selesai", by the people it asks for."""
 
 import io
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
 
-import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from pypdf import PdfReader
-from tests.daerah import Muat, pemangku, staf
-from tests.screens.conftest import DESK, KELUARAN, PHONE
+from tests.screens.conftest import DESK, PHONE
+from tests.screens.pemeran import Mulai, Pelaku
 from tests.screens.perjalanan import Perjalanan
-
-from lincah.kedudukan.models import Pegawai
-from lincah.registry.konteks import di_instansi
-from lincah.registry.waktu import hari_ini
-
-
-@dataclass
-class Pelaku:
-    """Who is who: leaders by the code of the unit, and the staff assigned."""
-
-    pimpinan: dict[str, Pegawai]
-    staf: tuple[Pegawai, ...]
-
-    def __getitem__(self, kode: str) -> Pegawai:
-        return self.pimpinan[kode]
-
-
-Mulai = Callable[..., tuple[Perjalanan, Pelaku]]
-
-
-@pytest.fixture
-def mulai(
-    muat_daerah: Muat, live_db: Callable[[], AbstractContextManager[None]], open_page: Callable[..., Page]
-) -> Iterator[Mulai]:
-    """`mulai("dairi", PHONE, ("UNIT", "ahli_muda", 2), "UNIT", …)`: a journey and its people."""
-
-    def buka(
-        slug: str,
-        layar: dict[str, int],
-        siapa: tuple[str, str, int],
-        *pimpinan: str,
-        javascript: bool = True,
-        sandi: bool = False,
-    ) -> tuple[Perjalanan, Pelaku]:
-        instansi = muat_daerah(slug, awalan="perjalanan")
-        with live_db(), di_instansi(instansi):
-            pelaku = Pelaku({kode: pemangku(kode) for kode in pimpinan}, staf(*siapa))
-            hari = hari_ini(instansi)
-        page = open_page(layar, javascript=javascript)
-        judul = f"Penyusunan peta jalan layanan {slug} {layar['width']}"
-        return Perjalanan(page, instansi, live_db, KELUARAN / slug, judul, hari, sandi=sandi), pelaku
-
-    yield buka
 
 
 def kerja(jalan: Perjalanan, pelaku: Pelaku, penerima: str) -> None:

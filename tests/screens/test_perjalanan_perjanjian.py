@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.daerah import Muat, pemangku
 from tests.screens.conftest import KELUARAN, PHONE
 from tests.screens.perjalanan import Perjalanan
+from tests.screens.perjalanan_target import bagi, buka_daftar
 
 from lincah.kedudukan.demo import SANDI_DEMO
 from lincah.kedudukan.models import Pegawai
@@ -53,8 +54,8 @@ def test_bintan_the_hospital_starts_from_the_renstra_of_the_kepala_dinas(
     expect(page.locator("main")).to_contain_text("naskahnya terbit")
     jalan.potret("disepakati")
     tanda_tangani(jalan, pelaku)
-    bagi(jalan, pelaku[RSUD], pelaku[BIDANG], "90")
-    bagi(jalan, pelaku[BIDANG], pelaku[SEKSI], "85")
+    bagi(jalan, pelaku[RSUD], pelaku[BIDANG], "90", INDIKATOR)
+    bagi(jalan, pelaku[BIDANG], pelaku[SEKSI], "85", INDIKATOR)
     jalan.duduk(pelaku[RSUD])
     buka_daftar(jalan)
     page.get_by_role("link", name=re.compile("^Pohon kinerja")).first.click()
@@ -64,13 +65,6 @@ def test_bintan_the_hospital_starts_from_the_renstra_of_the_kepala_dinas(
     page.get_by_role("link", name="Gambar").click()
     expect(page.locator("main svg").first).to_be_visible()
     jalan.potret("pohon-gambar")
-
-
-def buka_daftar(jalan: Perjalanan) -> None:
-    """The list of perjanjian kinerja, the way a reader goes."""
-    jalan.page.get_by_role("link", name="Kinerja", exact=True).first.click()
-    jalan.page.get_by_role("link", name="Perjanjian", exact=True).first.click()
-    expect(jalan.page.get_by_role("heading", level=1)).to_contain_text("Perjanjian kinerja")
 
 
 def catat_renstra(jalan: Perjalanan, kepala: Pegawai) -> None:
@@ -132,20 +126,3 @@ def _penanda(surat: object) -> int | None:
     from lincah.naskah.models import Naskah
 
     return Naskah.objects.values_list("penanda_tangan_id", flat=True).get(pk=surat)
-
-
-def bagi(jalan: Perjalanan, oleh: Pegawai, kepada: Pegawai, nilai: str) -> None:
-    """A part of the target for one post below."""
-    jalan.duduk(oleh)
-    buka_daftar(jalan)
-    page = jalan.page
-    page.get_by_role("link", name="Target", exact=True).click()
-    page.get_by_role("link", name=re.compile(INDIKATOR)).first.click()
-    page.get_by_role("link", name="Bagi target ini").click()
-    baris = page.locator("fieldset.pilih-baris").filter(has_text=kepada.nama)
-    baris.get_by_role("checkbox").check()
-    for label, isi in (("Sasaran", "Mutu layanan"), ("Indikator", INDIKATOR), ("Target", nilai), ("Satuan", "persen")):
-        baris.get_by_label(label, exact=False).first.fill(isi)
-    page.get_by_role("button", name="Bagi kepada yang dicentang").click()
-    expect(page.locator("main")).to_contain_text(nilai)
-    jalan.potret(f"dibagi-{nilai}")
