@@ -16,6 +16,8 @@ LAMPAU = {
     "mengembalikan": "mengembalikan untuk diperbaiki",
     "menyepakati": "menyepakati",
     "membuang_konsep": "membuang konsep",
+    "menjadikan_templat": "menjadikan isinya templat unit",
+    "melepas_templat": "melepas templat unit",
     "membagi": "membagi target ini",
     "menarik_bagian": "menarik pembagian ini",
     "menulis_rancangan": "menulis rancangan target",

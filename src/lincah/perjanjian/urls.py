@@ -10,6 +10,7 @@ urlpatterns = [
     path("kinerja/perjanjian/<uuid:id>/", views.rincian, name="rincian"),
     path("kinerja/perjanjian/<uuid:id>/isi/", views.isi, name="isi"),
     path("kinerja/perjanjian/<uuid:id>/unggah/", views.unggah, name="unggah"),
+    path("kinerja/perjanjian/<uuid:id>/templat-unit/", views.templat_unit, name="templat_unit"),
     path("kinerja/perjanjian/<uuid:id>/<slug:perbuatan>/", views.perbuatan, name="perbuatan"),
     path("kinerja/renstra/", views.renstra, name="renstra"),
     path("kinerja/pohon/<int:unit_id>/<int:tahun>/", views.pohon, name="pohon"),

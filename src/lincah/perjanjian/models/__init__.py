@@ -6,6 +6,7 @@ from lincah.perjanjian.models.perjanjian import TERBUKA, Butir, KeadaanPerjanjia
 from lincah.perjanjian.models.rencana import Arahan, BentukStrategi, JenisArahan, PenugasanTarget, Rekomendasi, Strategi
 from lincah.perjanjian.models.renstra import Renstra
 from lincah.perjanjian.models.target import CaraBagi, KeadaanTarget, Target
+from lincah.perjanjian.models.templat import TemplatPerjanjian
 
 __all__ = [
     "TERBUKA",
@@ -24,4 +25,5 @@ __all__ = [
     "Renstra",
     "Strategi",
     "Target",
+    "TemplatPerjanjian",
 ]

@@ -9,13 +9,14 @@ from lincah.kedudukan.queries import Kini, Pegangan
 from lincah.kedudukan.queries.jangkauan import di_bawah, jangkauan
 from lincah.law.kedudukan import Pos
 from lincah.law.pelaksanaan import Perencana
-from lincah.perjanjian.models import KeadaanPerjanjian, KeadaanTarget, Perjanjian
+from lincah.perjanjian.models import KeadaanPerjanjian, KeadaanTarget, Perjanjian, TemplatPerjanjian
 from lincah.perjanjian.queries.pohon import Pohon, Simpul, pohon_dari
 
 
 @dataclass(frozen=True, slots=True)
 class Penyusun:
-    """A post of the reader that draws up a perjanjian kinerja, and the versions there are for the year."""
+    """A post of the reader that draws up a perjanjian kinerja, the versions there are for the year, the template of its
+    unit."""
 
     jabatan_id: int
     jabatan: str
@@ -23,6 +24,7 @@ class Penyusun:
     konsep: Perjanjian | None
     berlaku: Perjanjian | None
     tahun_lalu: bool
+    templat: TemplatPerjanjian | None
 
 
 def cari_perjanjian(aktor: Aktor, pada: Kini, tahun: int, cari: str = "", keadaan: str = "") -> "QuerySet[Perjanjian]":
@@ -38,19 +40,24 @@ def cari_perjanjian(aktor: Aktor, pada: Kini, tahun: int, cari: str = "", keadaa
 
 
 def jabatan_penyusun(aktor: Aktor, rencana: Perencana, pada: Kini, tahun: int) -> tuple[Penyusun, ...]:
-    """The posts from which this person draws up a perjanjian kinerja; one query when there are any."""
+    """The posts from which this person draws up a perjanjian kinerja; two queries when there are any."""
     pos = [pos for pos in map(pada.pos.get, aktor.jabatan_ids) if pos and rencana.penyusun(pos.unit_id).jawaban == pos]
     if not pos:
         return ()
     ada = Perjanjian.objects.filter(jabatan_id__in=[satu.id for satu in pos], tahun__in=(tahun, tahun - 1))
     semua = list(ada.exclude(keadaan=KeadaanPerjanjian.DIGANTI))
-    return tuple(_penyusun(pada, satu, [p for p in semua if p.jabatan_id == satu.id], tahun) for satu in pos)
+    templat = TemplatPerjanjian.objects.in_bulk([satu.unit_id for satu in pos])
+    return tuple(
+        _penyusun(pada, satu, [p for p in semua if p.jabatan_id == satu.id], tahun, templat.get(satu.unit_id))
+        for satu in pos
+    )
 
 
-def _penyusun(pada: Kini, pos: Pos, ada: list[Perjanjian], tahun: int) -> Penyusun:
+def _penyusun(pada: Kini, pos: Pos, ada: list[Perjanjian], tahun: int, templat: TemplatPerjanjian | None) -> Penyusun:
     kini = {satu.keadaan == KeadaanPerjanjian.BERLAKU: satu for satu in ada if satu.tahun == tahun}
     lalu = any(satu.tahun == tahun - 1 and satu.keadaan == KeadaanPerjanjian.BERLAKU for satu in ada)
-    return Penyusun(pos.id, pos.nama, pada.struktur.unit[pos.unit_id].nama, kini.get(False), kini.get(True), lalu)
+    unit = pada.struktur.unit[pos.unit_id].nama
+    return Penyusun(pos.id, pos.nama, unit, kini.get(False), kini.get(True), lalu, templat)
 
 
 def jabatan_pemimpin(aktor: Aktor) -> tuple[Pegangan, ...]:

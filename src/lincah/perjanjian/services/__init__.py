@@ -16,6 +16,7 @@ from lincah.perjanjian.services.pembagian import (
 )
 from lincah.perjanjian.services.penyusunan import buang, mulai, simpan_butir, tahun_lalu
 from lincah.perjanjian.services.renstra import IsianRenstra, catat_renstra
+from lincah.perjanjian.services.templat import jadikan_templat
 
 __all__ = [
     "Bagian",
@@ -31,6 +32,7 @@ __all__ = [
     "buang",
     "buang_rancangan",
     "catat_renstra",
+    "jadikan_templat",
     "kaitkan",
     "kembalikan",
     "mulai",

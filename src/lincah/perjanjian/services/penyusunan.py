@@ -1,6 +1,7 @@
 """Drawing up a perjanjian kinerja: begin a version, fill it in, give the draft up."""
 
 from collections.abc import Iterable, Sequence
+from enum import Enum
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -19,22 +20,41 @@ from lincah.perjanjian.models import (
 from lincah.perjanjian.services.dasar import Meja, kunci_perjanjian, pastikan
 from lincah.perjanjian.services.galat import PerjanjianKeliru
 from lincah.perjanjian.services.isian import Isian, check_isian
+from lincah.perjanjian.services.templat import isi_templat
 from lincah.perjanjian.services.tunggu import segarkan_tunggu
+
+
+class Awal(Enum):
+    """What the first version of a year begins with."""
+
+    DIBAGI = "the targets divided to this head"
+    TAHUN_LALU = "last year"
+    TEMPLAT = "the template of the unit"
+
 
 SUDAH_ADA = "Sudah ada konsep perjanjian kinerja untuk tahun ini. Buka konsep itu; tidak ada yang hilang."
 
 
 def mulai(
-    aktor: Aktor, *, jabatan_id: int, tahun: int, kunci: UUID, alasan: str = "", salin: bool = False
+    aktor: Aktor,
+    *,
+    jabatan_id: int,
+    tahun: int,
+    kunci: UUID,
+    alasan: str = "",
+    salin: bool = False,
+    templat: bool = False,
 ) -> Perjanjian:
     """Begin a version of the perjanjian kinerja that `jabatan_id` draws up; the same form sent twice begins one.
 
-    Rows come from the version in force (then `alasan` says why it changes); else from last year (`salin`); else from
-    the targets that were divided to this head. Errors: PerkaraTidakAda, PerjanjianKeliru.
+    Rows come from the version in force (then `alasan` says why it changes); else from the template of
+    the unit (`templat`), else from last year (`salin`); else from the targets that were divided to this head. Errors:
+    PerkaraTidakAda, PerjanjianKeliru.
     """
     try:
         with transaction.atomic():
-            return _mulai(Meja(aktor), jabatan_id, tahun, kunci, alasan.strip(), salin)
+            awal = Awal.TEMPLAT if templat else Awal.TAHUN_LALU if salin else Awal.DIBAGI
+            return _mulai(Meja(aktor), jabatan_id, tahun, kunci, alasan.strip(), awal)
     except IntegrityError:  # two at the same moment: the constraints let one through
         ada = Perjanjian.objects.filter(kunci=kunci).first()
         if ada is None:
@@ -42,7 +62,7 @@ def mulai(
         return ada
 
 
-def _mulai(meja: Meja, jabatan_id: int, tahun: int, kunci: UUID, alasan: str, salin: bool) -> Perjanjian:
+def _mulai(meja: Meja, jabatan_id: int, tahun: int, kunci: UUID, alasan: str, awal: Awal) -> Perjanjian:
     pegangan, pos = meja.pegang(jabatan_id), meja.pos(jabatan_id)
     simpulan = meja.rencana.penyusun(pos.unit_id)
     pastikan(simpulan, "Perjanjian kinerja belum dapat disusun:")
@@ -69,17 +89,19 @@ def _mulai(meja: Meja, jabatan_id: int, tahun: int, kunci: UUID, alasan: str, sa
         dibuat=meja.aktor.waktu,
         diubah=meja.aktor.waktu,
     )
-    _tulis(perjanjian, _isi_awal(perjanjian, berlaku, salin))
+    _tulis(perjanjian, _isi_awal(perjanjian, berlaku, awal))
     meja.catat(
         "menyusun", perjanjian, pegangan, {"tahun": tahun, "versi": perjanjian.versi, "alasan": alasan}, simpulan
     )
     return perjanjian
 
 
-def _isi_awal(perjanjian: Perjanjian, berlaku: Perjanjian | None, salin: bool) -> list[Isian]:
+def _isi_awal(perjanjian: Perjanjian, berlaku: Perjanjian | None, awal: Awal) -> list[Isian]:
     if berlaku:
         return [_isian(satu, simpul=satu.simpul_id, asal=satu.asal_id) for satu in berlaku.butir.order_by("urutan")]
-    if salin and (lalu := tahun_lalu(perjanjian)):
+    if awal is Awal.TEMPLAT:
+        return isi_templat(perjanjian.unit_id)
+    if awal is Awal.TAHUN_LALU and (lalu := tahun_lalu(perjanjian)):
         return [_isian(satu) for satu in lalu.butir.order_by("urutan")]
     dibagi = Target.objects.filter(
         jabatan_id=perjanjian.jabatan_id, tahun=perjanjian.tahun, keadaan=KeadaanTarget.BERLAKU

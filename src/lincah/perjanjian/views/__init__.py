@@ -8,6 +8,7 @@ from lincah.perjanjian.views.penyusunan import baru, isi, renstra, templat, ungg
 from lincah.perjanjian.views.pohon import pohon
 from lincah.perjanjian.views.rincian import perbuatan, rincian
 from lincah.perjanjian.views.target import target, target_saya
+from lincah.perjanjian.views.templat_unit import templat_unit
 
 __all__ = [
     "arahan",
@@ -30,5 +31,6 @@ __all__ = [
     "tarik",
     "templat",
     "templat_bagi",
+    "templat_unit",
     "unggah",
 ]

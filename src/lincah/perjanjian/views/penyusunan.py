@@ -54,10 +54,9 @@ def baru(request: HttpRequest) -> HttpResponse:
     )
     if request.method == "POST" and (form is None or form.is_valid()):
         alasan = form.cleaned_data["alasan"] if form else ""
+        dari = {"salin": "salin" in data, "templat": "templat" in data}
         try:
-            hasil = mulai(
-                siapa, jabatan_id=jabatan_id, tahun=tahun, kunci=_kunci(data), alasan=alasan, salin="salin" in data
-            )
+            hasil = mulai(siapa, jabatan_id=jabatan_id, tahun=tahun, kunci=_kunci(data), alasan=alasan, **dari)
         except PerjanjianKeliru as galat:
             messages.error(request, galat.pesan)
             return redirect("perjanjian:daftar")

@@ -18,7 +18,7 @@ from lincah.law.kernel import Simpulan
 from lincah.naskah.models import Naskah
 from lincah.penugasan.services import SURAT_GAGAL
 from lincah.perjanjian.forms import AlasanForm
-from lincah.perjanjian.models import KeadaanPerjanjian, Perjanjian
+from lincah.perjanjian.models import KeadaanPerjanjian, Perjanjian, TemplatPerjanjian
 from lincah.perjanjian.queries.pembaca import buka_perjanjian
 from lincah.perjanjian.queries.pohon import susun_pohon
 from lincah.perjanjian.queries.rencana import rencana_aktor
@@ -112,6 +112,7 @@ def rincian(request: HttpRequest, id: UUID) -> HttpResponse:
         "semua_versi": list(versi),
         "simpulan": _simpulan(siapa, perjanjian) if perjanjian.keadaan == KeadaanPerjanjian.KONSEP else None,
         "pertama": pertama,
+        "templat": TemplatPerjanjian.objects.filter(unit_id=perjanjian.unit_id).first() if pertama else None,
         "kedua": kedua,
         "terbuka": list(_terbuka(perjanjian, pertama, kedua)),
         "surat": Naskah.objects.defer("isi").filter(pk=perjanjian.naskah_id).first() if perjanjian.naskah_id else None,
