@@ -51,9 +51,9 @@ class PerjalananLintas(PerjalananPermohonan):
         self.dipotret.add(siapa.pk)
         super().lakukan(siapa, kode, **lain)
 
-    def potret(self, nama: str) -> None:
+    def potret(self, nama: str, *, selalu: bool = False) -> None:
         """Only what is named on purpose: acts by their code are not."""
-        if nama.startswith("lintas-"):
+        if selalu or nama.startswith("lintas-"):
             super().potret(nama)
 
     def minta_mitra(self, pengirim: Pegawai, mitra: Instansi, *tertulis: str, rekan: tuple[Pegawai, ...] = ()) -> None:

@@ -50,7 +50,7 @@ def arahkan(jalan: Perjalanan, teks: str, jenis: str) -> None:
     page.get_by_role("link", name="Beri arahan atau ekspektasi").click()
     page.get_by_role("radio", name=jenis).check()
     page.get_by_label("Isinya").fill(teks)
-    page.get_by_role("button", name="Simpan arahan").click()
+    page.get_by_role("button", name="Sampaikan").click()
     expect(page.locator(".arahan").filter(has_text=teks)).to_contain_text(jenis)
     jalan.potret("arahan")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright
 from tests.daerah import Muat, pemangku
+from tests.screens.axe import temuan
 from tests.screens.conftest import DESK, PHONE, launch
 from tests.screens.perjalanan import sesi
 from tests.screens.test_beranda import UNIT, isi_pekerjaan
@@ -18,8 +18,6 @@ from lincah.penugasan.models import Penugasan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
-AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-ATURAN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 TERPOTONG = """() => [...document.querySelectorAll("main *, header *, nav *")].filter((satu) => {
   if (satu.closest(".hanya-pembaca, .lompat, svg, .bagan-gulung, .tab-panjang, thead")) return false;
   if (!satu.getClientRects().length) return false;
@@ -54,16 +52,6 @@ def buka(browser: Browser, server: str, layar: tuple[str, str, tuple[str, ...]],
     kuki = {"name": "sessionid", "value": layar[1], "domain": "localhost", "path": layar[0]}
     konteks.add_cookies([kuki])  # type: ignore[list-item]
     return konteks.new_page()
-
-
-def temuan(page: Page) -> list[str]:
-    """What axe finds: rule, place, and how to mend it."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    hasil = page.evaluate("(aturan) => axe.run({runOnly: aturan})", ATURAN)
-    assert hasil["passes"], "axe looked at nothing"
-    return [
-        f"{satu['id']}: {n['html'][:120]} {n['failureSummary']}" for satu in hasil["violations"] for n in satu["nodes"]
-    ]
 
 
 @pytest.mark.parametrize(("ukuran", "warna"), [(PHONE, "dark"), (DESK, "light")], ids=["phone-dark", "desk-light"])

@@ -7,6 +7,7 @@ plan, the monitoring, the result and the first review (the reading of both: Y-03
 from playwright.sync_api import expect
 from tests.daerah import pimpinan
 from tests.perencanaan import Isian, sepakat
+from tests.screens.axe import lihat
 from tests.screens.conftest import PHONE
 from tests.screens.pemeran import Mulai, Pelaku
 from tests.screens.perjalanan import Perjalanan
@@ -46,6 +47,7 @@ def _direncanakan(jalan: Perjalanan, pelaku: Pelaku) -> None:
     buka_bagian_bawah(jalan, pelaku[LURAH], INDIKATOR)
     arahkan(jalan, "Mulai dari surat keterangan usaha", "Arahan")
     expect(jalan.page.get_by_text("Penugasan belum dapat dimulai")).to_be_visible()
+    lihat(jalan, "belum-direkomendasikan")
     expect(jalan.page.get_by_role("link", name="Tugaskan orang untuk target ini")).to_have_count(0)
     buka_target(jalan, pelaku[SEKSI], INDIKATOR)
     rekomendasikan(jalan, "Dua orang seksi ini: satu ahli muda, satu pelaksana")
@@ -80,7 +82,7 @@ def _bermasalah(jalan: Perjalanan, pelaku: Pelaku) -> None:
     expect(halaman.get_by_role("link", name="Putuskan permasalahan ini")).to_have_count(0)
     tenggat = jalan.hari.isoformat()
     putuskan_kendala(jalan.buka_bagian(pelaku[LURAH], "Kendala"), anggota.nama_lengkap, tenggat)
-    jalan.potret("diputus", selalu=True)
+    lihat(jalan, "diputus")
     selesaikan_kendala(jalan.buka_bagian(anggota, "Kendala"))
 
 
@@ -97,5 +99,6 @@ def _ditinjau(jalan: Perjalanan, pelaku: Pelaku) -> None:
     jalan.lakukan(seksi, "meneruskan")
     jalan.lakukan(lurah, "menyatakan_selesai")
     jalan.tak_dapat(pelaku[CAMAT], "menyatakan_selesai")
-    jalan.duduk(lurah)
+    jalan.buka_perkara(lurah)
     jalan.selesai("selesai")
+    lihat(jalan, "selesai")

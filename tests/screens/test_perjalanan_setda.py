@@ -7,6 +7,7 @@ unit; the result goes Kepala Bagian, Asisten, Sekda, tier by tier. Back it goes 
 from playwright.sync_api import expect
 from tests.daerah import pimpinan
 from tests.perencanaan import Isian, sepakat
+from tests.screens.axe import lihat
 from tests.screens.conftest import PHONE
 from tests.screens.pemeran import Mulai, Pelaku
 from tests.screens.perjalanan import Perjalanan
@@ -49,6 +50,7 @@ def _direncanakan(jalan: Perjalanan, pelaku: Pelaku) -> None:
     expect(jalan.page.get_by_role("link", name="Rumuskan strategi")).to_have_count(0)
     buka_target(jalan, pelaku[BAGIAN], INDIKATOR)
     rumuskan(jalan, "Satu analis memeriksa, kepala bagian menguji", "Perorangan")
+    lihat(jalan, "target")
     tugaskan(jalan, orang)
     jalan.lakukan(pelaku[BAGIAN], "menetapkan")
     jalan.lakukan(orang, "menerima")
@@ -101,15 +103,15 @@ def _dilaporkan(jalan: Perjalanan, pelaku: Pelaku) -> None:
     page.get_by_role("link", name="Susun laporan").first.click()
     expect(page.get_by_text("Bahan terkumpul").first).to_be_visible()
     page.get_by_label("Uraian pelaksanaan").fill("Dua belas peta jabatan dimutakhirkan")
-    jalan.potret("laporan", selalu=True)
+    lihat(jalan, "laporan")
     page.get_by_role("button", name="Kirim laporan").click()
     expect(page.get_by_text("Laporan terkirim.")).to_be_visible()
     jalan.duduk(pelaku[BAGIAN])
     kartu = page.get_by_role("article").filter(has_text=jalan.judul)
     kartu.get_by_role("link", name="Terima dan tanggapi laporan").click()
-    jalan.potret("laporan-masuk", selalu=True)
+    lihat(jalan, "laporan-masuk")
     page.get_by_role("link", name="Terima dan tanggapi").click()
     page.get_by_label("Tanggapan").fill("Lanjutkan ke kecamatan")
-    jalan.potret("diterima", selalu=True)
+    lihat(jalan, "laporan-dibaca")
     page.get_by_role("button", name="Terima laporan").click()
     expect(page.get_by_text("Lanjutkan ke kecamatan")).to_be_visible()

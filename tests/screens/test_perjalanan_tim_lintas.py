@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Page, expect
 from tests.daerah import Muat, pemangku, pimpinan, staf
+from tests.screens.axe import lihat, temuan
 from tests.screens.conftest import DESK, KELUARAN, PHONE
 from tests.screens.perjalanan_lintas import (
     Antar,
@@ -16,7 +17,6 @@ from tests.screens.perjalanan_lintas import (
     putuskan_kendala,
     sampaikan_kendala,
 )
-from tests.screens.test_mudah_dibaca import temuan
 
 from lincah.exchange.demo import saling_mengenal
 from lincah.kedudukan.models import Pegawai
@@ -82,7 +82,7 @@ def _ditugaskan(a: Adegan) -> None:
     a.k.lakukan(a.tamu, "menerima")
     for surat in ("Keputusan bupati", "Surat jawaban", "Surat permohonan pelibatan"):
         expect(a.k.page.get_by_role("link", name=surat).first).to_be_visible()
-    _lihat(a.k, "lintas-diterima")
+    lihat(a.k, "lintas-diterima")
     a.antar()
 
 
@@ -103,7 +103,7 @@ def _dikerjakan(a: Adegan) -> None:
     expect(a.b.buka_bagian(a.kadis, "Kemajuan").get_by_text("Bahan terkumpul").first).to_be_visible()
     a.antar()
     expect(a.k.buka_bagian(a.tamu, "Kendala").get_by_text("Ditindaklanjuti", exact=True)).to_be_visible()
-    _lihat(a.k, "lintas-kendala-diputus")
+    lihat(a.k, "lintas-kendala-diputus")
 
 
 def _diselesaikan(a: Adegan) -> None:
@@ -116,11 +116,6 @@ def _diselesaikan(a: Adegan) -> None:
     a.k.duduk(a.tamu)
     a.k.selesai("lintas-selesai-di-hp")
     assert temuan(a.k.page) == []
-
-
-def _lihat(jalan: PerjalananLintas, nama: str) -> None:
-    jalan.potret(nama)
-    assert temuan(jalan.page) == []
 
 
 def _pemaraf(jalan: PerjalananLintas) -> Pegawai | None:

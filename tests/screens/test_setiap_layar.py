@@ -11,10 +11,11 @@ import pytest
 from django.urls import Resolver404, resolve
 from playwright.sync_api import Browser, Page
 from tests.daerah import Muat
+from tests.screens.axe import temuan
 from tests.screens.conftest import PHONE
 from tests.screens.perjalanan import sesi
 from tests.screens.test_beranda import isi_pekerjaan
-from tests.screens.test_mudah_dibaca import TERPOTONG, temuan
+from tests.screens.test_mudah_dibaca import TERPOTONG
 
 from lincah.accounts.models import Akun
 from lincah.accounts.services import buat_administrator
