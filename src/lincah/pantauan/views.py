@@ -6,6 +6,7 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from lincah.kedudukan.akses import aktor
@@ -64,7 +65,7 @@ def cetak(request: HttpRequest, unit_id: int) -> HttpResponse:
     wilayah, siapa = _wilayah(request, unit_id), aktor(request)
     isi = cetak_pantauan(wilayah, susun_halaman(wilayah, KERTAS), siapa.instansi.nama, siapa.waktu)
     respons = HttpResponse(isi, content_type="application/pdf")
-    respons["Content-Disposition"] = f'inline; filename="pantauan-{wilayah.hari}-{wilayah.unit_id}.pdf"'
+    respons["Content-Disposition"] = f'inline; filename="pantauan-{slugify(wilayah.nama)}-{wilayah.hari}.pdf"'
     respons["Cache-Control"] = "private, no-store"
     return respons
 
