@@ -125,7 +125,7 @@ def administrator_saja(view: View) -> View:
 def _baca(request: HttpRequest) -> Aktor:
     waktu, tanggal, akun = sekarang(), hari_ini(request.tenant), request.user
     if akun.jenis == JenisAkun.ADMINISTRATOR:
-        return Aktor(request.tenant, akun.id, None, akun.get_username(), True, tanggal, waktu)
+        return Aktor(request.tenant, akun.id, None, str(akun), True, tanggal, waktu)
     versi = RawSQL(VERSI, ())  # noqa: S611  (a constant)
     pegawai = Pegawai.objects.filter(akun_id=akun.id, aktif=True).annotate(versi=versi).first()
     if pegawai is None:
