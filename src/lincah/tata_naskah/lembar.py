@@ -1,4 +1,4 @@
-"""An agenda or a report as a spreadsheet, ready for A4. Every cell is text, a number or a date: nothing a sheet could run."""
+"""An agenda or a report as a spreadsheet for A4. Every cell is text, a number or a date: nothing a sheet could run."""
 
 from collections.abc import Iterable
 from datetime import date

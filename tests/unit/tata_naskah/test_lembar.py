@@ -1,4 +1,4 @@
-"""A sheet is read on the screen and printed: nothing is cut, figures are figures, each page says what its columns are."""
+"""A sheet is read on the screen and printed: nothing is cut, figures are figures, each page has the head row."""
 
 from datetime import date
 from decimal import Decimal
