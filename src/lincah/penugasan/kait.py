@@ -38,6 +38,13 @@ class Kerja(Protocol):
         Errors: KeyError, ValueError, LookupError.
         """
 
+    def rincian_kedua(self, aktor: Aktor, penugasan: Penugasan, isi: Isi, *, berlaku: bool) -> Isi:
+        """Write a breakdown (`isi` as read) that crossed the one here: it counts and ours is set aside, or the other
+        way round (`berlaku` false). Returns how many activities count (`rincian`) and were set aside (`tersusul`).
+
+        Errors: UsulanKeliru.
+        """
+
 
 _kerja: list[Kerja] = []
 

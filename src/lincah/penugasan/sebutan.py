@@ -102,6 +102,7 @@ LAMPAU = {
     "menerima_perubahan": "menerima penugasan menurut surat perubahan",
     "gugur": "permohonan gugur karena tidak dijawab",
     "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
+    "rincian_tersusul": "menyusun rincian pada saat yang sama dengan rincian lain",
     "tiba_terlambat": "berbuat sesudah perkara ini berakhir; tidak mengubah apa pun",
     "mengangkat_kendala": "menyampaikan permasalahan",
     "memutuskan_kendala": "memutuskan permasalahan",

@@ -18,7 +18,7 @@ from tests.perkara import aktor, peristiwa
 
 from lincah.exchange.models import PesanKeluar
 from lincah.kedudukan.models import Pegawai
-from lincah.pelaksanaan.models import Kendala, Rincian, VersiRincian
+from lincah.pelaksanaan.models import Kemajuan, Kendala, Rincian, VersiRincian
 from lincah.pelaksanaan.services.kendala import UsulanKendala, angkat_kendala
 from lincah.penugasan.models import Anggota, Penugasan
 from lincah.penugasan.queries.calon import list_calon
@@ -128,6 +128,63 @@ def test_done_and_said_there_before_it_was_known_that_he_had_left(pasangan: Pasa
         assert Kendala.objects.get().oleh.pk == luar.pegawai_id
         assert Laporan.objects.get().penerima.get().pegawai_id == ketua.pk
     assert rincian(b, id) == rincian(k, id) and rincian(b, id)[0][2] == ketua.nama.split(",")[0]
+
+
+@pytest.mark.parametrize("dahulu", [B, K])
+def test_of_two_breakdowns_at_once_that_of_who_is_in_office_counts_and_the_other_is_set_aside(
+    merinci: Berjalan, dahulu: object
+) -> None:
+    b, k, id, orang = merinci
+    baru = bawahan(b, id)
+    mau(b, id, b.pejabat(BUPATI), "penggantian", keluar=sebagai_luar(b, id, orang), masuk=baru, antar=False)
+    with b.masuk():
+        dia = Anggota.objects.bertugas().get(penugasan=id).pk
+    with terputus():
+        b.lakukan(id, baru, "menyusun_rincian", rincian=[(nama, dia, b.hari) for nama in ("Kerangka", "Naskah")])
+        k.lakukan(id, orang, "menyusun_rincian")
+        with k.masuk():
+            satu = Rincian.objects.get(penugasan=id)
+        k.lakukan(id, orang, "mencatat_kemajuan", **kemajuan(persen=30, rincian=satu.pk))
+        with k.masuk():
+            usulan = UsulanKendala(uuid4(), "Data belum ada", ("Meminta", "Menunggu"), rincian=satu.pk)
+            assert angkat_kendala(aktor(orang, k.hari), id, usulan).kendala
+    bertukar(*((b, k) if dahulu == B else (k, b)))
+    sama(b, k, id)
+    assert b.langkah(id) == "melaksanakan"
+    for sisi in (b, k):
+        nama = [(nomor, kegiatan) for nomor, kegiatan, *_ in rincian(sisi, id)]
+        assert nama == [(1, "Kerangka"), (2, "Naskah"), (3, "Mengumpulkan bahan")]
+        with sisi.masuk():
+            assert [satu.urutan for satu in Rincian.objects.berlaku().filter(penugasan=id)] == [1, 2]
+            assert Kemajuan.objects.get(penugasan=id).rincian.urutan == 3, "on the activity it was written for"
+            assert Kendala.objects.get(penugasan=id).rincian.urutan == 3
+            tersusul = VersiRincian.objects.filter(rincian__penugasan=id, rincian__urutan=3).order_by("versi")
+            assert tersusul[0].isi["batal"] is False and tersusul.last().isi["batal"] is True
+            jenis = [satu.jenis for satu in peristiwa(Penugasan.objects.get(pk=id))]
+            assert jenis.count("penugasan.rincian_tersusul") == 1
+    with b.masuk():
+        kini = Rincian.objects.get(penugasan=id, urutan=2).pk
+    b.lakukan(id, baru, "mencatat_kemajuan", **kemajuan(persen=60, rincian=kini))
+    bertukar(b, k)
+    sama(b, k, id)
+    with k.masuk():
+        assert Kemajuan.objects.filter(penugasan=id).latest("id").rincian.kegiatan == "Naskah"
+
+
+def test_a_breakdown_said_to_know_more_changes_than_there_are_is_not_taken(merinci: Berjalan) -> None:
+    b, k, id, orang = merinci
+    mau(b, id, b.pejabat(BUPATI), "penggantian", keluar=sebagai_luar(b, id, orang), masuk=(baru := bawahan(b, id)))
+    with b.masuk():
+        dia = Anggota.objects.bertugas().get(penugasan=id).pk
+    b.lakukan(id, baru, "menyusun_rincian", rincian=[("Kerangka", dia, b.hari)])
+    sama(b, k, id)
+    dulu = rincian(b, id)
+    with k.masuk():
+        isi = PesanKeluar.objects.filter(perkara=str(id), jenis=TINDAKAN).latest("id").isi
+        baris = {"kegiatan": "Titipan", "oleh": {**isi["pelaku"], "milik": "pengirim"}, "tenggat": b.hari.isoformat()}
+    isi = {**isi, "tindakan": "menyusun_rincian", "dari": "merinci", "isi": {"rincian": [baris]}, "perubahan": 7}
+    titip(k, id, isi, TINDAKAN)
+    assert b.pesan()[-1] == (TINDAKAN, "gagal") and rincian(b, id) == dulu
 
 
 def test_who_has_left_as_that_side_knows_is_given_nothing(merinci: Berjalan) -> None:

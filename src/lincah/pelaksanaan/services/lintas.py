@@ -8,10 +8,10 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kompetensi
-from lincah.pelaksanaan.models import Kemajuan, Rincian
+from lincah.pelaksanaan.models import Kemajuan
 from lincah.pelaksanaan.services.efek import EFEK
 from lincah.pelaksanaan.services.mitra.janji import tulis_janji
-from lincah.pelaksanaan.services.rincian import BarisRincian
+from lincah.pelaksanaan.services.rincian import BarisRincian, baca_nomor, tulis_kedua, tulis_nomor
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
@@ -51,7 +51,7 @@ class KerjaPelaksanaan:
         if tindakan == "menyusun_rincian":
             semua["rincian"] = [_tulis_baris(satu, orang) for satu in isi["rincian"]]
         elif isi.get("rincian"):
-            semua["rincian"] = Rincian.objects.values_list("urutan", flat=True).get(pk=isi["rincian"])
+            semua |= tulis_nomor(penugasan, isi["rincian"])
         return semua
 
     def baca(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Baca, *, papasan: bool) -> Isi:
@@ -64,8 +64,13 @@ class KerjaPelaksanaan:
         if tindakan == "menyusun_rincian":
             semua["rincian"] = [_baca_baris(satu, penugasan, orang, papasan=papasan) for satu in isi["rincian"]]
         elif isi.get("rincian"):
-            semua["rincian"] = _kegiatan(penugasan, int(isi["rincian"]))
+            semua["rincian"] = baca_nomor(penugasan, isi)
+        semua.pop("sebanyak", None)
         return semua
+
+    def rincian_kedua(self, aktor: Aktor, penugasan: Penugasan, isi: Isi, *, berlaku: bool) -> Isi:
+        """One of two breakdowns counts."""
+        return tulis_kedua(aktor, penugasan, isi["rincian"], berlaku=berlaku)
 
 
 def _baca_rencana(baris: Sequence[Sequence[Any]], medan: Sequence[Callable[[str], Any]]) -> list[tuple[Any, ...]]:
@@ -104,13 +109,6 @@ def _baca_baris(satu: Mapping[str, Any], penugasan: Penugasan, orang: Baca, *, p
         tuple((id, diminta[nama.casefold()]) for id, nama in dikenal if nama.casefold() in diminta),
         tuple(int(nomor) for nomor in satu.get("sesudah", ())),
     )
-
-
-def _kegiatan(penugasan: Penugasan, urutan: int) -> int:
-    id = Rincian.objects.filter(penugasan=penugasan, urutan=urutan).values_list("id", flat=True).first()
-    if id is None:
-        raise ValueError("kegiatan")
-    return id
 
 
 def _catatan(penugasan: Penugasan, kunci: UUID) -> int:

@@ -6,25 +6,26 @@ from typing import Any
 
 from lincah.exchange.services import kirim
 from lincah.kedudukan.queries import Pegangan
-from lincah.pelaksanaan.models import AlamatKendala, Alternatif, BalasanPutusan, Kendala, PutusanKendala, Rincian
+from lincah.pelaksanaan.models import AlamatKendala, Alternatif, BalasanPutusan, Kendala, PutusanKendala
 from lincah.pelaksanaan.services.mitra.jenis import KENDALA, KENDALA_ALAMAT, KENDALA_BALASAN, KENDALA_PUTUSAN, NAMA
 from lincah.pelaksanaan.services.mitra.kabar import kabarkan, tulis_pegawai
 from lincah.pelaksanaan.services.mitra.kirim_berkas import SISTEM
 from lincah.pelaksanaan.services.perbuatan import Perbuatan
+from lincah.pelaksanaan.services.rincian import tulis_nomor
 from lincah.penugasan.models import PerkaraMitra
 
 
 def kabarkan_kendala(ini: Perbuatan, kendala: Kendala, *, bersama: bool, instansi: bool) -> None:
     """A problem with its alternatives, and the leaders it went to here."""
     semua = list(Alternatif.objects.filter(kendala=kendala).order_by("nomor"))
-    rincian = Rincian.objects.filter(pk=kendala.rincian_id).values_list("urutan", flat=True).first()
+    rincian = tulis_nomor(ini.penugasan, kendala.rincian_id) if kendala.rincian_id else {"rincian": None}
     isi = {
         "kendala": str(kendala.pk),
         "kunci": str(kendala.kunci),
         "uraian": kendala.uraian,
         "alternatif": [satu.uraian for satu in semua],
         "utama": next((letak for letak, satu in enumerate(semua) if satu.utama), 0),
-        "rincian": rincian,
+        **rincian,
         "bersama": bersama,
         "instansi": instansi,
         "alamat": tulis_alamat(kendala),

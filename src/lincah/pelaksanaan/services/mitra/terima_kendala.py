@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
 from lincah.kedudukan.models import Pegawai
-from lincah.pelaksanaan.models import AlamatKendala, Alternatif, JenisPutusan, Kendala, PutusanKendala, Rincian
+from lincah.pelaksanaan.models import AlamatKendala, Alternatif, JenisPutusan, Kendala, PutusanKendala
 from lincah.pelaksanaan.services.kendala.alamat import Alamat
 from lincah.pelaksanaan.services.kendala.angkat import UsulanKendala, dasar_alamat, simpulkan_kendala, tulis_kendala
 from lincah.pelaksanaan.services.kendala.balas import tulis_balasan
@@ -23,6 +23,7 @@ from lincah.pelaksanaan.services.mitra.perbuatan import (
     perbuatan_pesan,
 )
 from lincah.pelaksanaan.services.perbuatan import Perbuatan
+from lincah.pelaksanaan.services.rincian import baca_nomor
 from lincah.penugasan.models import PerkaraMitra
 from lincah.penugasan.services.lintas.orang import baca_orang
 from lincah.penugasan.services.lintas.pesan import Penangan, buka_pesan, jabatan_pesan
@@ -107,7 +108,7 @@ class PenanganBalasan(Penangan):
 def _usulan(isi: Mapping[str, Any], ini: Perbuatan) -> UsulanKendala:
     rincian = None
     if isi["rincian"] is not None:
-        rincian = Rincian.objects.values_list("pk", flat=True).get(penugasan=ini.penugasan, urutan=int(isi["rincian"]))
+        rincian = baca_nomor(ini.penugasan, isi)
     return UsulanKendala(
         kunci=UUID(isi["kunci"]),
         uraian=isi_teks(isi["uraian"]),

@@ -13,14 +13,18 @@ from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import UsulanKeliru
 
 
-def susun_rincian(aktor: Aktor, penugasan: Penugasan, isi: Iterable[Sequence[object]]) -> int:
+def susun_rincian(
+    aktor: Aktor, penugasan: Penugasan, isi: Iterable[Sequence[object]], *, awal: int | None = None
+) -> int:
     """Write the rows (`BarisRincian`, or tuples in its order) in the transaction of the act; how many.
+
+    Their numbers follow `awal`, or the highest there is.
 
     Errors: UsulanKeliru when activities wait for each other in a circle, or for a row that is not there.
     """
     baris = [BarisRincian(*satu) for satu in isi]  # type: ignore[arg-type]
     _periksa(baris)
-    awal = nomor_terakhir(penugasan)
+    awal = nomor_terakhir(penugasan) if awal is None else awal
     rincian = Rincian.objects.bulk_create(
         Rincian(
             penugasan=penugasan,

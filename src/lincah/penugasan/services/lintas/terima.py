@@ -23,6 +23,7 @@ from lincah.penugasan.services.lintas.agenda import catat_surat_tiba
 from lincah.penugasan.services.lintas.akhir import nyatakan_selesai
 from lincah.penugasan.services.lintas.cabut import cabut_surat
 from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
+from lincah.penugasan.services.lintas.dua_rincian import rincian_berlaku, terima_kedua
 from lincah.penugasan.services.lintas.hitung import berpapasan
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
@@ -36,6 +37,8 @@ from lincah.registry.waktu import hari_ini
 
 DIIKUTI = ("menerima", "mengusulkan")
 """Acts before the work that leave something behind on both sides."""
+TANPA_KATA = ("kunci", "sebanyak")
+"""What a message holds for the machine alone."""
 BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
 BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
 BERAKHIR_DI_SANA = "permohonannya sudah berakhir di {mitra} ketika surat itu ditetapkan"
@@ -73,6 +76,9 @@ class PenanganTindakan(Penangan):
         _check_bagian(perkara, aturan, aktor, papasan=papasan)
         if papasan and aturan.setiap and not _masih(penugasan, aktor):
             _catat_terlambat(pesan, penugasan)
+            return
+        if (berlaku := rincian_berlaku(pesan, perkara, penugasan, aturan)) is not None:
+            terima_kedua(pesan, perkara, penugasan, acuan, aturan, aktor, berlaku=berlaku)
             return
         simpulan = _simpulkan(penugasan, perkara, acuan, aturan, aktor, pesan.isi["dari"])
         catatan = {**_isi(pesan), **_efek(pesan, perkara, penugasan, acuan, aturan, aktor)}
@@ -212,7 +218,8 @@ def _perbarui_sebutan(pesan: PesanTiba, perkara: PerkaraMitra) -> None:
 def _isi(pesan: PesanTiba) -> dict[str, Any]:
     """What the event keeps of the message: its words, its letter (kept here), the people it names."""
     isi = pesan.isi
-    kata = {kunci: nilai for kunci, nilai in isi["isi"].items() if isinstance(nilai, str | int) and kunci != "kunci"}
+    dikenal = ((kunci, nilai) for kunci, nilai in isi["isi"].items() if kunci not in TANPA_KATA)
+    kata = {kunci: nilai for kunci, nilai in dikenal if isinstance(nilai, str | int)}
     kata |= simpan_surat(pesan)
     if isi["disetujui"]:
         kata["orang"] = "; ".join(str(satu["nama"]) for satu in isi["disetujui"])
