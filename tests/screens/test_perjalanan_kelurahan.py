@@ -92,6 +92,8 @@ def _ditinjau(jalan: Perjalanan, pelaku: Pelaku) -> None:
     jalan.lakukan(ketua, "menyerahkan_hasil")
     jalan.tak_dapat(pelaku[SEKRETARIS], "meneruskan")
     jalan.tak_dapat(lurah, "menyatakan_selesai")
+    expect(jalan.page.locator("[data-belum-tercatat]")).to_contain_text("menunggu Kepala Seksi")
+    lihat(jalan, "bukan-giliran")
     jalan.lakukan(seksi, "meneruskan")
     jalan.tak_dapat(seksi, "menyatakan_selesai")
     jalan.lakukan(lurah, "mengembalikan", lewat="menyatakan_selesai")

@@ -129,6 +129,21 @@ def test_an_act_that_is_not_open_now_is_refused_with_its_reason(cast: Cast, perk
     assert "Pasal" in jawab.content.decode()
 
 
+def test_an_act_of_another_tier_says_why_and_whom_the_case_waits_for(
+    cast: Cast, berjalan: Penugasan, masuk: Masuk
+) -> None:
+    jalankan(berjalan, (cast.muda, "menyerahkan_hasil"))
+    atas, bawah = masuk(cast.kepala_dinas), masuk(cast.muda)
+    jawab = atas.get(alamat(berjalan, "meneruskan/"))
+    teks = jawab.content.decode()
+    assert jawab.status_code == 409 and "Anda bukan pejabat yang diminta" in teks and "Lampiran huruf C" in teks
+    assert f"menunggu {cast.pos['bidang'].nama}" in teks
+    assert "tidak terbuka pada langkah sekarang" in atas.get(alamat(berjalan, "menyatakan_selesai/")).content.decode()
+    jalankan(berjalan, (cast.kabid, "meneruskan"), (cast.kepala_dinas, "menyatakan_selesai"))
+    akhir = bawah.get(alamat(berjalan, "menyerahkan_hasil/")).content.decode()
+    assert "Pekerjaan ini sudah berakhir" in akhir and "menunggu" not in akhir.split("<main")[1].split("<footer")[0]
+
+
 @pytest.mark.parametrize("kode", ["menghapus", "memperbaiki_capaian"])
 def test_an_act_this_flow_does_not_know_is_not_found(cast: Cast, perkara: Penugasan, masuk: Masuk, kode: str) -> None:
     """The second is an act of another regulation."""

@@ -1,6 +1,6 @@
 """The flow engine: tables of steps, who may act now, what follows. Pure functions over frozen tables."""
 
-from lincah.law.alur.mesin import Keadaan, lakukan, list_terbuka, mulai
+from lincah.law.alur.mesin import Keadaan, lakukan, list_syarat, list_terbuka, mulai
 from lincah.law.alur.paraf import (
     MEMARAF,
     PARAF,
@@ -37,6 +37,7 @@ __all__ = [
     "ke_dict",
     "lakukan",
     "lepas_paraf",
+    "list_syarat",
     "list_terbuka",
     "menuju_surat",
     "mulai",

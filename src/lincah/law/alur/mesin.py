@@ -48,20 +48,31 @@ def lakukan(
     `semua`: everybody who must act when the act is asked of each. `isi`: what was filled in. Errors: KeyError when
     the act is unknown at every step of the flow; ValueError when the act is asked of each and `pelaku` is not one.
     """
+    alasan = list_syarat(alur, keadaan, tindakan, pelaku=pelaku, peran=peran)
     aturan = alur.cari.get((keadaan.langkah, tindakan))
     if aturan is None:
-        return Simpulan(None, (_tidak_terbuka(alur, tindakan),))
+        return Simpulan(None, alasan)
+    alasan += tuple(_terisi(aturan, bidang, isi or {}) for bidang in aturan.wajib)
+    if not all(satu.terpenuhi for satu in alasan):
+        return Simpulan(None, alasan)
+    return Simpulan(_berikut(aturan, keadaan, pelaku, semua), alasan)
+
+
+def list_syarat(alur: Alur, keadaan: Keadaan, tindakan: str, *, pelaku: str, peran: Peran) -> tuple[Alasan, ...]:
+    """The conditions of an act, each met or not, but for what it asks to be filled in; all met where it is open.
+
+    Errors: KeyError when the act is unknown at every step of the flow.
+    """
+    aturan = alur.cari.get((keadaan.langkah, tindakan))
+    if aturan is None:
+        return (_tidak_terbuka(alur, tindakan),)
     alasan = [_berwenang(aturan, peran)]
     if aturan.setiap and pelaku in keadaan.sudah:
         alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas="tindakan ini sudah Anda lakukan"))
     if aturan.memutus and PEMOHON in peran:
         ringkas = "permohonan Anda sendiri diputus pejabat lain"
         alasan.append(Alasan.dari(aturan.dasar, terpenuhi=False, ringkas=ringkas))
-    for bidang in aturan.wajib:
-        alasan.append(_terisi(aturan, bidang, isi or {}))
-    if not all(satu.terpenuhi for satu in alasan):
-        return Simpulan(None, tuple(alasan))
-    return Simpulan(_berikut(aturan, keadaan, pelaku, semua), tuple(alasan))
+    return tuple(alasan)
 
 
 def _berikut(aturan: Tindakan, keadaan: Keadaan, pelaku: str, semua: frozenset[str]) -> Keadaan:

@@ -50,16 +50,15 @@ class Halaman:
 def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
     """The page of a case, for somebody who may see it. Errors: PerkaraTidakAda."""
     perkara = buka_perkara(aktor, penugasan_id)
-    penugasan, alur = perkara.penugasan, perkara.alur
+    penugasan = perkara.penugasan
     baris = riwayat(("penugasan", str(penugasan.id)))
     diberi = penugasan.naskah_id is not None
     belum = berkas_belum(penugasan) if any("berkas" in satu.isi for satu in baris) else SEMUA_TIBA
-    menunggu = {satu for t in alur.langkah[penugasan.langkah].tindakan if t.menunggu for satu in t.pelaku}
     return Halaman(
         perkara=perkara,
         langkah=sebut_langkah(penugasan.langkah),
         tahap=_tahap(perkara),
-        menunggu=perkara.nama(*menunggu) if menunggu else "",
+        menunggu=perkara.ditunggu,
         riwayat=susun_riwayat(baris, penugasan, belum),
         rencana=Rencana.objects.filter(penugasan=penugasan).berlaku().first() if diberi else None,
         kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,

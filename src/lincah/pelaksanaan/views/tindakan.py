@@ -41,7 +41,7 @@ def tindakan(request: HttpRequest, id: UUID, kode: str) -> HttpResponse:
     if request.method == "POST":
         return _lakukan(request, perkara, kode, terbuka)
     if terbuka is None:
-        return _tertolak(request, perkara, _("Tindakan ini tidak terbuka bagi Anda pada langkah sekarang."))
+        return _tertutup(request, perkara, kode)
     ganti = angka_dari(request.GET.get("ganti", ""))
     form = form_tindakan(kode)(perkara=perkara, pegawai_id=aktor(request).pegawai_id, ganti=ganti)
     if isinstance(form, RincianForm):
@@ -119,6 +119,16 @@ def _lain(siapa: Aktor, perkara: Perkara, terbuka: Terbuka) -> tuple[PermohonanL
         return ()
     ids = [satu.pegawai_id for satu in (*permohonan.orang, *permohonan.calon)]
     return list_permohonan_lain(ids, siapa.tanggal, perkara.penugasan.id)
+
+
+def _tertutup(request: HttpRequest, perkara: Perkara, kode: str) -> HttpResponse:
+    """Not open to this reader now: whom the case waits for instead, and why, by its article."""
+    pesan, siapa = _("Tindakan ini tidak terbuka bagi Anda sekarang."), perkara.ditunggu
+    if siapa:
+        pesan += " " + _("Pekerjaan ini menunggu %(siapa)s.") % {"siapa": siapa}
+    elif perkara.alur.selesai(perkara.penugasan.langkah):
+        pesan += " " + _("Pekerjaan ini sudah berakhir.")
+    return _tertolak(request, perkara, pesan, perkara.syarat(aktor(request), kode))
 
 
 def _tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:

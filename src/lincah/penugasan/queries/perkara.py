@@ -5,7 +5,7 @@ from uuid import UUID
 
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Kini, Pegangan, kini
-from lincah.law.alur import PARAF, PEMARAF, Alur, Keadaan, Tindakan, list_terbuka
+from lincah.law.alur import PARAF, PEMARAF, Alur, Keadaan, Tindakan, list_syarat, list_terbuka
 from lincah.law.kedudukan import Kosakata
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan import Lingkup
@@ -117,6 +117,18 @@ class Perkara:
     def aturan_ganda(self) -> Alasan:
         """Why one person may be asked for twice."""
         return Alasan.dari(muat_profil(self.profil).penugasan.dua_permohonan, terpenuhi=True, ringkas="")
+
+    @property
+    def ditunggu(self) -> str:
+        """Whom the case waits for now, as one phrase; '' for nobody."""
+        tindakan = self.alur.langkah[self.penugasan.langkah].tindakan
+        peran = {peran for satu in tindakan if satu.menunggu for peran in satu.pelaku}
+        return self.nama(*peran) if peran else ""
+
+    def syarat(self, aktor: Aktor, kode: str) -> tuple[Alasan, ...]:
+        """The conditions of that act for this reader now. Errors: KeyError for an act this flow does not have."""
+        keadaan = Keadaan(self.penugasan.langkah, frozenset(self.penugasan.sudah))
+        return list_syarat(self.alur, keadaan, kode, pelaku=str(aktor.pegawai_id), peran=frozenset(self.peran))
 
     def nama(self, *peran: str) -> str:
         """The holders of these roles, as one phrase."""

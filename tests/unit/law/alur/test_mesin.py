@@ -2,7 +2,7 @@
 
 import pytest
 
-from lincah.law.alur import Alur, Keadaan, Langkah, Tahap, Tindakan, lakukan, list_terbuka, mulai
+from lincah.law.alur import Alur, Keadaan, Langkah, Tahap, Tindakan, lakukan, list_syarat, list_terbuka, mulai
 from lincah.law.alur.tabel import susun
 from lincah.law.kernel import Ketentuan, Landasan, Rujukan
 
@@ -46,6 +46,17 @@ def test_an_act_is_open_to_its_role_and_to_nobody_else(alur: Alur) -> None:
     assert len(list_terbuka(alur, Keadaan("bekerja"), pelaku="Ani", peran=KETUA)) == 2
     assert list_terbuka(alur, Keadaan("bekerja"), pelaku="Ani", peran=KEPALA) == ()
     assert list_terbuka(alur, Keadaan("selesai"), pelaku="Ani", peran=KETUA | KEPALA) == ()
+
+
+def test_the_conditions_of_an_act_are_all_met_where_it_is_open_and_nowhere_else(alur: Alur) -> None:
+    """Whatever is still to be filled in; somebody who has acted already among them."""
+    for langkah in alur.langkah:
+        keadaan = Keadaan(langkah, frozenset({"Badu"}))
+        for pelaku, peran in (("Ani", PEGAWAI), ("Badu", PEGAWAI), ("Ani", KETUA), ("Cici", KEPALA)):
+            terbuka = {satu.kode for satu in list_terbuka(alur, keadaan, pelaku=pelaku, peran=peran)}
+            for kode in {kode for _, kode in alur.cari}:
+                syarat = list_syarat(alur, keadaan, kode, pelaku=pelaku, peran=peran)
+                assert all(satu.terpenuhi for satu in syarat) is (kode in terbuka), (langkah, kode, pelaku)
 
 
 def test_who_is_not_asked_is_refused_with_the_article(alur: Alur) -> None:
