@@ -53,7 +53,8 @@ def prepare(*, fresh: bool) -> None:
         with di_instansi(instansi):
             if not Perjanjian.objects.exists():
                 _sit_early()
-                muat_sasaran(instansi, date(hari_ini(instansi).year, 1, 5), bertanda=False)
+                hari = hari_ini(instansi)
+                muat_sasaran(instansi, date(hari.year, 1, 5), hari, bertanda=False)
                 print(f"people and perjanjian kinerja loaded in {time.monotonic() - awal:.0f} s", flush=True)
 
 
