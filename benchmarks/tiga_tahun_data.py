@@ -67,16 +67,13 @@ def _sit_early() -> None:
 
 
 def _load(instansi: "Instansi", pekerjaan: int) -> None:
-    from lincah.registry.waktu import hari_ini
     from lincah.setahun import Ukuran, muat_tahun
-    from lincah.setahun.sasaran import tautkan_sasaran
 
     awal = time.monotonic()
     ukuran = Ukuran(pekerjaan, contoh=120, regu=3_000, lagi=2, cetak_surat=False, berjalan=BERJALAN)
     hasil = muat_tahun(instansi, TAHUN, ukuran=ukuran, laporkan=_tell)
     if hasil is None:
         return
-    tautkan_sasaran(instansi, hari_ini(instansi).year)
     _vacuum()
     print(
         f"built in {time.monotonic() - awal:.0f} s: {hasil.pekerjaan:,} cases, {hasil.peristiwa:,} events and"
