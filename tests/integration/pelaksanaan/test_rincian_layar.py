@@ -16,7 +16,7 @@ from tests.perkara import LAMA, aktor, peristiwa
 
 from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.perulangan import Pola
-from lincah.pelaksanaan.services.rincian import IsiKegiatan, IsiRutin, tambah_kegiatan, tambah_rutin
+from lincah.pelaksanaan.services.rincian import IsiKegiatan, IsiRutin, batalkan_kegiatan, tambah_kegiatan, tambah_rutin
 from lincah.penugasan.models import Penugasan
 
 Masuk = Callable[..., Client]
@@ -235,3 +235,14 @@ def test_this_week_gathers_what_is_mine_from_all_running_work(
     assert "Menghimpun data" not in client.get("/uji1/pekan-ini/").content.decode()
     assert "Tidak ada kegiatan pekan ini" in masuk(cast.kabid).get("/uji1/pekan-ini/").content.decode()
     assert masuk(cast.administrator).get("/uji1/pekan-ini/").status_code == 403
+
+
+def test_what_was_dropped_stays_within_reach_on_the_page(cast: Cast, tim: Penugasan, masuk: Masuk) -> None:
+    satu = tim.rincian.get(urutan=2)
+    assert "dibatalkan atau disisihkan" not in masuk(cast.muda).get(alamat(tim)).content.decode()
+    batalkan_kegiatan(aktor(cast.madya), tim.pk, satu.pk, alasan="Digabung dengan yang lain", versi=satu.versi)
+    isi = masuk(cast.muda).get(alamat(tim)).content.decode()
+    assert "1 kegiatan dibatalkan atau disisihkan" in isi and "Digabung dengan yang lain" in isi
+    assert alamat(tim, f"{satu.pk}/") in isi
+    assert masuk(cast.muda).get(alamat(tim, f"{satu.pk}/")).status_code == 200
+    assert masuk(cast.kepala_badan).get(alamat(tim)).status_code == 404

@@ -8,11 +8,14 @@ from functools import cached_property
 from django.db.models import Exists, OuterRef, Subquery
 
 from lincah.pelaksanaan.keadaan import KeadaanKegiatan, tentukan_keadaan
-from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian
+from lincah.pelaksanaan.models import Kemajuan, Ketergantungan, Rincian, VersiRincian
 from lincah.pelaksanaan.models.rincian import RincianQuerySet
 from lincah.pelaksanaan.queries.kendala import kendala_terbuka
 from lincah.penugasan.akhir import BERAKHIR
 from lincah.penugasan.models import Penugasan
+
+DIBATALKAN = 60
+"""How many dropped activities are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,13 @@ class RincianPerkara:
     def orang(self) -> dict[int, str]:
         """Who answers for something, by name."""
         return dict(sorted({satu.pegawai_id: satu.nama for satu in self.kegiatan}.items(), key=lambda satu: satu[1]))
+
+
+def baca_dibatalkan(penugasan: Penugasan) -> tuple[tuple[int, str, str], ...]:
+    """What was dropped from the breakdown or set aside: id, activity, why; the newest first, one query."""
+    alasan = VersiRincian.objects.filter(rincian=OuterRef("pk"), versi=OuterRef("versi")).values("alasan")
+    semua = Rincian.objects.filter(penugasan=penugasan, dibatalkan__isnull=False).annotate(alasan=Subquery(alasan))
+    return tuple(semua.order_by("-dibatalkan", "urutan").values_list("pk", "kegiatan", "alasan")[:DIBATALKAN])
 
 
 def baca_rincian(penugasan: Penugasan, hari: date, pegawai_id: int | None) -> RincianPerkara:

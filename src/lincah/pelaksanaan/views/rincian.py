@@ -20,7 +20,7 @@ from lincah.pelaksanaan.gambar_gantt import gambar_gantt
 from lincah.pelaksanaan.keadaan import TUNTAS, KeadaanKegiatan
 from lincah.pelaksanaan.lembar import buat_lembar, unduhan
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, aturan_tugas, baca_alasan_peran, baca_halaman_kegiatan
-from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, baca_rincian
+from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, baca_dibatalkan, baca_rincian
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.pelaksanaan.services.kunci import MELAKSANAKAN
 from lincah.pelaksanaan.tampilan_rincian import (
@@ -65,6 +65,7 @@ def rincian(request: HttpRequest, id: UUID) -> HttpResponse:
     isi: dict[str, Any] = {
         "p": perkara,
         "r": semua,
+        "dibatalkan": baca_dibatalkan(perkara.penugasan),
         "bagian": BAGIAN,
         "tampilan": tampilan,
         "tampilan_lain": TAMPILAN.items(),
