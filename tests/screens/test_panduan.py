@@ -1,4 +1,4 @@
-"""The pictures of the user guide, from a regency with running work; LINCAH_GAMBAR=docs/gambar renews them.
+"""The pictures of the guide and of the README, from a regency with running work; LINCAH_GAMBAR=docs/gambar renews them.
 
 Every page is opened whether the pictures are renewed or not, and the guide may show only what is pictured here.
 """
@@ -14,7 +14,7 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import Page
 from tests.daerah import Muat
-from tests.screens.conftest import KELUARAN
+from tests.screens.conftest import DESK, KELUARAN
 from tests.screens.perjalanan import sesi
 
 from lincah.accounts.models import Akun, JenisAkun
@@ -26,10 +26,13 @@ from lincah.registry.konteks import di_instansi
 from lincah.registry.waktu import hari_ini
 
 PANDUAN = Path(__file__).parents[2] / "docs" / "panduan"
+README = PANDUAN.parents[1] / "README.md"
 FOLDER = Path(os.environ["LINCAH_GAMBAR"]) / "panduan" if "LINCAH_GAMBAR" in os.environ else KELUARAN / "panduan"
 BYTES = 150_000
+DI_MEJA = {"beranda"}  # shown as on a desk: the README has the room
 # Name of the picture: whose screen, name of the address, its arguments ("perkara" is the case), its query.
 GAMBAR: dict[str, tuple[str, str, tuple[str, ...], str]] = {
+    "beranda": ("pimpinan", "beranda", (), ""),
     "kemajuan": ("ketua", "pekerjaan:kemajuan", ("perkara",), ""),
     "rincian": ("ketua", "pekerjaan:rincian", ("perkara",), "?tampilan=papan"),
     "kendala": ("ketua", "pekerjaan:kendala", ("perkara",), ""),
@@ -48,7 +51,9 @@ GAMBAR: dict[str, tuple[str, str, tuple[str, ...], str]] = {
 
 def test_every_picture_of_the_guide_is_taken_here() -> None:
     ditunjuk = {
-        nama for satu in PANDUAN.glob("*.md") for nama in re.findall(r"gambar/panduan/([\w-]+)\.png", satu.read_text())
+        nama
+        for satu in (*PANDUAN.glob("*.md"), README)
+        for nama in re.findall(r"gambar/panduan/([\w-]+)\.png", satu.read_text())
     }
     assert ditunjuk == set(GAMBAR)
     assert all((PANDUAN.parent / "gambar" / "panduan" / f"{nama}.png").is_file() for nama in ditunjuk)
@@ -93,6 +98,8 @@ def test_the_page_of_a_picture_opens_and_fits(
     balasan = phone.goto(f"{tujuan}{cari}")
     assert balasan is not None and balasan.status == 200
     assert phone.evaluate("document.documentElement.scrollWidth") <= 360
+    if nama in DI_MEJA:
+        phone.set_viewport_size(DESK)  # type: ignore[arg-type]
     FOLDER.mkdir(parents=True, exist_ok=True)
     phone.screenshot(path=FOLDER / f"{nama}.png")
     assert (FOLDER / f"{nama}.png").stat().st_size <= BYTES
