@@ -70,7 +70,7 @@ KOMPETENSI = Kata(
 AKHIRI_KOMPETENSI = Kata(
     _("Akhiri kompetensi %(nama)s"),
     _("Akhiri %(kompetensi)s"),
-    _("%(kompetensi)s tidak lagi tercatat pada %(nama)s."),
+    _("%(kompetensi)s pada %(nama)s tidak lagi tercatat."),
     (_("Catatan lama tetap terbaca bersama alasannya; kompetensi itu dapat dicatat lagi kapan saja."),),
 )
 UNIT_BARU = Kata(

@@ -124,3 +124,8 @@ class PenandaTangan:
     def jabatan_sebaris(self) -> str:
         """The post in one line, for registers and the verification page."""
         return " ".join(baris for baris in self.jabatan if not baris.startswith("(")).rstrip(",")
+
+
+def bertitik(kalimat: str) -> str:
+    """The sentence with one full stop, also where it ends in a degree: `… kepada Siti, S.T.`"""
+    return f"{kalimat.rstrip('.')}."

@@ -33,6 +33,7 @@ class BerbarisMixin:
     def siapkan(self, isi: Mapping[str, Iterable[Sequence[Any]]]) -> None:
         """Add the rows; `isi` holds the values they begin with."""
         self.jumlah: dict[str, int] = {}
+        self.nama_baris = {nama: grup.nama for grup in self.grup for nama in grup.medan}
         for grup in self.grup:
             ada = [] if self.is_bound else list(isi.get(grup.kunci, ()))
             diminta = angka_dari(self.data.get(f"baris_{grup.kunci}", "")) or max(grup.awal, len(ada) + 1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.anggaran import hitung_total
 from lincah.pelaksanaan.awalan import Awalan
 from lincah.pelaksanaan.forms import TindakanForm
@@ -63,11 +64,12 @@ RISIKO = Grup(
 
 def check_masa(form: forms.Form, isi: dict[str, Any], jumlah: int, penugasan: Penugasan) -> None:
     """Days of the rows of `KEGIATAN`, in order and within the assignment."""
+    masa = masa_pendek(penugasan.mulai, penugasan.selesai)
     for nomor in range(jumlah):
         mulai, selesai = isi.get(f"mulai_{nomor}"), isi.get(f"selesai_{nomor}")
         for medan, hari in (("mulai", mulai), ("selesai", selesai)):
             if hari and not penugasan.mulai <= hari <= penugasan.selesai:
-                form.add_error(f"{medan}_{nomor}", "Tanggal harus dalam masa penugasan.")
+                form.add_error(f"{medan}_{nomor}", f"Tanggal harus dalam masa penugasan, {masa}.")
         if mulai and selesai and selesai < mulai:
             form.add_error(f"selesai_{nomor}", "Tanggal selesai mendahului tanggal mulai.")
 

@@ -10,6 +10,7 @@ from django import forms
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.models import Kompetensi
 from lincah.kedudukan.queries.kompetensi import kompetensi_dikenal
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.queries.perkara import Perkara
@@ -59,6 +60,7 @@ class RincianForm(TindakanForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.nama_baris = dict.fromkeys(MEDAN, "Kegiatan")
         jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN
         self.jumlah = min(jumlah + (BARIS_RINCIAN if "tambah" in self.data else 0), BARIS_TERBANYAK)
         self._buat()
@@ -127,7 +129,8 @@ class RincianForm(TindakanForm):
         mulai = mulai or min(penugasan.mulai, tenggat)
         for medan, hari in (("mulai", mulai), ("tenggat", tenggat)):
             if not penugasan.mulai <= hari <= penugasan.selesai:
-                self.add_error(f"{medan}_{nomor}", f"{medan.capitalize()} harus dalam masa penugasan.")
+                masa = masa_pendek(penugasan.mulai, penugasan.selesai)
+                self.add_error(f"{medan}_{nomor}", f"{medan.capitalize()} harus dalam masa penugasan, {masa}.")
         if tenggat < mulai:
             self.add_error(f"tenggat_{nomor}", "Tenggat mendahului tanggal mulai.")
         syarat = kenal.get((kompetensi or "").casefold())

@@ -13,6 +13,7 @@ from typing import Any
 from django import forms
 from django.http import HttpResponse
 
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.forms_baris import Grup
 
 TERBESAR = 1024 * 1024
@@ -141,7 +142,7 @@ def _bersihkan(grup: Grup, nama: str, nilai: Any, masa: Masa) -> tuple[Any, list
     except forms.ValidationError as galat:
         return nilai, [str(satu) for satu in galat.messages]
     if isinstance(bersih, date) and not masa[0] <= bersih <= masa[1]:
-        return bersih, ["Tanggal harus dalam masa penugasan."]
+        return bersih, [f"Tanggal harus dalam masa penugasan, {masa_pendek(*masa)}."]
     return bersih, []
 
 

@@ -215,7 +215,7 @@ def test_the_plan_is_written_by_its_pages(cast: Cast, masuk: Masuk) -> None:
         ({"kode_0": "5..1"}, "angka berpisah titik"),
         ({"anggaran": "5"}, "berjumlah Rp100.000"),
         ({"satuan_0": ""}, "Lengkapi baris belanja"),
-        ({"selesai_0": "2031-01-01"}, "dalam masa penugasan"),
+        ({"selesai_0": "2031-01-01"}, "Kegiatan 1, Selesai: Tanggal harus dalam masa penugasan, "),
         ({"volume_0": "0"}, "lebih dari nol"),
     ):
         jawab = masuk(cast.muda).post(url, kirim | keliru)

@@ -97,7 +97,7 @@ def test_ones_own_plan_goes_out_as_a_sheet_and_comes_back_with_errors_told_by_ce
     jawab = halaman(muda, "pekerjaan:individu_susun", tim.pk, **unggah(salah))
     isi = jawab.content.decode()
     assert jawab.status_code == 422 and "Perbaiki 2 sel" in isi
-    assert "baris 2" in isi and "baris 3" in isi and "Tanggal harus dalam masa penugasan." in isi
+    assert "baris 2" in isi and "baris 3" in isi and "Tanggal harus dalam masa penugasan, " in isi
     isi = halaman(muda, "pekerjaan:individu_susun", tim.pk, **unggah([("Mengolah", "Tabel", HARI, HARI)])).content
     assert b'value="Mengolah"' in isi and not RencanaIndividu.objects.exists()
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from lincah.naskah.angka import bersatuan
+from lincah.naskah.nama import bertitik
 from lincah.naskah.tanggal import masa_pendek
 
 
@@ -31,3 +32,8 @@ def test_the_unit_of_a_target_is_said_once(isi: str, satuan: str, tertulis: str)
 )
 def test_a_period_is_as_short_as_it_can_be_said(dari: date, sampai: date, tertulis: str) -> None:
     assert masa_pendek(dari, sampai) == tertulis
+
+
+def test_a_sentence_that_ends_in_a_degree_has_one_full_stop() -> None:
+    assert bertitik("Permintaan terkirim kepada Siti, S.T..") == "Permintaan terkirim kepada Siti, S.T."
+    assert bertitik("Permintaan terkirim kepada dua orang.") == "Permintaan terkirim kepada dua orang."

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.naskah.nama import bertitik
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
 from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
 from lincah.pelaksanaan.models import JenisPutusan, Kendala, PutusanKendala, Rincian
@@ -67,7 +68,7 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         if hasil.kendala is None:
             return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
         nama = ", ".join(satu.nama for satu in hasil.simpulan.jawaban)
-        messages.success(request, _("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama})
+        messages.success(request, bertitik(_("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama}))
         return redirect(KEMBALI, id)
     return tampil_isian(request, isian)
 
@@ -124,7 +125,7 @@ def _asal(kendala: Kendala) -> str:
 def _lampau(putusan: PutusanKendala) -> str:
     if putusan.jenis == JenisPutusan.KETERANGAN:
         return _("Pertanyaan Anda terkirim kepada yang menyampaikan permasalahan.")
-    return _("Putusan tercatat dan menjadi tugas %(nama)s.") % {"nama": putusan.pelaksana.nama_lengkap}
+    return bertitik(_("Putusan tercatat dan menjadi tugas %(nama)s.") % {"nama": putusan.pelaksana.nama_lengkap})
 
 
 @pegawai_saja

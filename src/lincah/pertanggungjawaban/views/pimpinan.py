@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
+from lincah.naskah.nama import bertitik
 from lincah.pelaksanaan.isian import Isian, kirim, sekali, tampil_isian, tertolak
 from lincah.pertanggungjawaban.forms import IramaLaporanForm, PermintaanForm
 from lincah.pertanggungjawaban.queries.perkara import buka_laporan_perkara
@@ -54,6 +55,6 @@ def minta(request: HttpRequest, id: UUID) -> HttpResponse:
         if hasil is None:
             return balasan
         nama = ", ".join(satu.kepada.nama_lengkap for satu in hasil)
-        messages.success(request, _("Permintaan terkirim kepada %(nama)s.") % {"nama": nama})
+        messages.success(request, bertitik(_("Permintaan terkirim kepada %(nama)s.") % {"nama": nama}))
         return redirect(ALAMAT, id)
     return tampil_isian(request, isian)

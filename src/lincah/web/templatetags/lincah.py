@@ -99,6 +99,14 @@ def _tempat_kini(context: Context, request: Any, pengurus: bool) -> str:
     return sendiri or context.get("tempat") or kunci_tempat(nama)
 
 
+@register.filter
+def nama_medan(medan: BoundField) -> str:
+    """The label of a field; one of a row also says of which: `Kegiatan 4, Mulai` (form.nama_baris, by field)."""
+    nama, _, nomor = medan.name.rpartition("_")
+    baris = getattr(medan.form, "nama_baris", {}).get(nama)
+    return f"{baris} {int(nomor) + 1}, {medan.label}" if baris else str(medan.label)
+
+
 @register.simple_tag
 def tautan(nama: str, *args: Any, **kwargs: Any) -> str:
     """Like `{% url %}`, but '' for a page that does not exist here, so that frames can be drawn without it."""

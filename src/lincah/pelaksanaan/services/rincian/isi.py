@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.keadaan import cari_lingkaran
 from lincah.pelaksanaan.models import Ketergantungan, Rincian
 from lincah.penugasan.models import Anggota, Penugasan
@@ -64,7 +65,8 @@ def periksa_masa(penugasan: Penugasan, mulai: date, tenggat: date) -> None:
         raise UsulanKeliru("Tenggat mendahului tanggal mulai; perbaiki salah satunya.", "tenggat")
     for medan, hari in (("mulai", mulai), ("tenggat", tenggat)):
         if not penugasan.mulai <= hari <= penugasan.selesai:
-            raise UsulanKeliru("Tanggal harus dalam masa penugasan.", medan)
+            masa = masa_pendek(penugasan.mulai, penugasan.selesai)
+            raise UsulanKeliru(f"Tanggal harus dalam masa penugasan, {masa}.", medan)
 
 
 def tolak_lingkaran(lingkaran: tuple[int, ...], nama: Mapping[int, str]) -> None:
