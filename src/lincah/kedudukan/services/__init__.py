@@ -8,7 +8,7 @@ from lincah.kedudukan.services.jabatan import alihkan_jabatan, buka_jabatan, tut
 from lincah.kedudukan.services.kompetensi import akhiri_kompetensi, catat_kompetensi
 from lincah.kedudukan.services.massal import sediakan_id, simpan_massal
 from lincah.kedudukan.services.pegawai import daftarkan_pegawai, ubah_pegawai
-from lincah.kedudukan.services.pekerjaan import check_ditinggalkan, sebut_pekerjaan
+from lincah.kedudukan.services.pekerjaan import check_ditinggalkan, sebut_pekerjaan, sebut_setiap
 from lincah.kedudukan.services.pemangkuan import akhiri, angkat, mutasi
 from lincah.kedudukan.services.penetapan import tetapkan_kedudukan, tetapkan_model
 from lincah.kedudukan.services.terdahulu import awal_keadaan
@@ -31,6 +31,7 @@ __all__ = [
     "mutasi",
     "pindahkan_unit",
     "sebut_pekerjaan",
+    "sebut_setiap",
     "sediakan_id",
     "simpan_massal",
     "tetapkan_kedudukan",

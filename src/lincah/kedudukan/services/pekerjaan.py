@@ -12,9 +12,14 @@ DISEBUT = 5
 
 def sebut_pekerjaan(pekerjaan: Sequence[Pekerjaan]) -> str:
     """Running work in one sentence: how many, the first of them with what each waits for."""
-    nama = [f"{satu.judul} (menunggu: {satu.menunggu})" if satu.menunggu else satu.judul for satu in pekerjaan]
+    nama = sebut_setiap(pekerjaan)
     lebih = f"; dan {len(nama) - DISEBUT} lagi" if len(nama) > DISEBUT else ""
     return f"{len(nama)} pekerjaan: {'; '.join(nama[:DISEBUT])}{lebih}"
+
+
+def sebut_setiap(pekerjaan: Sequence[Pekerjaan]) -> list[str]:
+    """Each running work with what it waits for."""
+    return [f"{satu.judul} (menunggu: {satu.menunggu})" if satu.menunggu else satu.judul for satu in pekerjaan]
 
 
 def check_ditinggalkan(jabatan: Jabatan, sesudah: date, *, menyusul: bool) -> None:

@@ -130,7 +130,11 @@ def cabut(request: HttpRequest, delegasi_id: int) -> HttpResponse:
         awal={"sampai": aktor(request).tanggal},
         lakukan=lambda isi: services.cabut_delegasi(delegasi=satu, **isi, **oleh(request)),
         tujuan=halaman,
-        fakta=((_("Kewenangan"), satu.get_kewenangan_display()), (_("Kepada"), letak(satu.kepada_jabatan))),
+        fakta=(
+            (_("Kewenangan"), satu.get_kewenangan_display()),
+            (_("Dari"), letak(satu.dari_jabatan)),
+            (_("Kepada"), letak(satu.kepada_jabatan)),
+        ),
         sidik=f"{satu.pk}:{satu.sampai}",
     )
     return layani(request, isian)

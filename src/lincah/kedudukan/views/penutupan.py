@@ -1,5 +1,6 @@
 """What the administrator closes: a unit, a post, and who carries on the work that runs on a post."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -16,6 +17,8 @@ from lincah.kedudukan.kait import pekerjaan_jabatan
 from lincah.kedudukan.models import Jabatan, Unit
 from lincah.kedudukan.views.catatan import ISIAN, letak, oleh
 from lincah.kedudukan.views.struktur import pilih, pilihan_jabatan
+
+SEKILAS = 20
 
 Fakta = tuple[tuple[str, str], ...]
 
@@ -89,11 +92,15 @@ def _pengganti(request: HttpRequest, jabatan: Jabatan, judul: Any) -> Jabatan | 
 
 
 def _pilih(request: HttpRequest, jabatan: Jabatan, judul: Any) -> HttpResponse | tuple[Jabatan]:
-    tanya = _("Jabatan mana yang melanjutkan %(pekerjaan)s?") % {
-        "pekerjaan": services.sebut_pekerjaan(pekerjaan_jabatan(jabatan.pk))
-    }
+    setiap = tuple(services.sebut_setiap(pekerjaan_jabatan(jabatan.pk)))
+    tanya = _("Jabatan mana yang melanjutkan %(banyak)d pekerjaan?") % {"banyak": len(setiap)}
     pilihan = pilihan_jabatan(request, "pengganti", tanya, pimpinan=jabatan.pimpinan)
-    return pilih(request, judul % {"jabatan": jabatan.nama}, pilihan)
+    return pilih(request, judul % {"jabatan": jabatan.nama}, replace(pilihan, uraian=_pendek(setiap)))
+
+
+def _pendek(setiap: tuple[str, ...]) -> tuple[str, ...]:
+    lagi = len(setiap) - SEKILAS
+    return setiap if lagi <= 0 else (*setiap[:SEKILAS], _("dan %(lagi)d lagi") % {"lagi": lagi})
 
 
 def _isian(jabatan: Jabatan, pengganti: Jabatan | None, **apa: Any) -> Isian:

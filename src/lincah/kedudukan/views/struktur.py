@@ -69,12 +69,16 @@ def jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
 
 @dataclass(frozen=True, slots=True)
 class Pilihan:
-    """What the address must name before an act can be written down: key, question, how to search it, what it is."""
+    """What the address must name before an act can be written down: key, question, how to search it, what it is.
+
+    `uraian`: what must be known to answer, a line each.
+    """
 
     kunci: str
     tanya: str
     model: type[Pegawai | Jabatan | Unit]
     cari: Callable[[str], tuple[list, bool]] = field(repr=False)  # type: ignore[type-arg]
+    uraian: tuple[str, ...] = ()
 
 
 def pilihan_pegawai() -> Pilihan:
