@@ -43,6 +43,16 @@ class Lakon:
     rutin: bool = False
     individu: bool = False
 
+    @property
+    def golongan(self) -> str:
+        """The sort of course it is, as a leader would tell it apart: how it ended, or for what it is still open."""
+        if self.terbuka:
+            menunggu = self.henti not in ("melaksanakan", "reviu_1")
+            return "menunggu" if menunggu else self.kode
+        lain = {"batal": self.batal or self.jawaban, "berubah": self.perubahan, "dikembalikan": self.hasil_kembali,
+                "terlambat": self.telat, "terkendala": self.kendala}  # fmt: skip
+        return next((nama for nama, ada in lain.items() if ada), "lancar")
+
     def cocok(self, *, permohonan: bool, beregu: bool) -> bool:
         """May a case of this kind take this course? Replacing somebody needs a spare person of the own unit."""
         if self.hanya == "permohonan" and not permohonan:

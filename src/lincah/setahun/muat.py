@@ -23,9 +23,10 @@ from lincah.setahun.klise import Cetakan
 from lincah.setahun.lakon import Lakon, LakonKandas
 from lincah.setahun.musim import Musim, list_musim, tanya_regu
 from lincah.setahun.pemain import Pemain
+from lincah.setahun.peran import Kelas, Pemilih, Peran, kelas
 from lincah.setahun.persiapan import siapkan
 from lincah.setahun.pesanan import SEPEKAN, Judul
-from lincah.setahun.rencana import Kelas, Penjadwal, Peran, kelas, pilih_peran
+from lincah.setahun.rencana import Penjadwal
 from lincah.setahun.salinan import Penyalin, Pesanan
 from lincah.setahun.samaran import samarkan
 from lincah.setahun.sasaran import muat_sasaran, tautkan_sasaran
@@ -149,20 +150,33 @@ class _Tahun:
         return [self.dari, *(satu for satu in senin if satu <= self.sampai)]
 
     def _cetak(self, pokok: Musim) -> dict[Kelas, list[tuple[Lakon, Cetakan]]]:
-        """Walk every course once, under marks, and take its print."""
+        """Walk every course once, under marks, and take its print; others in the place of those that could not be."""
         hasil: dict[Kelas, list[tuple[Lakon, Cetakan]]] = {}
-        semua = pilih_peran(pokok.restu, self.acak, self.ukuran.contoh)
+        pemilih = Pemilih(pokok, self.acak)
         mulai = pokok.dari + timedelta(days=-pokok.dari.weekday() % 7)
         with _dibatalkan():
             samarkan(kata_hukum(pokok.pada))
             pada = kini(self.instansi, mulai)
             samar = replace(pokok, pada=pada, orang={satu.pegawai_id: satu for satu in orang_kini(pada, mulai)})
             pemain = Pemain(self.instansi, mulai)
-            for ke, peran in enumerate(semua):
-                self.laporkan(ke, len(semua), "menjalankan contoh")
-                if (ini := self._satu(pemain, samar, peran, mulai)) is not None:
-                    hasil.setdefault(kelas(peran.contoh), []).append((peran.lakon, ini))
+            self._cetak_semua(pemain, samar, pemilih.pilih(self.ukuran.contoh), mulai, hasil)
+            if self.ukuran.contoh is None:
+                ada = {kunci: [lakon for lakon, _ in semua] for kunci, semua in hasil.items()}
+                self._cetak_semua(pemain, samar, pemilih.lengkapi(ada), mulai, hasil)
         return hasil
+
+    def _cetak_semua(
+        self,
+        pemain: Pemain,
+        samar: Musim,
+        semua: Sequence[Peran],
+        mulai: date,
+        hasil: dict[Kelas, list[tuple[Lakon, Cetakan]]],
+    ) -> None:
+        for ke, peran in enumerate(semua):
+            self.laporkan(ke, len(semua), "menjalankan contoh")
+            if (ini := self._satu(pemain, samar, peran, mulai)) is not None:
+                hasil.setdefault(kelas(peran.contoh), []).append((peran.lakon, ini))
 
     def _satu(self, pemain: Pemain, samar: Musim, peran: Peran, mulai: date) -> Cetakan | None:
         regu = peran.contoh.regu

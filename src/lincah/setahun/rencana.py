@@ -1,8 +1,7 @@
 """Which cases a year has: who, which course, which work, when. The same seed, the same year."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -13,60 +12,19 @@ from lincah.naskah.angka import bersatuan
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pelaksanaan.demo.bahan import Bahan
 from lincah.setahun.hukum import Restu
+from lincah.setahun.jatah import Jatah
 from lincah.setahun.klise import Cetakan
-from lincah.setahun.lakon import Lakon, semua_lakon
+from lincah.setahun.lakon import Lakon
 from lincah.setahun.musim import Musim
+from lincah.setahun.peran import Kelas, jenis_unit, kelas
 from lincah.setahun.pesanan import SEPEKAN, Judul
 from lincah.setahun.salinan import Pesanan
 
-SETIAP = 6
-"""One more course for so many casts alike."""
-PALING_BANYAK = 14
-BAGIAN_TERBUKA = 0.3
-"""How much rarer an open case is than its weight says: most of a year's work is done when it ends."""
 BAGIAN_SESUDAH = 0.15
 """How much of what ends begins after the year."""
 AKHIR_TERBUKA = timedelta(days=14)
-Kelas = tuple[str, tuple[tuple[int, ...], ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Peran:
-    """One course for casts alike; `contoh` is the one that walks it."""
-
-    contoh: Restu
-    lakon: Lakon
-
-
-def kelas(restu: Restu) -> Kelas:
-    """Casts of one class can stand in for each other."""
-    return restu.kunci, restu.pola
-
-
-def pilih_peran(izin: Sequence[Restu], acak: Random, paling_banyak: int | None = None) -> list[Peran]:
-    """The courses that are walked, some for each class, those of the largest classes first.
-
-    Every course is taken somewhere if it can be.
-    """
-    semua: dict[Kelas, list[Restu]] = {}
-    for restu in izin:
-        semua.setdefault(kelas(restu), []).append(restu)
-    dipakai: Counter[str] = Counter()
-    hasil: list[Peran] = []
-    for _, anggota in sorted(semua.items(), key=lambda satu: -len(satu[1])):
-        contoh = anggota[0]
-        cocok = [satu for satu in semua_lakon() if _cocok(satu, contoh)]
-        for _ in range(min(1 + len(anggota) // SETIAP, PALING_BANYAK, len(cocok))):
-            lakon = min(cocok, key=lambda satu: ((dipakai[satu.kode] + 1) / satu.bobot, acak.random()))
-            cocok.remove(lakon)
-            dipakai[lakon.kode] += 1
-            hasil.append(Peran(contoh, lakon))
-    return hasil[:paling_banyak]
-
-
-def _cocok(lakon: Lakon, restu: Restu) -> bool:
-    regu = restu.regu
-    return lakon.cocok(permohonan=regu.permohonan, beregu=regu.cadangan is not None)
+CUKUP = 36
+"""So many cases of a kind of unit are enough for every sort of course."""
 
 
 class Penjadwal:
@@ -94,28 +52,42 @@ class Penjadwal:
         return sorted(hasil, key=lambda satu: (satu.mulai, satu.benih))
 
     def _list(self, banyak: int, terbuka: bool | None, awalan: str) -> list[Pesanan]:
-        semua = [satu for satu in self.pokok.restu if self._pilihan(satu, terbuka)]
-        hasil: list[Pesanan] = []
-        for ke, restu in zip(range(banyak * 2), self._giliran(semua), strict=False):
-            pesanan = self._satu(restu, self._pilihan(restu, terbuka), f"{self.benih}/{awalan}{ke}")
-            hasil += [pesanan] if pesanan is not None else []
-            if len(hasil) == banyak:
-                break
+        """Each kind of unit has as many as it has casts among all."""
+        menurut_jenis: dict[str, list[Restu]] = {}
+        for satu in self.pokok.restu:
+            if self._pilihan(satu, terbuka):
+                menurut_jenis.setdefault(jenis_unit(self.pokok, satu), []).append(satu)
+        semua, sudah, hasil = sum(map(len, menurut_jenis.values())), 0, list[Pesanan]()
+        for jenis, restu in sorted(menurut_jenis.items()):
+            sudah += len(restu)
+            hasil += self._bagikan(restu, banyak * sudah // semua - len(hasil), terbuka, f"{awalan}{jenis}/")
         return hasil
 
-    def _pilihan(self, restu: Restu, terbuka: bool | None) -> list[tuple[Lakon, Cetakan]]:
+    def _pilihan(self, restu: Restu, terbuka: bool | None) -> dict[str, tuple[Lakon, Cetakan]]:
         """The courses this cast can take; only those that stay open, or only those that end, when that is asked."""
         semua = self.cetakan.get(kelas(restu), ())
-        return [satu for satu in semua if terbuka is None or satu[0].terbuka == terbuka]
+        return {satu[0].kode: satu for satu in semua if terbuka is None or satu[0].terbuka == terbuka}
 
-    def _giliran(self, semua: Sequence[Restu]) -> Iterator[Restu]:
-        """Everybody in turn, in another order each time."""
-        while semua:
-            yield from self.acak.sample(semua, len(semua))
+    def _bagikan(self, restu: Sequence[Restu], banyak: int, terbuka: bool | None, awalan: str) -> list[Pesanan]:
+        """The cases of one kind of unit: the course that is most wanted, for who has had least."""
+        pilihan = [(satu, self._pilihan(satu, terbuka)) for satu in self.acak.sample(restu, len(restu))]
+        jatah = Jatah((lakon for _, ini in pilihan for lakon, _ in ini.values()), self.acak, semua=banyak >= CUKUP)
+        sering, hasil = Counter[int](), list[Pesanan]()
+        while len(hasil) < banyak and (lakon := next(jatah.urut(), None)) is not None:
+            giliran = sorted((ke for ke, (_, ini) in enumerate(pilihan) if lakon.kode in ini), key=sering.__getitem__)
+            benih = f"{self.benih}/{awalan}{len(hasil)}"
+            for ke in giliran:
+                sering[ke] += 1
+                if (pesanan := self._satu(pilihan[ke][0], pilihan[ke][1][lakon.kode], benih)) is not None:
+                    hasil.append(pesanan)
+                    jatah.catat(lakon)
+                    break
+            else:
+                jatah.lepas(lakon)
+        return hasil
 
-    def _satu(self, restu: Restu, pilihan: Sequence[tuple[Lakon, Cetakan]], benih: str) -> Pesanan | None:
-        bobot = [satu.bobot * (BAGIAN_TERBUKA if satu.terbuka else 1.0) for satu, _ in pilihan]
-        lakon, cetakan = self.acak.choices(pilihan, weights=bobot)[0]
+    def _satu(self, restu: Restu, pilihan: tuple[Lakon, Cetakan], benih: str) -> Pesanan | None:
+        lakon, cetakan = pilihan
         mulai = self._mulai(lakon, cetakan)
         ini = self._restu(restu, mulai, mulai + (cetakan.akhir - cetakan.mulai)) if mulai else None
         return (

@@ -24,9 +24,9 @@ from lincah.setahun.lakon import Lakon, semua_lakon
 from lincah.setahun.muat import TANDA
 from lincah.setahun.musim import Musim, susun_musim, tanya_regu
 from lincah.setahun.pemain import Pemain
+from lincah.setahun.peran import kelas
 from lincah.setahun.persiapan import siapkan
 from lincah.setahun.pesanan import Judul
-from lincah.setahun.rencana import kelas
 from lincah.setahun.salinan import Penyalin, Pesanan
 from lincah.setahun.samaran import nomori_semua, samarkan
 from lincah.setahun.surat import Percetakan, cetak_isi
