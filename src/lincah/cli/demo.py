@@ -3,13 +3,16 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lincah.cli import Gagal
 from lincah.cli.serve import add_arguments, check_port, ended_by_signal, layani
+
+if TYPE_CHECKING:
+    from lincah.registry.models import Instansi
 
 LEBAR = 30
 DISEBUT = 7
@@ -52,7 +55,7 @@ def _load_all(args: argparse.Namespace) -> None:
         _load(pemuat, slug, args.pegawai)
         _load_year(slug, args.tahun) if args.tahun else _load_work(slug)
         _show_accounts(pemuat, slug, args)
-    _introduce(_chosen(args, pemuat))
+    _introduce(_chosen(args, pemuat), args.tahun)
 
 
 def _loader() -> ModuleType:
@@ -110,16 +113,28 @@ def _load_year(slug: str, tahun: int) -> None:
         print(f"{slug}: tahun {tahun} dengan {hasil.pekerjaan} pekerjaan dan {hasil.peristiwa} peristiwa")
 
 
-def _introduce(slug: list[str]) -> None:
+def _introduce(slug: list[str], tahun: int | None) -> None:
     """The regencies of the demo know each other, as after their administrators met, and work together."""
     from lincah.exchange.demo import saling_mengenal
     from lincah.pelaksanaan.demo.lintas import muat_lintas
     from lincah.registry.models import Instansi
 
     semua = tuple(Instansi.objects.filter(slug__in=slug))
+    if tahun and len(semua) > 1:
+        _introduce_early(semua, tahun)
     saling_mengenal(semua)
     if jumlah := muat_lintas(semua):
         print(f"\n{jumlah} pekerjaan lintas instansi")
+
+
+def _introduce_early(semua: "Sequence[Instansi]", tahun: int) -> None:
+    """They have known each other since the simulated year, and ended work together in it."""
+    from lincah.setahun.lintas import kenalkan, muat_lintas_tahun
+
+    kenalkan(semua, tahun)
+    kabar = _bar("lintas") if sys.stderr.isatty() else _lines("lintas")
+    if jumlah := muat_lintas_tahun(semua, tahun, kabar):
+        print(f"\ntahun {tahun}: {jumlah} pekerjaan lintas instansi yang berakhir")
 
 
 def _bar(slug: str) -> Callable[[int, int, str], None]:

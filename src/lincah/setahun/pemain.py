@@ -102,7 +102,7 @@ class Langkah:
     def semua(self) -> None:
         """Act by act until the course ends."""
         for _ in range(PALING_BANYAK):
-            self._tandatangani()
+            self.tandatangani()
             self.penugasan.refresh_from_db()
             if self._berhenti():
                 return
@@ -110,7 +110,7 @@ class Langkah:
                 self._bekerja()
                 continue
             tunggu = Tunggu.objects.filter(penugasan=self.penugasan).order_by("id").first()
-            if tunggu is None or not self._maju(tunggu):
+            if tunggu is None or not self.maju(tunggu):
                 return
         raise LakonKandas(f"{self.lakon.kode}: tidak berakhir sesudah {PALING_BANYAK} perbuatan")
 
@@ -122,7 +122,8 @@ class Langkah:
         surat = henti == "menetapkan" and langkah.startswith("memaraf")
         return sampai or surat
 
-    def _maju(self, tunggu: Tunggu) -> bool:
+    def maju(self, tunggu: Tunggu) -> bool:
+        """The act that is waited for, or the one the course wants instead; False where it ends."""
         pegawai = tunggu.pegawai_id or self.pemain.pemangku(tunggu.jabatan_id)
         if pegawai is None:
             raise LakonKandas(f"{tunggu.tindakan}: tidak ada pemangku")
@@ -156,6 +157,11 @@ class Langkah:
             return min(ada)
         return kode
 
+    def tarik(self) -> None:
+        """Who asked takes the request back."""
+        kode = "menarik_permohonan"
+        self.pemain.tindak(self.penugasan, self.regu.pengirim, kode, self._kata(kode))
+
     def _siapa(self, kode: str, pegawai: int) -> int:
         """Withdrawing is for who asked; cancelling for who proposed."""
         return self.regu.pengirim if kode in ("menarik_permohonan", "membatalkan") else pegawai
@@ -170,16 +176,16 @@ class Langkah:
         """The weeks of work: progress of every activity, and in between what happens beside."""
         self.dikerjakan = True
         self.samping.rencanakan()
-        jadwal = sorted([*self._kemajuan(), *self.samping.jadwal()], key=lambda satu: satu[0])
+        jadwal = sorted([*self.kemajuan(), *self.samping.jadwal()], key=lambda satu: satu[0])
         for hari, perbuatan in jadwal:
             self.pemain.ke(hari)
             self.penugasan.refresh_from_db()
             if self.penugasan.langkah != "melaksanakan":  # ended early
                 return
             perbuatan()
-            self._tandatangani()
+            self.tandatangani()
 
-    def _tandatangani(self) -> None:
+    def tandatangani(self) -> None:
         """Whoever set a letter signs it next, unless the course leaves it waiting."""
         if not self.lakon.bertanda:
             return
@@ -187,7 +193,7 @@ class Langkah:
         for satu in surat.filter(pk__in=MenungguTanda.objects.values("pk")).order_by("dibuat"):
             tandatangani(self.pemain.sebagai(satu.penanda_tangan_id or 0), satu, Masukan())
 
-    def _kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
+    def kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
         """Progress told of each activity, evenly in its time; late work is late in each of them. What stops half-way
         has told what falls before that time, and nothing of the rest."""
         banyak, semua = self.lakon.catatan, Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan")

@@ -90,10 +90,11 @@ class Samping:
             tambah_rutin(self.pemain.sebagai(pembuat.oleh_id), self.penugasan.pk, isi)
 
     def _irama(self) -> None:
-        for pegawai in self._pemantau()[:1]:
+        for pegawai in self.pemantau()[:1]:
             atur_irama(self.pemain.sebagai(pegawai), self.penugasan.pk, 10)
 
-    def _pemantau(self) -> list[int]:
+    def pemantau(self) -> list[int]:
+        """Who watches over the work here."""
         baris = self.penugasan.peran.filter(peran="pemantau", jabatan__isnull=False).order_by("id")
         semua = (self.pemain.pemangku(satu.jabatan_id) for satu in baris)
         return [satu for satu in semua if satu is not None]
@@ -104,7 +105,7 @@ class Samping:
 
     def _umpan_balik(self) -> None:
         kata = self.pemain.kata["setahun"]
-        for pegawai in self._pemantau()[:1]:
+        for pegawai in self.pemantau()[:1]:
             isi = {"catatan": kata["umpan_balik"][len(self._anggota()) % 2], "kunci": uuid4()}
             self.pemain.tindak(self.penugasan, pegawai, "memberi_umpan_balik", isi)
             umpan = UmpanBalik.objects.filter(penugasan=self.penugasan).latest("id")

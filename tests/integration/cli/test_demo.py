@@ -44,7 +44,7 @@ def pemuat(monkeypatch: pytest.MonkeyPatch) -> Iterator[Pemuat]:
     monkeypatch.setattr(siap, "giliran_muat", tanpa_server)
     monkeypatch.setattr(demo, "_loader", lambda: satu)
     monkeypatch.setattr(demo, "_load_work", lambda slug: None)
-    monkeypatch.setattr(demo, "_introduce", lambda slug: None)
+    monkeypatch.setattr(demo, "_introduce", lambda slug, tahun: None)
     monkeypatch.setattr(demo, "layani", lambda args: 0)
     monkeypatch.setenv("LINCAH_DEMO", "")
     yield satu

@@ -6,7 +6,7 @@ Each act is done where its officer sits and carried at once, as the job does.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from lincah.exchange.models import Mitra
 from lincah.exchange.services import antar_semua
@@ -17,7 +17,7 @@ from lincah.law.penugasan import Cara
 from lincah.pelaksanaan.demo.bahan import muat_bahan, usul_perorangan
 from lincah.pelaksanaan.demo.jalan import PALING_BANYAK, pejalan_kini
 from lincah.pelaksanaan.demo.kerja_lintas import isi_lintas
-from lincah.penugasan.models import Penugasan, PerkaraMitra
+from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import Permintaan, ajukan
 from lincah.registry.konteks import di_instansi
 from lincah.registry.models import Instansi
@@ -36,10 +36,11 @@ def muat_lintas(semua: Sequence[Instansi]) -> int:
 
 def _muat(asal: Instansi, tujuan: Instansi, satu: dict[str, Any], bahan: dict[str, Any]) -> bool:
     with di_instansi(tujuan):
-        diminta = _siapa(tujuan, bahan["dimintai"])
+        diminta = siapa_dimintai(tujuan)
     with di_instansi(asal):
         mitra = Mitra.objects.filter(nama=tujuan.nama).first()
-        if diminta is None or mitra is None or PerkaraMitra.objects.filter(mitra=mitra, diminta=False).exists():
+        ada = mitra is not None and Penugasan.objects.filter(kunci=uuid5(NAMESPACE_URL, _kunci(asal, mitra))).exists()
+        if diminta is None or mitra is None or ada:
             return False
         penugasan = _ajukan(asal, mitra, satu, bahan)
     if penugasan is None:
@@ -51,15 +52,19 @@ def _muat(asal: Instansi, tujuan: Instansi, satu: dict[str, Any], bahan: dict[st
     return True
 
 
+def _kunci(asal: Instansi, mitra: Mitra) -> str:
+    return f"{asal.slug}/lintas/{mitra.pk}"
+
+
 def _peraturan(instansi: Instansi) -> str:
     with di_instansi(instansi):
         return kini(instansi, hari_ini(instansi)).profil.id
 
 
-def _siapa(instansi: Instansi, kode: str) -> dict[str, Any] | None:
+def siapa_dimintai(instansi: Instansi) -> dict[str, Any] | None:
     """The unit that is asked and somebody there; None where nobody of that level is."""
     hari = hari_ini(instansi)
-    unit = Unit.objects.filter(kode=kode).first()
+    unit = Unit.objects.filter(kode=muat_bahan().isi["lintas"]["dimintai"]).first()
     orang = _ahli_muda(kini(instansi, hari), hari, unit.pk) if unit else None
     return {"unit": unit.pk, "pegawai": [orang]} if unit and orang else None
 
@@ -76,7 +81,7 @@ def _ajukan(instansi: Instansi, mitra: Mitra, satu: dict[str, Any], bahan: dict[
     pos = kini(instansi, hari).pos.get(jabatan.pk) if jabatan else None
     if pos is None or not pos.pemangku:
         return None
-    usulan = usul_perorangan(f"{instansi.slug}/lintas/{mitra.pk}", pos.id, satu["kerja"], hari)
+    usulan = usul_perorangan(_kunci(instansi, mitra), pos.id, satu["kerja"], hari)
     kata = {"maksud": bahan["maksud"], "kompetensi": bahan["kompetensi"], "kelas": "jf", "jenjang": DIPINJAM}
     minta = Permintaan(usulan, Cara.PENUNJUKAN, None, **kata, jumlah=1, mitra_id=mitra.pk)
     penugasan, _ = ajukan(pejalan_kini(instansi).sebagai(pos.pemangku[0].pegawai_id), minta)
