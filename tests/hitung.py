@@ -11,6 +11,8 @@ from lincah.pantauan.risiko import Sebab
 
 HIDUP = "p.langkah NOT IN ('selesai', 'batal', 'ditolak', 'dihentikan', 'diakhiri', 'gugur')"
 DI = "p.unit_id IN (SELECT id FROM kedudukan_unit WHERE jalur LIKE %(jalur)s || '%%')"
+# What another instansi asked for is that one's work, also where its case is mirrored here.
+PUNYA = "NOT EXISTS (SELECT 1 FROM penugasan_perkaramitra m WHERE m.penugasan_id = p.id AND m.diminta)"
 PERSEN = """GREATEST(
     (SELECT COALESCE(FLOOR(AVG(COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k WHERE k.rincian_id = r.id
         ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0))), 0)

@@ -12,6 +12,7 @@ from tests.hitung import (
     HARI_LALU,
     HIDUP,
     PERSEN,
+    PUNYA,
     SYARAT,
     semua,
 )
@@ -35,7 +36,7 @@ TUNGGU = """SELECT t.penugasan_id::text, t.tenggat < %(hari)s FROM penugasan_tun
 AKHIR = f"""SELECT p.judul, u.nama, p.langkah, (SELECT (max(e.waktu) AT TIME ZONE %(zona)s)::date
         FROM audit_peristiwa e WHERE e.objek_jenis = 'penugasan' AND e.objek_id = p.id::text
         AND e.isi->>'ke' = p.langkah) AS hari, p.id::text
-    FROM penugasan_penugasan p JOIN kedudukan_unit u ON u.id = p.unit_id WHERE NOT ({HIDUP}) AND {DI}"""
+    FROM penugasan_penugasan p JOIN kedudukan_unit u ON u.id = p.unit_id WHERE NOT ({HIDUP}) AND {DI} AND {PUNYA}"""
 CONTOH = 3
 """Lists of people that are alike: so many of them are read."""
 Isi = dict[str, Any]

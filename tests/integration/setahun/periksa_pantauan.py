@@ -2,7 +2,21 @@
 
 from typing import Any
 
-from tests.hitung import ANGGARAN, BIAYA, DI, DIKERJAKAN, DUDUK, HARI_LALU, HIDUP, PERSEN, RISIKO, SYARAT, nilai, semua
+from tests.hitung import (
+    ANGGARAN,
+    BIAYA,
+    DI,
+    DIKERJAKAN,
+    DUDUK,
+    HARI_LALU,
+    HIDUP,
+    PERSEN,
+    PUNYA,
+    RISIKO,
+    SYARAT,
+    nilai,
+    semua,
+)
 from tests.integration.setahun.layar import Baris, kata, tabel
 from tests.integration.setahun.pemimpin import Pemimpin
 
@@ -26,7 +40,7 @@ REVIU = f"""SELECT j.nama, min(t.sejak AT TIME ZONE %(zona)s)::date, count(DISTI
     WHERE p.langkah LIKE 'reviu%%' AND t.peran <> 'pendelegasi' AND {DI} GROUP BY j.id, j.nama"""
 # When a case ended, by the trail and not by what the case says of itself.
 AKHIR = f"""SELECT count(*) FILTER (WHERE p.langkah = 'selesai'), count(*) FILTER (WHERE p.langkah <> 'selesai')
-    FROM penugasan_penugasan p WHERE NOT ({HIDUP}) AND {DI} AND EXTRACT(year FROM %(hari)s::date) = (
+    FROM penugasan_penugasan p WHERE NOT ({HIDUP}) AND {DI} AND {PUNYA} AND EXTRACT(year FROM %(hari)s::date) = (
         SELECT EXTRACT(year FROM max(e.waktu) AT TIME ZONE %(zona)s) FROM audit_peristiwa e
         WHERE e.objek_jenis = 'penugasan' AND e.objek_id = p.id::text AND e.isi->>'ke' = p.langkah)"""
 
