@@ -4,6 +4,7 @@
 a test writes is rolled back. A test that asks for none of these cannot reach a database at all.
 """
 
+import asyncio
 import os
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -55,6 +56,17 @@ def _bersih(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     lupakan_alur()
     lupakan_aturan()
     connection.set_schema_to_public()
+
+
+@pytest.fixture(autouse=True)
+def _tanpa_gelung(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A browser opened by a test before keeps its event loop running in this thread: others stand outside of it."""
+    gelung = None if request.node.get_closest_marker("browser") else asyncio._get_running_loop()
+    if gelung is not None:
+        asyncio._set_running_loop(None)
+    yield
+    if gelung is not None:
+        asyncio._set_running_loop(gelung)
 
 
 @pytest.fixture

@@ -49,7 +49,7 @@ def muat_daerah(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> It
     yield muat
     with django_db_blocker.unblock():
         berubah = [nama for skema, dulu in awal.items() for nama in beda_sidik(dulu, sidik_skema(skema))]
-    assert berubah == [], "a test that shares this regency left its rows there"
+    assert berubah == [], f"a test that shares these regencies left its rows there: {', '.join(berubah)}"
 
 
 def _muat(slug: str, alamat: str) -> Instansi:

@@ -157,7 +157,7 @@ def test_under_another_regulation_the_kind_is_shown_by_its_code_and_named_among_
 
 def test_words_of_a_regulation_to_come_are_offered_beforehand_and_hold_from_its_day(db: None) -> None:
     besok = HARI + timedelta(days=1)
-    data = DataInstansi(slug="selat-delima", **NAMA, provinsi="Nusa Rekaan", zona=Zona.WITA)
+    data = DataInstansi(slug="selat-lain", **NAMA, provinsi="Nusa Rekaan", zona=Zona.WITA)
     instansi = buat_instansi(data, peraturan_id="bintan-62-2023", dari=date(2024, 7, 1))
     berlakukan(instansi, peraturan_id=ID, dari=besok)
     with di_instansi(instansi):

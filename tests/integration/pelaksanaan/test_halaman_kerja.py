@@ -142,7 +142,7 @@ def test_feedback_is_answered_in_a_thread_that_nobody_rewrites(cast: Cast, tim: 
         assert send(masuk(siapa), tim, f"pemantauan/{umpan.pk}", **isi).status_code == 302
     teks = page(masuk(cast.madya), tim, "pemantauan")
     assert teks.index("Siap") < teks.index("Baik") < teks.index("Akan saya lihat")
-    assert send(masuk(cast.kepala_dinas), tim, f"pemantauan/{umpan.pk}", kunci=uuid4(), uraian="x").status_code == 409
+    assert send(masuk(cast.bupati), tim, f"pemantauan/{umpan.pk}", kunci=uuid4(), uraian="x").status_code == 409
     assert TanggapanUmpanBalik.objects.count() == 3
     for perintah in (
         "UPDATE pelaksanaan_umpanbalik SET catatan = ''",

@@ -13,6 +13,9 @@ from lincah.penugasan.queries.daftar import baca_pekerjaan, cari_pekerjaan
 from lincah.registry.models import Instansi
 
 ALAMAT = "/uji1/pekerjaan/"
+LUPA = """UPDATE pg_class SET relpages = 0, reltuples = -1
+          WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"""
+"""A test that told the database how much there is leaves "nothing" behind, which makes every index alike."""
 
 
 def rencana(siapa: Aktor, keadaan: str) -> str:
@@ -20,6 +23,7 @@ def rencana(siapa: Aktor, keadaan: str) -> str:
     with CaptureQueriesContext(connection) as sql:
         cari_pekerjaan(siapa, keadaan=keadaan)
     with connection.cursor() as kursor:
+        kursor.execute(LUPA)
         kursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off")
         kursor.execute("EXPLAIN " + sql.captured_queries[0]["sql"].replace("%", "%%"), ())
         isi = "\n".join(baris for (baris,) in kursor.fetchall())
