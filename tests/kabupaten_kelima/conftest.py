@@ -5,15 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from django.db import connection
 from pytest_django.plugin import DjangoDbBlocker
 from tests.basis_data_uji import check_uji
 from tests.cast import DARI, Cast, build_cast
+from tests.daerah import hapus_daerah
 
 from lincah.peraturan.folder import PENGATURAN
 from lincah.registry.konteks import di_instansi
-from lincah.registry.models import Domain, Instansi, Pemberlakuan, Zona
-from lincah.registry.queries import lupakan_ingatan
+from lincah.registry.models import Instansi, Zona
 from lincah.registry.services import DataInstansi, buat_instansi
 
 AKAR = Path(__file__).parent
@@ -36,17 +35,7 @@ def kelima(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
         instansi = buat_instansi(data, peraturan_id=ID, dari=min(DARI, date(2025, 1, 2)))
     yield instansi
     with django_db_blocker.unblock():
-        _hapus(instansi)
-
-
-def _hapus(instansi: Instansi) -> None:
-    check_uji()
-    with connection.cursor() as kursor:
-        kursor.execute(f'DROP SCHEMA "{instansi.schema_name}" CASCADE')
-    for milik in (Pemberlakuan.objects.filter(instansi=instansi), Domain.objects.filter(tenant=instansi)):
-        milik.delete()
-    Instansi.objects.filter(pk=instansi.pk)._raw_delete("default")
-    lupakan_ingatan()
+        hapus_daerah(instansi)
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ KERJA = f"""SELECT count(*), count(*) FILTER (WHERE x.tenggat < %(hari)s) FROM p
     AND NOT (x.perihal IN ('mengonfirmasi', 'melapor', 'menyepakati_rencana') AND {BERAKHIR})"""
 RENCANA = """SELECT count(*), count(*) FILTER (WHERE x.tenggat < %(hari)s) FROM perjanjian_menunggu x
     WHERE x.jabatan_id = ANY(%(jabatan)s)"""
+TANDA = """SELECT count(*), count(*) FILTER (WHERE x.tenggat < %(hari)s) FROM naskah_menunggutanda x
+    WHERE x.pegawai_id = %(pegawai)s"""
 KEGIATAN = """SELECT r.kegiatan, r.tenggat, COALESCE((SELECT k.persen FROM pelaksanaan_kemajuan k
         WHERE k.rincian_id = r.id ORDER BY k.waktu DESC, k.id DESC LIMIT 1), 0)
     FROM pelaksanaan_rincian r JOIN penugasan_anggota a ON a.id = r.penanggung_jawab_id
@@ -71,7 +73,7 @@ def _menunggu(siapa: Pemimpin, isi: dict[str, Any]) -> None:
     """All that waits, and how much of it is late; one door for each kind of act."""
     laman = siapa.layar.buka("")
     jenis = {kode: (banyak, telat) for kode, banyak, telat in semua(TUNGGU, **isi)}
-    lain = [semua(sql, **isi)[0] for sql in (KERJA, RENCANA)]
+    lain = [semua(sql, **isi)[0] for sql in (KERJA, RENCANA, TANDA)]
     jumlah, telat = (sum(x) for x in zip((0, 0), *jenis.values(), *lain, strict=True))
     judul = rapi(laman.xpath("//main//h1")[0].text_content())
     assert judul == ("Menunggu Anda" + (f" ({bilangan(jumlah)})" if jumlah else "")), (judul, jenis, lain)
