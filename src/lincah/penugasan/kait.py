@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
+from lincah.audit.services import Perintah
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.queries import Pegangan
 from lincah.penugasan.models import Penugasan
@@ -27,6 +28,9 @@ class Kerja(Protocol):
 
         Errors: UsulanKeliru when nobody takes them.
         """
+
+    def perintah_akhir(self, penugasan: Penugasan) -> Perintah:
+        """What takes away the waits of the work that end with the case; it goes along with the event that ends it."""
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """What was filled in (`berkas` as the event keeps it), without ids of this instansi; `orang` writes a person

@@ -23,8 +23,11 @@ HALAMAN: Mapping[str, str] = {
     PerihalTunggu.MENERIMA_LAPORAN: "laporan:perkara",
     PerihalTunggu.MENYEPAKATI_RENCANA: "pekerjaan:rencana",
 }
-BERAKHIR_BERSAMA = (PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR, PerihalTunggu.MENYEPAKATI_RENCANA)
-"""What nobody is waited for any more once the case has ended."""
+BERAKHIR_BERSAMA = (
+    PerihalTunggu.MEMANTAU, PerihalTunggu.MENGONFIRMASI, PerihalTunggu.MELAPOR, PerihalTunggu.MENYEPAKATI_RENCANA,
+)  # fmt: skip
+"""What nobody is waited for any more once the case has ended: taken away with its end, and not shown if it comes later
+(by a message of the other instansi)."""
 
 
 def semua_tunggu() -> "QuerySet[TungguKerja]":

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from lincah.audit.services import Perintah
 from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kompetensi
 from lincah.pelaksanaan.models import Kemajuan
@@ -13,6 +14,7 @@ from lincah.pelaksanaan.services.efek import EFEK
 from lincah.pelaksanaan.services.mitra.janji import tulis_janji
 from lincah.pelaksanaan.services.rincian import BarisRincian, baca_nomor, tulis_kedua, tulis_nomor
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
+from lincah.pelaksanaan.services.tunggu import perintah_berakhir
 from lincah.penugasan.kait import Baca, Efek, Isi, Tulis
 from lincah.penugasan.models import Anggota, Penugasan
 
@@ -37,6 +39,10 @@ class KerjaPelaksanaan:
     ) -> Isi:
         """The open activities of who leaves go to who takes over."""
         return serahkan_rincian(aktor, penugasan, dari, kepada, nomor)
+
+    def perintah_akhir(self, penugasan: Penugasan) -> Perintah:
+        """Nobody monitors, plans, coordinates or reports at set times any more."""
+        return perintah_berakhir(penugasan.id)
 
     def tulis(self, penugasan: Penugasan, tindakan: str, isi: Isi, orang: Tulis) -> Isi:
         """Activities by the person and the day; one activity by its place in the breakdown, an entry by its form.

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from lincah.audit.services import Perintah
 from lincah.kedudukan.akses import Aktor
 from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
+from lincah.pelaksanaan.queries.tunggu import BERAKHIR_BERSAMA
 from lincah.pengingat.queries.aturan import aturan
 from lincah.registry.konteks import instansi_kini
 
@@ -14,6 +17,8 @@ KELOMPOK = {
     PerihalTunggu.MENJAWAB_KETERANGAN: "menjawab",
     PerihalTunggu.MENGONFIRMASI: "menjawab",
 }
+
+HAPUS_BERAKHIR = "DELETE FROM pelaksanaan_tunggukerja WHERE penugasan_id = %s AND perihal = ANY(%s);"
 
 
 def tunggu(
@@ -42,3 +47,8 @@ def berhenti_menunggu(objek: object, *perihal: PerihalTunggu, jabatan_id: int | 
     """No longer wait for this; `jabatan_id`: only for that post."""
     baris = TungguKerja.objects.filter(objek=str(objek), perihal__in=perihal)
     (baris.filter(jabatan_id=jabatan_id) if jabatan_id else baris).delete()
+
+
+def perintah_berakhir(penugasan_id: UUID) -> Perintah:
+    """What takes away the waits that end with a case (`BERAKHIR_BERSAMA`); run with the event that ends it."""
+    return Perintah(HAPUS_BERAKHIR, [penugasan_id, [satu.value for satu in BERAKHIR_BERSAMA]])

@@ -80,7 +80,10 @@ class Penugasan(models.Model):
     tuntas = models.GeneratedField(expression=Q(langkah=TUNTAS), output_field=models.BooleanField(), db_persist=True)
 
     class Meta:
-        indexes: ClassVar = [models.Index("berakhir", "unit", include=["id", "tuntas"], name="penugasan_berakhir")]
+        indexes: ClassVar = [
+            models.Index("berakhir", "unit", include=["id", "tuntas"], name="penugasan_berakhir"),
+            models.Index(F("berakhir"), condition=Q(tuntas=False, berakhir__isnull=False), name="penugasan_tak_tuntas"),
+        ]
         constraints: ClassVar = [
             models.CheckConstraint(condition=Q(selesai__gte=F("mulai")), name="penugasan_masa_urut"),
             models.CheckConstraint(condition=Q(sifat__in=SifatTugas.values), name="penugasan_sifat_sah"),

@@ -68,10 +68,11 @@ def menunggu_saya(aktor: Aktor) -> QuerySet[Tunggu]:
 
 def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     """What others must do in the cases this person proposed, signs for or works on."""
-    diri = Q(pegawai_id=_diri(aktor)) & ~Q(peran__in=(PERNAH, PEMOHON))
-    peran = PeranPerkara.objects.filter(diri | Q(jabatan_id__in=aktor.jabatan_ids, peran="pengusul"))
-    perkara = peran.values("penugasan_id")
-    lain = Tunggu.objects.filter(penugasan_id__in=perkara).exclude(peran=PENDELEGASI)
+    peran = PeranPerkara.objects.values("penugasan_id")
+    # Each read once from its own index; as one condition every wait of the instansi would be looked up.
+    sendiri = Q(penugasan_id__in=peran.filter(pegawai_id=_diri(aktor)).exclude(peran__in=(PERNAH, PEMOHON)))
+    mengusulkan = Q(penugasan_id__in=peran.filter(jabatan_id__in=aktor.jabatan_ids, peran="pengusul"))
+    lain = Tunggu.objects.filter(sendiri | mengusulkan).exclude(peran=PENDELEGASI)
     return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
 
 

@@ -159,7 +159,7 @@ def gugur_saya(aktor: Aktor, hari: date) -> "QuerySet[Penugasan]":
     """The same, all of them."""
     diri = Q(pegawai_id=aktor.pegawai_id or 0) | Q(jabatan_id__in=aktor.jabatan_ids)
     milik = PeranPerkara.objects.filter(diri).values("penugasan_id")
-    return Penugasan.objects.filter(id__in=milik, langkah=GUGUR, berakhir__gte=_sejak(hari))
+    return Penugasan.objects.filter(id__in=milik, langkah=GUGUR, tuntas=False, berakhir__gte=_sejak(hari))
 
 
 def _sejak(hari: date) -> datetime:

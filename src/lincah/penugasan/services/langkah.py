@@ -12,6 +12,8 @@ from django.db import connection
 from lincah.audit.services import Perintah
 from lincah.kedudukan.queries.ingatan import VERSI
 from lincah.law.alur import Alur, Tahap, Tindakan
+from lincah.penugasan.akhir import BERAKHIR
+from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import Penugasan, PeranPerkara
 from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.tenggat import hitung_tenggat
@@ -76,12 +78,15 @@ def perintah_langkah(
 
     `bersambung`: the step goes on for those who have not acted yet; only the rows of those who have are taken away. It
     is not run here: it goes along with the event of the act. `lama`: the waits before a change of people; who goes on
-    waiting does so since then, and not from anew.
+    waiting does so since then, and not from anew. Where the case ends, so do the waits of its work.
     """
     isi = [getattr(penugasan, nama) for nama in DISIMPAN]
     if bersambung:
         setiap = [satu.kode for satu in alur.langkah[penugasan.langkah].tindakan if satu.setiap]
         return Perintah(SIMPAN + HAPUS_SUDAH, [*isi, penugasan.id, setiap, list(map(int, penugasan.sudah))])
+    if penugasan.langkah in BERAKHIR:
+        akhir = kerja().perintah_akhir(penugasan)
+        return Perintah(SIMPAN + HAPUS + akhir.sql, [*isi, penugasan.id, *akhir.isi])
     daftar = list(peran)
     langkah = alur.langkah[penugasan.langkah]
     tunggu = [

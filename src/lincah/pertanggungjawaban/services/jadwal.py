@@ -11,6 +11,7 @@ from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
 from lincah.pelaksanaan.services.tunggu import tunggu
 from lincah.pengingat.queries.aturan import aturan
+from lincah.penugasan.akhir import BERAKHIR as LANGKAH_AKHIR
 from lincah.penugasan.services.galat import PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.tindakan import TIDAK_ADA
 from lincah.pertanggungjawaban.models import Irama, JadwalLaporan
@@ -60,7 +61,8 @@ def jadwalkan(ini: Perbuatan, peta: Jalur, jenis: str, pegawai_id: int) -> None:
     jalur = peta.berkala(saya, jenis) if saya else None
     if jadwal is None or jalur is None or orang_mitra(pegawai_id):
         return
-    if ini.acuan.alur.langkah[ini.penugasan.langkah].tahap is Tahap.PENUGASAN:
+    langkah = ini.penugasan.langkah
+    if langkah in LANGKAH_AKHIR or ini.acuan.alur.langkah[langkah].tahap is Tahap.PENUGASAN:
         return
     dasar = Alasan.dari(jalur.aturan, terpenuhi=True, ringkas=f"laporan {jadwal.get_irama_display().lower()}").ke_dict()
     tenggat = aturan().kalender.tambah(ini.aktor.tanggal, jadwal.irama)
