@@ -30,14 +30,21 @@ BERAKHIR_BERSAMA = (
 (by a message of the other instansi)."""
 
 
-def semua_tunggu() -> "QuerySet[TungguKerja]":
-    """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more, and who
-    monitors no longer is not waited for."""
+def _masih() -> "QuerySet[TungguKerja]":
     siapa = Q(jabatan_id=OuterRef("jabatan_id")) | Q(pegawai_id=OuterRef("pegawai_id"))
     pemantau = PeranPerkara.objects.filter(siapa, penugasan_id=OuterRef("penugasan_id"), peran="pemantau")
     lewat = Q(perihal=PerihalTunggu.MEMANTAU) & (~Q(penugasan__langkah=DIPANTAU) | ~Exists(pemantau))
     baris = TungguKerja.objects.exclude(lewat).exclude(perihal__in=BERAKHIR_BERSAMA, penugasan__berakhir__isnull=False)
     return baris.select_related("penugasan", "jabatan", "pegawai").order_by("tenggat", "sejak", "id")
+
+
+MASIH = _masih()  # composed once: every home screen asks it twice
+
+
+def semua_tunggu() -> "QuerySet[TungguKerja]":
+    """Every wait that still is one: ended work is not monitored, planned, coordinated or reported on any more, and who
+    monitors no longer is not waited for."""
+    return MASIH.all()
 
 
 def tunggu_saya(aktor: Aktor) -> "QuerySet[TungguKerja]":

@@ -69,6 +69,7 @@ def kunci_isian() -> SafeString:
 
 
 @register.simple_tag
+@lru_cache(maxsize=256)
 def ikon(nama: str) -> SafeString:
     """`{% ikon "check" %}`: a lucide icon from the sprite. Always put a word beside it."""
     return format_html(
