@@ -21,6 +21,7 @@ HARI = date(2025, 3, 3)
 SAAT = datetime(2025, 3, 3, 14, 5, tzinfo=timezone(timedelta(hours=7)))
 PD = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana"
 JUDUL = "Penyusunan Arsitektur Data dan Peta Proses Bisnis Lintas Sektor"
+DIUBAH = "Masa tugas diperpanjang sampai dengan 30 April 2025, semula 2 April 2025"
 ALASAN = "Seluruh pegawai sedang menyelesaikan laporan keuangan tahunan sampai akhir bulan"
 
 
@@ -169,11 +170,12 @@ def _tugas(id: str, ragam: Ragam, banyak: int) -> Contoh:
     resmi = profil.identitas
     dasar = f"Pasal 10 ayat (3) {resmi.sebutan} tentang {resmi.nilai['tentang'].nilai}"
     nilai = nilai_tugas(perkara, profil.kosakata, dasar=dasar, koordinator="Sekretaris Dinas Kesehatan")
-    kata = kata_tugas(ragam.jenis, nilai, profil_id=id, kode_pd="", ada={})
+    nilai |= {"perubahan": DIUBAH, "alasan": ALASAN}
+    kata = kata_tugas(ragam.jenis, nilai, profil_id=id, kode_pd="", ada={}, keadaan=ragam.keadaan)
     lama = ("Surat permohonan pelibatan Nomor 094/15/DISKOMINFO/2025 tanggal 24 Februari 2025",)
     isi: dict[str, Any] = {
         "jenis": ragam.jenis, "judul": profil.kosakata.sebut(ragam.jenis).upper(),
-        "amar": profil.kosakata.sebut_amar(ragam.jenis).upper(), "kepada": orang(banyak, tim=True),
+        "amar": profil.kosakata.sebut_amar(ragam.jenis).upper(), "kepada": orang(banyak, tim=True), **kata,
     }  # fmt: skip
     surat: Surat
     if ragam.bentuk == "keputusan":
@@ -182,14 +184,15 @@ def _tugas(id: str, ragam: Ragam, banyak: int) -> Contoh:
             kelas="kepala_daerah" if bupati else "sekretaris_daerah",
             jabatan=f"{'Bupati' if bupati else 'Sekretaris Daerah Kabupaten'} {resmi.nilai['daerah'].nilai}",
         )
-        surat = Keputusan(
-            **isi, **kata, memperhatikan=lama, **umum(id, pt, dinas="" if bupati else "Sekretariat Daerah")
-        )
+        surat = Keputusan(**isi, memperhatikan=lama, **umum(id, pt, dinas="" if bupati else "Sekretariat Daerah"))
         if bupati:
             surat = replace(surat, kop=Kop(pemda=f"Bupati {resmi.nilai['daerah'].nilai}"))
     else:
-        surat = SuratTugas(**isi, **{**kata, "dasar": (*kata["dasar"], *lama)}, **umum(id, penanda()))
-    harus = [dasar, perkara.target, "3 Maret 2025 sampai dengan 2 April 2025", *lama]
+        surat = SuratTugas(**{**isi, "dasar": (*kata["dasar"], *lama)}, **umum(id, penanda()))
+    harus = [dasar, JUDUL, *lama]
+    harus += [perkara.target, "3 Maret 2025 sampai dengan 2 April 2025"] if "target_kinerja" in ragam.wajib else []
+    harus += [DIUBAH] if "perubahan" in ragam.wajib else []
+    harus += [ALASAN] if "alasan" in ragam.wajib else []
     harus += [teks for satu in surat.kepada for teks in (satu.nama_bergelar, satu.jabatan, satu.pangkat_golongan)]
     return Contoh(f"{id}.{ragam.kode}", ragam, surat, tuple(harus))
 

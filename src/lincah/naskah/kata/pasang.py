@@ -11,5 +11,5 @@ def bagian_surat(ragam: Ragam, kata: KataTerisi) -> dict[str, Any]:
     if ragam.bentuk == "dinas":
         isi = (*kata.baris["pembuka"], *kata.baris["lanjutan"])
         return {"perihal": kata.satu("hal"), "isi": isi, "rincian": kata.rincian, "penutup": kata.satu("penutup")}
-    isi_tugas = {"perihal": kata.satu("hal"), "dasar": kata.baris["dasar"], "untuk": kata.baris["untuk"]}
+    isi_tugas = {**ragam.cetak, "perihal": kata.satu("hal"), "dasar": kata.baris["dasar"], "untuk": kata.baris["untuk"]}
     return isi_tugas | ({"menimbang": kata.baris["menimbang"]} if ragam.bentuk == "keputusan" else {})

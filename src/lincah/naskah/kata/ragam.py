@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Bentuk(StrEnum):
@@ -46,7 +47,8 @@ class Medan:
 class Ragam:
     """A kind of letter in one situation (`keadaan`, '' where it has one only).
 
-    `wajib`: field -> the article that demands it. `baku`: the text of each part where nobody has set another.
+    `wajib`: field -> the article that demands it. `baku`: the text of each part where nobody has set another. `cetak`:
+    what the situation sets of the letter besides, by the names of its fields.
     """
 
     jenis: str
@@ -58,6 +60,7 @@ class Ragam:
     medan: tuple[Medan, ...]
     baku: Mapping[str, str]
     wajib: Mapping[str, str] = field(default_factory=dict)
+    cetak: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def kode(self) -> str:

@@ -1,6 +1,7 @@
 """The letter of an assignment: what stands in it follows from the case; its number is taken when it is set."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
@@ -71,17 +72,37 @@ def tenggat_tanda(aktor: Aktor) -> date:
     return aturan().tenggat("menandatangani", aktor.tanggal)
 
 
-def susun_surat(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None) -> SuratTugas:
-    """The letter as it would be set now by `aktor`, without number."""
+@dataclass(frozen=True, slots=True)
+class KataUbahan:
+    """What the letter of a change says besides: its situation (perubahan, pengakhiran), its fields by name, and what
+    its own initials hang on."""
+
+    keadaan: str
+    nilai: Mapping[str, str]
+    objek: tuple[str, str]
+
+
+def susun_surat(
+    aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, ubahan: KataUbahan | None = None
+) -> SuratTugas:
+    """The letter as it would be set now by `aktor`, without number; of the assignment, or of its change."""
     pada = kini(aktor.instansi, aktor.tanggal, versi=aktor.versi)
-    return _susun(aktor, pada, penugasan, pegangan, pencipta(pada, penugasan, pegangan))
+    return _susun(aktor, pada, penugasan, pegangan, pencipta(pada, penugasan, pegangan), ubahan)
 
 
-def _susun(aktor: Aktor, pada: Kini, penugasan: Penugasan, pegangan: Pegangan | None, asal: Pencipta) -> SuratTugas:
+def _susun(
+    aktor: Aktor,
+    pada: Kini,
+    penugasan: Penugasan,
+    pegangan: Pegangan | None,
+    asal: Pencipta,
+    ubahan: KataUbahan | None = None,
+) -> SuratTugas:
     orang, jenis = _orang(penugasan.id, aktor.pegawai_id), penugasan.jenis_naskah
     acuan = muat_alur(penugasan.alur_id)
     aturan, kosakata = acuan.alur.cari["menetapkan", "menetapkan"], muat_profil(acuan.profil).kosakata
-    paraf, lama = paraf_konsep((OBJEK, str(penugasan.id))), _surat_sebelumnya(penugasan, acuan.alur)
+    ubahan = ubahan or KataUbahan("", {}, (OBJEK, str(penugasan.id)))
+    paraf, lama = paraf_konsep(ubahan.objek), _surat_sebelumnya(penugasan, acuan.alur)
     ada = kata_tersimpan(jenis, asal.kode, saat=min((satu.waktu for satu in paraf), default=None))
     nilai = nilai_tugas(
         penugasan,
@@ -91,13 +112,14 @@ def _susun(aktor: Aktor, pada: Kini, penugasan: Penugasan, pegangan: Pegangan | 
         menggantikan=_menggantikan(penugasan, acuan.alur),
         unit=_nama_unit(pada, penugasan),
     )
-    kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada)
-    kata = {**kata, "dasar": (*_dasar_sendiri(pada, penugasan), *kata["dasar"])}
+    nilai |= ubahan.nilai
+    kata = kata_tugas(jenis, nilai, profil_id=acuan.profil, kode_pd=asal.kode, ada=ada, keadaan=ubahan.keadaan)
+    dasar = (*_dasar_sendiri(pada, penugasan), *kata["dasar"])
+    kata = {"amar": kosakata.sebut_amar(jenis).upper(), **kata, "dasar": dasar}
     penanda = penanda_tangan(aktor, pegangan, orang)
     return _bentuk(kata, lama, kosakata.sebut(jenis).upper())(
         jenis=jenis,
         judul=_judul(aktor, penugasan, kosakata),
-        amar=kosakata.sebut_amar(jenis).upper(),
         kop=_kop(aktor, penugasan, asal, penanda.kelas),
         kepada=_kepada(orang),
         tempat=aktor.instansi.ibu_kota,

@@ -7,6 +7,7 @@ KEGIATAN = "kegiatan {pekerjaan} pada {unit_pemilik}"
 MENJAWAB = f"Menjawab {{menjawab}} untuk {KEGIATAN}, berdasarkan {{dasar}},"
 SAYA = "Saya yang bertanda tangan di bawah ini:"
 BERNAMA, KRITERIA, SETUJU, SEBAGIAN, TOLAK = "bernama", "kriteria", "setuju", "sebagian", "tolak"
+PERUBAHAN, PENGAKHIRAN = "perubahan", "pengakhiran"
 KEADAAN = {
     "": "",
     BERNAMA: "dengan nama pegawai",
@@ -14,6 +15,8 @@ KEADAAN = {
     SETUJU: "disetujui",
     SEBAGIAN: "disetujui sebagian",
     TOLAK: "belum dapat disetujui",
+    PERUBAHAN: "perubahan",
+    PENGAKHIRAN: "pengakhiran",
 }
 """The situations a kind may have, in words."""
 

@@ -1,6 +1,7 @@
 """The fields the words of these letters may use: what each stands for, and an example."""
 
 from lincah.naskah.kata.ragam import Medan
+from lincah.penugasan.services.kata.baku import PENGAKHIRAN, PERUBAHAN
 
 _SEMUA = {
     satu.kode: satu
@@ -35,6 +36,7 @@ _SEMUA = {
         Medan("koordinator", "pejabat yang mengoordinasikan", "Sekretaris Dinas"),
         Medan("asal", "asal pegawai menurut lingkupnya", "perangkat daerah", selalu=True),
         Medan("nama_surat", "nama surat", "Keputusan", selalu=True),
+        Medan("perubahan", "apa yang berubah", "Masa tugas diperpanjang sampai dengan 30 April 2025", selalu=True),
     )
 }
 UMUM = (
@@ -60,6 +62,8 @@ TUGAS = (
     "menggantikan",
 )
 PENETAPAN = (*TUGAS, "asal", "nama_surat")
+UBAHAN = {PERUBAHAN: ("perubahan", "alasan"), PENGAKHIRAN: ("alasan",)}
+"""What a letter that assigns has besides, by situation."""
 KHUSUS = {
     "surat_permohonan_pelibatan.kriteria": ("kriteria",),
     "surat_permohonan_sukarela": ("persetujuan",),

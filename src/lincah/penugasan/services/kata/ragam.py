@@ -8,7 +8,7 @@ from lincah.law.penugasan.permohonan import Hasil, LangkahPermohonan
 from lincah.law.profil import Profil
 from lincah.naskah.kata.ragam import Medan, Ragam
 from lincah.penugasan.services.isian import ORANG
-from lincah.penugasan.services.kata import bagian, baku, baku_tugas
+from lincah.penugasan.services.kata import bagian, baku, baku_tugas, baku_ubahan
 from lincah.penugasan.services.kata import medan as daftar_medan
 from lincah.penugasan.services.kata.medan import medan
 from lincah.peraturan import muat_profil
@@ -17,6 +17,9 @@ from lincah.peraturan.sebutan import besar, sebut_butir
 DASAR = {"dasar": "pengaturan Lincah: setiap surat menyebut dasarnya"}
 PENETAPAN = "penetapan_penugasan"
 DEMANDED = {"target_kinerja"}
+SEBAB = "pengaturan Lincah: surat perubahan menyebut apa yang berubah dan alasannya"
+UBAHAN = {baku.PERUBAHAN: {"perubahan": SEBAB, "alasan": SEBAB}, baku.PENGAKHIRAN: {"alasan": SEBAB}}
+"""What a letter that assigns must hold besides, by situation."""
 
 
 def bersurat(jenis: str, profil: Profil) -> bool:
@@ -35,7 +38,8 @@ def list_ragam(profil_id: str) -> tuple[Ragam, ...]:
     if any(langkah.menimbang for satu in profil.permohonan.alur for langkah in satu.langkah):
         lain["rekomendasi"] = None
     surat = [_ragam(profil, jenis, keadaan) for jenis in lain for keadaan in _keadaan(profil, jenis)]
-    return (*(_ragam_tugas(profil, jenis) for jenis in tugas), *surat)
+    menugasi = [_ragam_tugas(profil, jenis, keadaan) for jenis in tugas for keadaan in ("", *UBAHAN)]
+    return (*menugasi, *surat)
 
 
 def ragam_surat(profil_id: str, jenis: str, keadaan: str = "") -> Ragam:
@@ -44,22 +48,25 @@ def ragam_surat(profil_id: str, jenis: str, keadaan: str = "") -> Ragam:
     if ada is not None:
         return ada
     profil = muat_profil(profil_id)
-    return _ragam(profil, jenis, keadaan) if bersurat(jenis, profil) else _ragam_tugas(profil, jenis)
+    return _ragam(profil, jenis, keadaan) if bersurat(jenis, profil) else _ragam_tugas(profil, jenis, keadaan)
 
 
-def _ragam_tugas(profil: Profil, jenis: str) -> Ragam:
-    keputusan = jenis.startswith(baku_tugas.KEPUTUSAN)
+def _ragam_tugas(profil: Profil, jenis: str, keadaan: str) -> Ragam:
+    bentuk = "keputusan" if jenis.startswith(baku_tugas.KEPUTUSAN) else "tugas"
+    keputusan = bentuk == "keputusan"
     kode = daftar_medan.PENETAPAN if keputusan else daftar_medan.TUGAS
     semua = [satu for satu in profil.permohonan.syarat.butir if satu.kode.nilai == PENETAPAN]
+    diminta = {isi: satu.kode.dasar for satu in semua for isi in satu.isi if isi in DEMANDED}
     return Ragam(
         jenis=jenis,
-        keadaan="",
-        nama=besar(profil.kosakata.sebut(jenis)),
-        bentuk="keputusan" if keputusan else "tugas",
+        keadaan=keadaan,
+        nama=_nama(profil, jenis, keadaan),
+        bentuk=bentuk,
         bagian=bagian.PENETAPAN if keputusan else bagian.TUGAS,
-        medan=tuple(map(medan, kode)),
-        baku=baku_tugas.PENETAPAN if keputusan else baku_tugas.TUGAS,
-        wajib=DASAR | {isi: satu.kode.dasar for satu in semua for isi in satu.isi if isi in DEMANDED},
+        medan=tuple(map(medan, (*kode, *daftar_medan.UBAHAN.get(keadaan, ())))),
+        baku=baku_ubahan.TEKS[bentuk, keadaan],
+        wajib=DASAR | ({} if keadaan == baku.PENGAKHIRAN else diminta) | UBAHAN.get(keadaan, {}),
+        cetak=baku_ubahan.CETAK if keadaan == baku.PENGAKHIRAN else {},
     )
 
 
@@ -70,13 +77,17 @@ def _ragam(profil: Profil, jenis: str, keadaan: str) -> Ragam:
     return Ragam(
         jenis=jenis,
         keadaan=keadaan,
-        nama=", ".join(filter(None, (nama, baku.KEADAAN[keadaan]))),
+        nama=_nama(profil, jenis, keadaan),
         bentuk="dinas",
         bagian=bagian.DINAS,
         medan=_medan(profil.kosakata, jenis, keadaan, tuple(wajib)),
         baku=teks,
         wajib=DASAR | wajib,
     )
+
+
+def _nama(profil: Profil, jenis: str, keadaan: str) -> str:
+    return ", ".join(filter(None, (besar(profil.kosakata.sebut(jenis)), baku.KEADAAN[keadaan])))
 
 
 def _umum(profil: Profil, jenis: str, nama: str, wajib: tuple[str, ...], *, menjawab: bool) -> baku.Baku:

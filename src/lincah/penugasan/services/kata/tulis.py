@@ -30,9 +30,11 @@ def kata_surat(jenis: str, bahan: BahanSurat, *, profil_id: str, kode_pd: str, a
     return isi | {"rincian": (*isi["rincian"], *_kurang(bahan, kata))}
 
 
-def kata_tugas(jenis: str, nilai: Mapping[str, str], *, profil_id: str, kode_pd: str, ada: Tersimpan) -> dict[str, Any]:
-    """Subject, grounds, points (and considerations) of a letter that assigns."""
-    ragam = ragam_surat(profil_id, jenis)
+def kata_tugas(
+    jenis: str, nilai: Mapping[str, str], *, profil_id: str, kode_pd: str, ada: Tersimpan, keadaan: str = ""
+) -> dict[str, Any]:
+    """Subject, grounds, points (and considerations) of a letter that assigns, or changes or ends that (`keadaan`)."""
+    ragam = ragam_surat(profil_id, jenis, keadaan)
     return bagian_surat(ragam, isi_kata(ragam, pilih_kata(ragam, kode_pd, ada).teks, nilai))
 
 

@@ -13,7 +13,6 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.alur import Alur, akhiri_alur
 from lincah.law.penugasan import DIAKHIRI, SUSUNAN, JenisPerubahan, tindakan_akhir
 from lincah.naskah.models import Naskah
-from lincah.naskah.paraf import paraf_konsep, paraf_tercetak
 from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Persetujuan, Perubahan
 from lincah.penugasan.queries.alur import muat_alur
 from lincah.penugasan.services.galat import HalamanBasi, PerkaraTidakAda, UsulanKeliru
@@ -21,7 +20,7 @@ from lincah.penugasan.services.langkah import BarisPeran, kunci_penugasan, perin
 from lincah.penugasan.services.lintas.kabar_ubahan import kabarkan_ubahan
 from lincah.penugasan.services.lintas.sisi import SisiPerkara, baca_sisi
 from lincah.penugasan.services.penerus import penerus_bawaan
-from lincah.penugasan.services.perubahan.paraf import check_diparaf, objek
+from lincah.penugasan.services.perubahan.paraf import check_diparaf
 from lincah.penugasan.services.perubahan.rancangan import Peran, RancanganUbahan, rancang_ubahan
 from lincah.penugasan.services.perubahan.surat import terbitkan_perubahan
 from lincah.penugasan.services.perubahan.susunan import terapkan_orang, terapkan_susunan
@@ -165,9 +164,8 @@ def terapkan_ubahan(
     ubahan, dari, peran = rancangan.ubahan, penugasan.langkah, daftar
     catatan, sisi = dict[str, Any](), baca_sisi(penugasan)
     lama, asal = baca_tunggu(penugasan.id), rancangan.pinjam or penugasan
-    paraf = paraf_tercetak(paraf_konsep(objek(perubahan)))
     if naskah is None and (rancangan.pinjam or _terakhir(penugasan, ubahan)):  # while the letter still names somebody
-        naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, paraf)
+        naskah = terbitkan_perubahan(aktor, asal, pegangan, rancangan, perubahan)
     if ubahan.jenis in SUSUNAN:
         baru = rancangan.rancangan is not None
         peran = terapkan_susunan(penugasan, rancangan) if baru else terapkan_orang(aktor, penugasan, rancangan)
@@ -176,7 +174,7 @@ def terapkan_ubahan(
             perubahan.isi["penerus"] = _penerus(penugasan, ubahan, sisi)
     penugasan.selesai = ubahan.selesai or penugasan.selesai
     penugasan.save(update_fields=["selesai", "bentuk", "penetap", "alur"])
-    naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan, paraf)
+    naskah = naskah or terbitkan_perubahan(aktor, penugasan, pegangan, rancangan, perubahan)
     if ubahan.jenis is JenisPerubahan.PENGAKHIRAN:
         _akhiri(penugasan, rancangan)
     asal.naskah_id, penugasan.diubah, penugasan.versi = naskah.id, aktor.waktu, penugasan.versi + 1
