@@ -16,7 +16,7 @@ from tests.unit.berkas import contoh
 from lincah.accounts.models import Akun
 from lincah.berkas.models import Lampiran
 from lincah.kedudukan.models import Pegawai
-from lincah.pelaksanaan.models import Kemajuan, Kendala
+from lincah.pelaksanaan.models import Kemajuan, Kendala, RencanaIndividu
 from lincah.penugasan.models import Penugasan
 from lincah.pertanggungjawaban.models import Laporan
 from lincah.registry.konteks import di_instansi, instansi_kini
@@ -238,3 +238,34 @@ def test_a_refused_form_comes_back_on_the_same_page(luring: Luring) -> None:
     expect(page.locator("#pesan")).to_contain_text("Tercatat: Anda mencatat kemajuan.")
     with luring.live_db(), di_instansi(luring.instansi):
         assert Lampiran.objects.get().nama == "notula.txt"
+
+
+def test_rows_that_were_added_without_a_line_survive_a_closed_page(luring: Luring, potret: Potret) -> None:
+    page, hari = luring.page, str(hari_ini(luring.instansi))
+    luring.duduk(luring.cast.muda)
+    page.goto(f"{luring.perkara}rencana/individu/susun/")
+    baris = page.locator("fieldset.baris-rincian")
+    semula = baris.count()
+    page.context.set_offline(True)
+    for _ in range(2):
+        page.get_by_role("button", name="Tambah baris kegiatan").click()
+    expect(baris).to_have_count(semula + 2)
+    baru = page.get_by_role("group", name=f"Kegiatan {semula + 2}")
+    expect(baru.get_by_label("Kegiatan")).to_be_focused()
+    for nama, nilai in (("Kegiatan", "Menyurvei dua desa"), ("Mulai", hari), ("Selesai", hari)):
+        baru.get_by_label(nama).fill(nilai)
+    baru.get_by_label("Selesai").blur()
+    potret(page, "luring-baris")
+    page.context.set_offline(False)
+    page.goto("about:blank")
+    page.goto(f"{luring.perkara}rencana/individu/susun/")
+    expect(baris).to_have_count(semula + 2)
+    expect(baru.get_by_label("Kegiatan")).to_have_value("Menyurvei dua desa")
+    page.get_by_role("button", name="Simpan rencana kerja").click()
+    expect(page.locator("#pesan")).to_contain_text("Rencana kerja Anda tersimpan.")
+    page.goto(f"{luring.perkara}rencana/individu/susun/")
+    expect(baris).to_have_count(semula + 1)
+    with luring.live_db(), di_instansi(luring.instansi):
+        kegiatan = RencanaIndividu.objects.get().baris.values_list("kegiatan", flat=True)
+        assert len(kegiatan) == semula and list(kegiatan)[-1] == "Menyurvei dua desa"
+    luring.maklum()

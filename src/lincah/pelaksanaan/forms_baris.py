@@ -1,4 +1,4 @@
-"""Forms with groups of rows: empty rows are left out, more come by a button that works without script."""
+"""Forms with groups of rows: empty rows are left out, one more comes by a button that works without script."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.forms.utils import ErrorDict
 
 from lincah.kedudukan.forms import angka_dari
 
@@ -15,13 +16,12 @@ Medan = Mapping[str, Callable[[], forms.Field]]
 @dataclass(frozen=True, slots=True)
 class Grup:
     """One kind of row: its key, its name, its fields (made anew for each row), which of them must be filled, how many
-    rows are shown at first and at most."""
+    rows there may be."""
 
     kunci: str
     nama: str
     medan: Medan
     wajib: tuple[str, ...]
-    awal: int = 3
     terbanyak: int = 60
 
 
@@ -36,8 +36,8 @@ class BerbarisMixin:
         self.nama_baris = {nama: grup.nama for grup in self.grup for nama in grup.medan}
         for grup in self.grup:
             ada = [] if self.is_bound else list(isi.get(grup.kunci, ()))
-            diminta = angka_dari(self.data.get(f"baris_{grup.kunci}", "")) or max(grup.awal, len(ada) + 1)
-            tambah = grup.awal if self.data.get("tambah") == grup.kunci else 0
+            diminta = angka_dari(self.data.get(f"baris_{grup.kunci}", "")) or len(ada) + 1
+            tambah = self.data.get("tambah") == grup.kunci
             self.jumlah[grup.kunci] = min(diminta + tambah, grup.terbanyak)
             for nomor in range(self.jumlah[grup.kunci]):
                 for letak, (nama, buat) in enumerate(grup.medan.items()):
@@ -46,6 +46,8 @@ class BerbarisMixin:
                     self.initial.pop(f"{nama}_{nomor}", None)
                     if nomor < len(ada):
                         self.initial[f"{nama}_{nomor}"] = _polos(ada[nomor][letak])
+            if tambah:
+                sorot(self.fields[f"{next(iter(grup.medan))}_{self.jumlah[grup.kunci] - 1}"])
 
     def kelompok(self) -> list[dict[str, Any]]:
         """The groups for the template."""
@@ -78,6 +80,17 @@ class BerbarisMixin:
                     )
             if not kurang:
                 yield tuple("" if satu is None else satu for satu in nilai.values())
+
+
+def tanpa_galat(form: forms.Form) -> forms.Form:
+    """What was typed, without its faults: more rows were asked for, nothing was sent yet."""
+    form._errors = ErrorDict()
+    return form
+
+
+def sorot(medan: forms.Field) -> None:
+    """Where the page begins: the row that was asked for."""
+    medan.widget.attrs["autofocus"] = True
 
 
 def _polos(nilai: Any) -> Any:

@@ -58,7 +58,6 @@ RISIKO = Grup(
     "Risiko",
     {"risiko": _teks("Risiko"), "dampak": _teks("Dampak"), "mitigasi": _teks("Mitigasi")},
     ("risiko",),
-    awal=2,
 )
 
 

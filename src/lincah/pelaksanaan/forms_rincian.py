@@ -12,10 +12,10 @@ from lincah.kedudukan.models import Kompetensi
 from lincah.kedudukan.queries.kompetensi import kompetensi_dikenal
 from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.forms import TindakanForm
+from lincah.pelaksanaan.forms_baris import sorot
 from lincah.pelaksanaan.services.rincian import BarisRincian
 from lincah.penugasan.queries.perkara import Perkara
 
-BARIS_RINCIAN = 5
 BARIS_TERBANYAK = 60
 DAFTAR_KOMPETENSI = "kompetensi-dikenal"
 """The id of the datalist of competences, once on a page."""
@@ -30,6 +30,13 @@ def medan_tanggal(label: str, *, required: bool = False, initial: date | None = 
         initial=initial,
         widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"),
     )
+
+
+def _dalam_masa(label: str, hari: date) -> forms.DateField:
+    """A day that a row begins with, also one that the page adds (see baris.js)."""
+    medan = medan_tanggal(label, initial=hari)
+    medan.widget.attrs["data-awal"] = hari.isoformat()
+    return medan
 
 
 def medan_kompetensi(label: str = "Kompetensi yang diminta") -> forms.CharField:
@@ -58,12 +65,16 @@ TIDAK_DIKENAL = "Kompetensi ini belum ada dalam daftar. Pilih yang ada, atau min
 class RincianForm(TindakanForm):
     """Empty rows are left out; `baris` says how many are shown."""
 
+    terbanyak = BARIS_TERBANYAK
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.nama_baris = dict.fromkeys(MEDAN, "Kegiatan")
-        jumlah = angka_dari(self.data.get("baris", "")) or BARIS_RINCIAN
-        self.jumlah = min(jumlah + (BARIS_RINCIAN if "tambah" in self.data else 0), BARIS_TERBANYAK)
+        jumlah = angka_dari(self.data.get("baris", "")) or 1
+        self.jumlah = min(jumlah + ("tambah" in self.data), BARIS_TERBANYAK)
         self._buat()
+        if "tambah" in self.data:
+            sorot(self.fields[f"kegiatan_{self.jumlah - 1}"])
 
     def _buat(self) -> None:
         penugasan, orang = self.perkara.penugasan, pilihan_orang(self.perkara)
@@ -73,8 +84,8 @@ class RincianForm(TindakanForm):
                 f"oleh_{nomor}": forms.TypedChoiceField(
                     label="Penanggung jawab", choices=orang, coerce=int, required=False
                 ),
-                f"mulai_{nomor}": medan_tanggal("Mulai", initial=penugasan.mulai),
-                f"tenggat_{nomor}": medan_tanggal("Tenggat", initial=penugasan.selesai),
+                f"mulai_{nomor}": _dalam_masa("Mulai", penugasan.mulai),
+                f"tenggat_{nomor}": _dalam_masa("Tenggat", penugasan.selesai),
                 f"kompetensi_{nomor}": medan_kompetensi(),
                 f"sesudah_{nomor}": forms.CharField(
                     label="Sesudah kegiatan nomor", required=False, max_length=40, widget=forms.TextInput()
@@ -90,7 +101,7 @@ class RincianForm(TindakanForm):
 
     def mulai_dari(self, baris: Sequence[Mapping[str, Any]]) -> None:
         """Begin with these rows: values by the names of MEDAN."""
-        self.jumlah = min(max(len(baris) + 1, BARIS_RINCIAN), BARIS_TERBANYAK)
+        self.jumlah = min(len(baris) + 1, BARIS_TERBANYAK)
         self._buat()
         for nomor, satu in enumerate(baris):
             self.initial |= {f"{medan}_{nomor}": nilai for medan, nilai in satu.items()}

@@ -78,15 +78,17 @@ def test_a_number_of_rows_that_is_none_shows_the_form(cast: Cast, masuk: Masuk, 
     assert jawab.status_code == 200
 
 
-def test_more_rows_are_more_rows(cast: Cast, masuk: Masuk) -> None:
+def test_one_more_row_is_one_more_row(cast: Cast, masuk: Masuk) -> None:
     penugasan = perkara(cast)
     hari = hari_ini(instansi_kini())
     jalankan(penugasan, (cast.kabid, "menetapkan"), (cast.muda, "menerima"), hari=hari)
     jalankan(penugasan, (cast.muda, "menyusun_rencana"), (cast.kabid, "menyepakati_rencana"), hari=hari)
-    isi = {"versi": penugasan.versi, "baris": "5", "tambah": "1", "kegiatan_0": "Menghimpun data"}
+    isi = {"versi": penugasan.versi, "baris": "5", "tambah": "1", "kegiatan_0": "Menghimpun data", "mulai_0": "x"}
     jawab = masuk(cast.muda).post(alamat(penugasan, "menyusun_rincian"), isi).content.decode()
-    assert 'name="baris" value="10"' in jawab and 'name="kegiatan_9"' in jawab
-    assert "Menghimpun data" in jawab
+    assert 'name="baris" value="6"' in jawab and 'name="kegiatan_5"' in jawab and 'name="kegiatan_6"' not in jawab
+    assert "Menghimpun data" in jawab and "Ada yang perlu diperbaiki" not in jawab
+    baru = jawab[jawab.index('name="kegiatan_5"') :]
+    assert "autofocus" in baru[: baru.index(">")]
 
 
 @pytest.mark.parametrize(

@@ -220,8 +220,12 @@ def test_the_plan_is_written_by_its_pages(cast: Cast, masuk: Masuk) -> None:
     ):
         jawab = masuk(cast.muda).post(url, kirim | keliru)
         assert jawab.status_code == 422 and pesan in jawab.content.decode(), pesan
-    jawab = masuk(cast.muda).post(url, kirim | {"tambah": "risiko"})
-    assert jawab.status_code == 200 and 'name="risiko_2"' in jawab.content.decode()
+    teks = masuk(cast.muda).get(url).content.decode()
+    assert all(f'name="{nama}_0"' in teks and f'name="{nama}_1"' not in teks for nama in ("mulai", "kode", "risiko"))
+    jawab = masuk(cast.muda).post(url, kirim | {"tambah": "risiko", "volume_0": "0"})
+    teks = jawab.content.decode()
+    assert jawab.status_code == 200 and 'name="risiko_1"' in teks and 'name="risiko_2"' not in teks
+    assert 'value="Hujan"' in teks and "lebih dari nol" not in teks
     assert masuk(cast.muda).post(url, kirim).status_code == 302
     assert masuk(cast.kabid).post(url, kirim).status_code == 409
     isian = masuk(cast.madya).get(f"{dasar}menyusun_rencana/").content.decode()

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.forms.utils import ErrorDict
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -12,6 +11,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.awalan import Awalan, diminta, individu_awal
 from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_individu import IndividuForm
 from lincah.pelaksanaan.isian import sekali
 from lincah.pelaksanaan.lembar import buat_lembar, unduhan
@@ -59,7 +59,7 @@ def susun_individu(request: HttpRequest, id: UUID) -> HttpResponse:
     if diminta(request):
         return _mulai(request, perkara, anggota)
     if request.method == "GET" or "tambah" in request.POST:
-        return _tampil(request, perkara, form, 200)
+        return _tampil(request, perkara, tanpa_galat(form), 200)
     if not form.is_valid():
         return _tampil(request, perkara, form, 422)
     isi = form.cleaned_data
@@ -95,8 +95,7 @@ def _mulai(request: HttpRequest, perkara: Perkara, anggota: Anggota) -> HttpResp
     """The form with rows from elsewhere, none saved; what was typed stays where they cannot be had."""
     awalan = individu_awal(request, anggota, IndividuForm.grup)
     if awalan.baris is None:
-        form = IndividuForm(request.POST, anggota=anggota)
-        form._errors = ErrorDict()
+        form = tanpa_galat(IndividuForm(request.POST, anggota=anggota))
     else:
         form = IndividuForm(anggota=anggota)
         form.mulai_dari(request.POST.dict(), awalan)

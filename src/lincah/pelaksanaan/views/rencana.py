@@ -3,7 +3,6 @@
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.forms.utils import ErrorDict
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -16,6 +15,7 @@ from lincah.law.pelaksanaan import boleh_mengubah
 from lincah.pelaksanaan.anggaran import hitung_total
 from lincah.pelaksanaan.awalan import LEMBAR, Awalan, dari_lembar, dari_rencana, diminta
 from lincah.pelaksanaan.bagian import BAGIAN
+from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_rencana import RencanaForm
 from lincah.pelaksanaan.isian import kunci_dari, sekali
 from lincah.pelaksanaan.lembar import buat_lembar, unduhan
@@ -82,7 +82,7 @@ def susun_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     if diminta(request):
         return _mulai(request, perkara, konsep=konsep)
     if request.method == "GET" or "tambah" in request.POST:
-        return _isian(request, perkara, form, konsep=konsep, status=200)
+        return _isian(request, perkara, tanpa_galat(form), konsep=konsep, status=200)
     if not form.is_valid():
         return _isian(request, perkara, form, konsep=konsep, status=422)
     simpan = simpan_konsep if perkara.penugasan.langkah in DIKONSEP else usulkan_perubahan
@@ -155,8 +155,7 @@ def _mulai(request: HttpRequest, perkara: Perkara, *, konsep: bool) -> HttpRespo
     else:
         awalan = dari_rencana(request, perkara.penugasan)
     if awalan.baris is None:  # what was typed stays, faults and all
-        form = RencanaForm(request.POST, perkara=perkara)
-        form._errors = ErrorDict()
+        form = tanpa_galat(RencanaForm(request.POST, perkara=perkara))
     else:
         form = RencanaForm(perkara=perkara)
         form.mulai_dari(request.POST.dict(), awalan)

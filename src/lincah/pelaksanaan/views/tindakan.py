@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.forms.utils import ErrorDict
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -13,6 +12,7 @@ from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.pelaksanaan.awalan import Awalan, diminta, rincian_awal, rincian_dari_rencana
 from lincah.pelaksanaan.forms import TindakanForm
+from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_rincian import MEDAN, RincianForm
 from lincah.pelaksanaan.forms_tindakan import form_tindakan
 from lincah.pelaksanaan.isian import kunci_dari, sekali
@@ -57,8 +57,10 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
     form = form_tindakan(kode)(request.POST, berkas, perkara=perkara, pegawai_id=pegawai_id)
     if terbuka is not None and isinstance(form, RincianForm) and diminta(request):
         return _mulai(request, perkara, terbuka)
-    if terbuka is not None and ("tambah" in request.POST or not form.is_valid()):
-        return _tampil(request, perkara, terbuka, form, status=200 if "tambah" in request.POST else 422)
+    if terbuka is not None and "tambah" in request.POST:
+        return _tampil(request, perkara, terbuka, tanpa_galat(form))
+    if terbuka is not None and not form.is_valid():
+        return _tampil(request, perkara, terbuka, form, 422)
     isi = form.isi() if form.is_valid() else {"kunci": kunci_dari(request)}
     try:
         hasil = tindak(aktor(request), perkara.penugasan.id, kode, isi=isi, versi=_versi(request))
@@ -85,8 +87,7 @@ def _mulai(request: HttpRequest, perkara: Perkara, terbuka: Terbuka) -> HttpResp
     """The breakdown with rows from elsewhere, none saved; what was typed stays where they cannot be had."""
     awalan = rincian_awal(request, perkara)
     if awalan.baris is None:
-        form = RincianForm(request.POST, perkara=perkara)
-        form._errors = ErrorDict()
+        form = tanpa_galat(RincianForm(request.POST, perkara=perkara))
     else:
         form = RincianForm(perkara=perkara)
         form.mulai_dari([dict(zip(MEDAN, satu, strict=True)) for satu in awalan.baris["rincian"]])

@@ -1,6 +1,7 @@
 // The entry: each behaviour is one small module, and every page works without any of them.
 import { pasangHtmx } from "./htmx.js";
 import { pasangSekali } from "./sekali.js";
+import { pasangBaris } from "./baris.js";
 import { pasangDraf } from "./draf.js";
 import { pasangSaring } from "./saring.js";
 import { pasangFokus } from "./fokus.js";
@@ -14,6 +15,7 @@ import { pasangKeluar } from "./keluar.js";
 
 pasangHtmx();
 pasangSekali(document);
+pasangBaris(document); // before the drafts, which may be of rows that were added
 pasangDraf(document);
 pasangSaring(document);
 pasangFokus(document);
