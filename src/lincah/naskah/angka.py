@@ -20,6 +20,17 @@ def bilangan(nilai: int | Decimal) -> str:
     return utuh.replace(",", ".") + (f",{pecahan}" if pecahan else "")
 
 
+def persen(bagian: int | Decimal, seluruh: int | Decimal) -> str:
+    """The share in whole percent, cut off; what is there but less is said so: `kurang dari 1 persen`.
+
+    '' for a share of nothing.
+    """
+    if not seluruh:
+        return ""
+    sedikit = 0 < 100 * bagian < seluruh
+    return "kurang dari 1 persen" if sedikit else f"{int(100 * bagian // seluruh)} persen"
+
+
 def bersatuan(isi: str, satuan: str) -> str:
     """A target with its unit, said once: `1 dokumen`, `Tersusunnya peta data (dokumen)`."""
     return isi if satuan.lower() in isi.lower() else f"{isi} ({satuan})"

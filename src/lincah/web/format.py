@@ -4,6 +4,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from lincah.naskah.angka import bilangan as bilangan
+from lincah.naskah.angka import persen as persen
 from lincah.naskah.angka import rupiah as rupiah
 from lincah.naskah.tanggal import masa_pendek
 from lincah.peraturan import sebutan

@@ -1,10 +1,11 @@
 """How a target with its unit and a period are written."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from lincah.naskah.angka import bersatuan
+from lincah.naskah.angka import bersatuan, persen
 from lincah.naskah.nama import bertitik
 from lincah.naskah.tanggal import masa_pendek
 
@@ -37,3 +38,18 @@ def test_a_period_is_as_short_as_it_can_be_said(dari: date, sampai: date, tertul
 def test_a_sentence_that_ends_in_a_degree_has_one_full_stop() -> None:
     assert bertitik("Permintaan terkirim kepada Siti, S.T..") == "Permintaan terkirim kepada Siti, S.T."
     assert bertitik("Permintaan terkirim kepada dua orang.") == "Permintaan terkirim kepada dua orang."
+
+
+@pytest.mark.parametrize(
+    ("bagian", "seluruh", "tulisan"),
+    [
+        (0, 200, "0 persen"),
+        (1, 200, "kurang dari 1 persen"),
+        (2, 200, "1 persen"),
+        (Decimal("0.5"), Decimal(100), "kurang dari 1 persen"),
+        (399, 200, "199 persen"),
+        (5, 0, ""),
+    ],
+)
+def test_a_small_share_is_not_nothing(bagian: int | Decimal, seluruh: int | Decimal, tulisan: str) -> None:
+    assert persen(bagian, seluruh) == tulisan

@@ -3,7 +3,7 @@
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
-from lincah.naskah.angka import bilangan, rupiah
+from lincah.naskah.angka import bilangan, persen, rupiah
 from lincah.pantauan.bagian import Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok, gambar_batang
 from lincah.pantauan.isi.alamat import alamat_pekerjaan
@@ -31,10 +31,10 @@ def gambar_sasaran(wilayah: Wilayah, sasaran: Sasaran) -> SafeString:
 def _kelompok(satu: SasaranPantau, lalu: int) -> Kelompok:
     batang = [Batang("waktu", lalu, f"{lalu} persen", "waktu")]
     if satu.persen is not None:
-        batang.append(Batang("realisasi", satu.persen, f"{satu.persen} persen", "kerja"))
+        batang.append(Batang("realisasi", satu.persen, _tercapai(satu), "kerja"))
     if satu.anggaran:
-        uang = 100 * satu.terpakai // satu.anggaran
-        batang.append(Batang("uang", uang, f"{uang} persen", "uang"))
+        uang = persen(satu.terpakai, satu.anggaran)
+        batang.append(Batang("uang", 100 * satu.terpakai // satu.anggaran, uang, "uang"))
     return Kelompok(f"{satu.indikator}, {satu.jabatan}", tuple(batang))
 
 
@@ -61,11 +61,15 @@ def _baris(wilayah: Wilayah, satu: SasaranPantau) -> tuple[Sel, ...]:
 
 def _realisasi(satu: SasaranPantau) -> str:
     nyata = "–" if satu.realisasi is None else bilangan(satu.realisasi)
-    persen = f" ({satu.persen} persen)" if satu.persen is not None else ""
-    return f"{nyata} dari {satu.target} {satu.satuan}{persen}"
+    bagian = f" ({_tercapai(satu)})" if satu.persen is not None else ""
+    return f"{nyata} dari {satu.target} {satu.satuan}{bagian}"
+
+
+def _tercapai(satu: SasaranPantau) -> str:
+    return persen(satu.realisasi or 0, satu.diminta or 0)
 
 
 def _biaya(satu: SasaranPantau) -> str:
     if not satu.anggaran:
         return rupiah(satu.terpakai or None) or "–"
-    return f"{rupiah(satu.terpakai)} dari {rupiah(satu.anggaran)} ({100 * satu.terpakai // satu.anggaran} persen)"
+    return f"{rupiah(satu.terpakai)} dari {rupiah(satu.anggaran)} ({persen(satu.terpakai, satu.anggaran)})"

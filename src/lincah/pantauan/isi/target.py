@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.urls import reverse
 
-from lincah.naskah.angka import bilangan, rupiah
+from lincah.naskah.angka import bilangan, persen, rupiah
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok
 from lincah.pantauan.isi.alamat import alamat_pekerjaan
@@ -56,7 +56,7 @@ def _kalimat_target(jumlah: JumlahWilayah) -> str:
     awal = f"{bilangan(semua.sesuai)} dari {bilangan(semua.berjalan)} pekerjaan berjalan sesuai rencana."
     uang = (
         f" Dari anggaran {rupiah(semua.anggaran)} terpakai {rupiah(semua.terpakai)}"
-        f" ({semua.serapan}\N{NO-BREAK SPACE}persen)."
+        f" ({persen(semua.terpakai, semua.anggaran)})."
         if semua.anggaran
         else ""
     )
@@ -65,7 +65,7 @@ def _kalimat_target(jumlah: JumlahWilayah) -> str:
 
 
 def _kelompok_unit(nama: str, satu: Jumlah) -> Kelompok:
-    uang = (Batang("uang", satu.serapan, f"{satu.serapan} persen", "uang"),) * bool(satu.anggaran)
+    uang = (Batang("uang", satu.serapan, persen(satu.terpakai, satu.anggaran), "uang"),) * bool(satu.anggaran)
     waktu = Batang("waktu", satu.lalu, f"{satu.lalu} persen", "waktu")
     kerja = Batang("kemajuan", satu.persen, f"{satu.persen} persen", "kerja")
     return Kelompok(nama, (waktu, kerja, *uang))
@@ -83,5 +83,5 @@ def _baris_unit(wilayah: Wilayah, id: int | None, nama: str, satu: Jumlah) -> tu
         Sel(f"{satu.lalu} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
         Sel(f"{satu.persen} persen", alamat_pekerjaan(wilayah, "dikerjakan", id)),
         Sel(rupiah(satu.anggaran), uang) if satu.anggaran else Sel("–"),
-        Sel(f"{rupiah(satu.terpakai)} ({satu.serapan}\N{NO-BREAK SPACE}persen)", uang) if satu.anggaran else Sel("–"),
+        Sel(f"{rupiah(satu.terpakai)} ({persen(satu.terpakai, satu.anggaran)})", uang) if satu.anggaran else Sel("–"),
     )

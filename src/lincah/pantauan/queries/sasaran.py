@@ -81,10 +81,14 @@ class SasaranPantau:
     realisasi: Decimal | None
 
     @property
+    def diminta(self) -> Decimal | None:
+        """The target as a number; None where it is words."""
+        return baca_angka(self.target)
+
+    @property
     def persen(self) -> int | None:
         """Realisation against the target, in whole percent; None where the target is words or parts do not add up."""
-        diminta = baca_angka(self.target)
-        return int(100 * self.realisasi / diminta) if self.realisasi is not None and diminta else None
+        return int(100 * self.realisasi / self.diminta) if self.realisasi is not None and self.diminta else None
 
 
 @dataclass(frozen=True, slots=True)
