@@ -27,6 +27,6 @@ LAMPAU = {
     "merumuskan_strategi": "merumuskan strategi",
     "merekomendasikan": "memberi rekomendasi",
     "menugaskan": "memulai penugasan",
-    "dialihkan": "mengalihkan target ini dari jabatan yang ditutup",
+    "dialihkan": "mengalihkannya dari jabatan yang ditutup",
 }
 """What was done, without the person, by act."""

@@ -29,6 +29,11 @@ def menurut_jam(jam: Callable[[], datetime]) -> Iterator[None]:
         _jam.reset(sebelumnya)
 
 
+def tanggal_di(instansi: Instansi, waktu: datetime) -> date:
+    """The date of a moment where the instansi is: Jayapura is two hours ahead of Jakarta."""
+    return waktu.astimezone(ZoneInfo(instansi.zona)).date()
+
+
 def hari_ini(instansi: Instansi) -> date:
-    """The date in the time zone of the instansi: Jayapura is two hours ahead of Jakarta."""
-    return sekarang().astimezone(ZoneInfo(instansi.zona)).date()
+    """The date of this moment where the instansi is."""
+    return tanggal_di(instansi, sekarang())

@@ -20,6 +20,7 @@ from lincah.perjanjian.queries.rencana import rencana_kini
 from lincah.perjanjian.services import PerjanjianKeliru, rekomendasikan
 from lincah.perjanjian.services.tautan import tautkan
 from lincah.registry.models import Instansi
+from lincah.registry.waktu import tanggal_di
 from lincah.tata_naskah.services.tanda_tangan import tandatangani
 
 PAGI = time(8, 0)
@@ -59,7 +60,7 @@ def _tandatangani(instansi: Instansi, tahun: int) -> None:
     surat = Perjanjian.objects.filter(tahun=tahun).exclude(naskah_id=None).values("naskah_id")
     for satu in Naskah.objects.filter(pk__in=surat, tanda_tangan=None).order_by("dibuat", "urut"):
         waktu, siapa = satu.dibuat + KEMUDIAN, Pegawai.objects.get(pk=satu.penanda_tangan_id)
-        tanggal = waktu.astimezone(ZoneInfo(instansi.zona)).date()
+        tanggal = tanggal_di(instansi, waktu)
         tandatangani(sebagai(instansi, siapa, waktu=waktu, tanggal=tanggal), satu, Masukan())
 
 
@@ -87,7 +88,7 @@ def _target(tahun: int) -> dict[int, list[int]]:
 
 def _tautkan(instansi: Instansi, penugasan: Penugasan, target: int) -> bool:
     """Recommend whom the target needs where the regulation asks for that, then tie the work to it."""
-    hari = penugasan.dibuat.astimezone(ZoneInfo(instansi.zona)).date()
+    hari = tanggal_di(instansi, penugasan.dibuat)
     pada = kini(instansi, hari)
     pos = pada.pos.get(penugasan.pengusul_id or 0)
     if pos is None or not pos.pemangku:

@@ -1,6 +1,6 @@
 """A unit is moved or renamed from a day on; every day before is read as it was."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.test import Client
@@ -12,7 +12,7 @@ from tests.integration.kedudukan_layar.test_isian import kirim
 from lincah.kedudukan.models import Pegawai, Unit, UnitTerdahulu
 from lincah.kedudukan.queries import kini, orang_kini
 from lincah.kedudukan.services import KedudukanKeliru, pindahkan_unit, tutup_unit, ubah_unit
-from lincah.registry.models import Instansi
+from lincah.registry.models import Instansi, Zona
 from lincah.registry.waktu import hari_ini
 
 __all__ = ["admin", "masuk"]
@@ -32,6 +32,15 @@ def penilai(instansi: Instansi, orang: Pegawai, hari: date) -> str:
 
 def induk(instansi: Instansi, unit: Unit, hari: date) -> int | None:
     return kini(instansi, hari).struktur.unit[unit.pk].induk_id
+
+
+def test_its_first_day_is_counted_where_the_instansi_is(in_tenant: Instansi, cast: Cast) -> None:
+    malam = datetime(2025, 3, 3, 16, tzinfo=UTC)  # 23.00 in Jakarta, past midnight in Jayapura
+    besok = {"unit": cast.unit["bidang"], "induk": cast.unit["badan"], "dari": date(2025, 3, 4), "waktu": malam}
+    with pytest.raises(KedudukanKeliru, match="paling cepat pada hari"):
+        pindahkan_unit(**besok, oleh=OLEH)
+    in_tenant.zona = Zona.WIT
+    assert pindahkan_unit(**besok, oleh=OLEH).induk_id == cast.unit["badan"].pk
 
 
 def test_who_was_penilai_stays_who_it_was(in_tenant: Instansi, cast: Cast) -> None:

@@ -1,7 +1,6 @@
 """Recording what was turned away: a row a day for each reason and sender, counted; an event for the first of them."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
 
@@ -11,6 +10,7 @@ from lincah.exchange.models import Mitra
 from lincah.exchange.services.kunci import SISTEM
 from lincah.exchange.tolak import Alasan, Ditolak
 from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 # What is asked before the signature: the code of the message is then anybody's claim, and would fill the table.
 BELUM_TERBUKTI = frozenset(
@@ -40,7 +40,7 @@ def catat_penolakan(tolak: Ditolak, surat: Amplop | None, *, waktu: datetime, as
     dikenal = surat and Mitra.objects.filter(identitas=surat.pesan.dari).first()
     pengirim = str(dikenal.identitas) if dikenal else ""
     pesan = str(surat.pesan.kode) if surat and tolak.alasan not in BELUM_TERBUKTI else ""
-    tanggal = waktu.astimezone(ZoneInfo(instansi_kini().zona)).date()
+    tanggal = tanggal_di(instansi_kini(), waktu)
     nilai = [tanggal, tolak.alasan.value, pengirim, pesan, waktu, waktu, str(tolak), asal[:60]]
     with connection.cursor() as kursor:
         kursor.execute(HITUNG, nilai)

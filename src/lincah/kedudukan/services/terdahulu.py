@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from django.utils import timezone
-
 from lincah.kedudukan.models import Unit, UnitTerdahulu
 from lincah.kedudukan.services.galat import KedudukanKeliru, tulis
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 BERTANGGAL = ("induk_id", "nama", "urusan")
 SEHARI = timedelta(days=1)
@@ -29,7 +29,7 @@ def simpan_terdahulu(unit: Unit, dari: date, waktu: datetime) -> None:
         )
     if unit.sampai is not None and dari > unit.sampai:
         raise KedudukanKeliru(f"{unit.nama} ditutup {tulis(unit.sampai)}. Pilih tanggal sebelumnya.", "dari")
-    if dari > waktu.astimezone(timezone.get_current_timezone()).date():
+    if dari > tanggal_di(instansi_kini(), waktu):
         raise KedudukanKeliru("Perubahan dicatat paling cepat pada hari mulai berlakunya, tidak sebelumnya.", "dari")
     if dari > awal:
         isi = {nama: getattr(unit, nama) for nama in BERTANGGAL}

@@ -16,6 +16,8 @@ from lincah.kedudukan.services.massal import sediakan_id
 from lincah.kedudukan.services.singkatan import check_singkatan
 from lincah.kedudukan.services.terdahulu import BERTANGGAL, check_garis, simpan_terdahulu
 from lincah.law.kedudukan import PEMDA
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 BOLEH_DIUBAH = frozenset({"nama", "singkatan", "kode", "urusan", "urutan"})
 
@@ -78,7 +80,8 @@ def ubah_unit(
         perubahan = perubahan | {"urusan": list(perubahan["urusan"])}  # type: ignore[call-overload]
     _check_kode(str(perubahan.get("kode", "")), kecuali=kini.pk)
     if perubahan.get("singkatan", kini.singkatan) != kini.singkatan:
-        baru = check_singkatan(str(perubahan["singkatan"]), kini.jenis, kini.induk, waktu.date(), kecuali=kini.pk)
+        hari = tanggal_di(instansi_kini(), waktu)
+        baru = check_singkatan(str(perubahan["singkatan"]), kini.jenis, kini.induk, hari, kecuali=kini.pk)
         perubahan = perubahan | {"singkatan": baru}
     if dari is not None and any(nama in perubahan and perubahan[nama] != getattr(kini, nama) for nama in BERTANGGAL):
         simpan_terdahulu(kini, dari, waktu)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from lincah.audit.queries import Jejak, jejak
 from lincah.kedudukan.akses import Aktor
@@ -19,6 +18,7 @@ from lincah.penugasan.sebutan import sebut_lampau
 from lincah.penugasan.services.usulan import OBJEK
 from lincah.peraturan.sebutan import besar, sebut_butir
 from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 PERAN = ("penilai", "pimpinan_unit", "ketua_tim", "anggota_tim")
 
@@ -76,11 +76,9 @@ class HalamanTanggungJawab:
 def buka_tanggung_jawab(aktor: Aktor, penugasan_id: UUID, sejak: date | None) -> HalamanTanggungJawab:
     """The page; traces since that day, all when None. Five queries. Errors: PerkaraTidakAda."""
     perkara = buka_ringkas(aktor, penugasan_id)
-    zona = ZoneInfo(instansi_kini().zona)
+    instansi = instansi_kini()
     semua = [
-        satu
-        for satu in jejak((OBJEK, str(penugasan_id)))
-        if sejak is None or satu.waktu.astimezone(zona).date() >= sejak
+        satu for satu in jejak((OBJEK, str(penugasan_id))) if sejak is None or tanggal_di(instansi, satu.waktu) >= sejak
     ]
     daftar = perkara.profil.tugas.tanggung_jawab
     bertim = perkara.penugasan.bentuk == Bentuk.TIM

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from lincah.audit.services import Perintah
 from lincah.kedudukan.akses import Aktor
@@ -11,6 +10,7 @@ from lincah.pelaksanaan.models import PerihalTunggu, TungguKerja
 from lincah.pelaksanaan.queries.tunggu import BERAKHIR_BERSAMA
 from lincah.pengingat.queries.aturan import aturan
 from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 KELOMPOK = {
     PerihalTunggu.MEMUTUSKAN_KENDALA: "memutuskan_kendala",
@@ -36,7 +36,7 @@ def tunggu(
 
     `tenggat`: the last day; by the setting of the instansi where none is given.
     """
-    hari = aktor.waktu.astimezone(ZoneInfo(instansi_kini().zona)).date()
+    hari = tanggal_di(instansi_kini(), aktor.waktu)
     batas = tenggat or aturan().tenggat(KELOMPOK.get(perihal, "lainnya"), hari)
     isi = {"sejak": aktor.waktu, "tenggat": batas, "penugasan_id": penugasan_id, "dasar": dasar}
     siapa = {"objek": str(objek), "perihal": perihal, "jabatan_id": jabatan_id, "pegawai_id": pegawai_id}

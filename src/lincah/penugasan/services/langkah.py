@@ -5,7 +5,6 @@ from datetime import datetime
 from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 
@@ -19,6 +18,7 @@ from lincah.penugasan.peran import PENDELEGASI
 from lincah.penugasan.tenggat import hitung_tenggat
 from lincah.penugasan.tunggu import Siapa
 from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 # `jalan`, the receipt of the beginning, is long, and no act looks at it: it comes when asked for.
 # What the database derives from a step would be out of date after it.
@@ -108,12 +108,12 @@ def _tunggu(
 ) -> Iterator[tuple[object, ...]]:
     """Values of the rows of `TUNGGU`."""
     diminta = {*tindakan.pelaku, *((PENDELEGASI,) if "penetap" in tindakan.pelaku else ())}
-    zona = ZoneInfo(instansi_kini().zona)
+    instansi = instansi_kini()
     for satu in peran:
         di_sini = satu.jabatan_id or satu.pegawai_id  # an officer of another instansi has no list of waits here
         if di_sini and satu.peran in diminta and not (tindakan.setiap and str(satu.pegawai_id) in penugasan.sudah):
             siapa = (satu.peran, satu.jabatan_id, satu.pegawai_id)
             sejak = lama.get((tindakan.kode, *siapa), penugasan.diubah)
-            hari = sejak.astimezone(zona).date()
+            hari = tanggal_di(instansi, sejak)
             tenggat = hitung_tenggat(tindakan.kode, tahap, hari, mulai=penugasan.mulai, selesai=penugasan.selesai)
             yield (penugasan.id, tindakan.kode, *siapa, sejak, tenggat)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.urls import reverse
 
 from lincah.audit.services import Pelaku, catat
@@ -11,7 +11,9 @@ from lincah.kedudukan.kait import Pekerjaan, Terhenti
 from lincah.kedudukan.models import Pemangkuan
 from lincah.perjanjian.models import TERBUKA, KeadaanTarget, Menunggu, Perjanjian, Target
 from lincah.perjanjian.penyedia import sebut_menunggu
-from lincah.perjanjian.services.dasar import TARGET
+from lincah.perjanjian.services.dasar import PERJANJIAN, TARGET
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 
 class PenjagaTarget:
@@ -44,27 +46,48 @@ class PenjagaTarget:
 
     @transaction.atomic
     def alihkan(self, dari_jabatan_id: int, ke_jabatan_id: int, *, oleh: Pelaku, waktu: datetime) -> int:
-        """Hand the targets of this year and later to another post, each with its event; how many."""
-        punya = Target.objects.filter(jabatan_id=dari_jabatan_id, tahun__gte=waktu.year)
-        pindah = list(punya.exclude(keadaan=KeadaanTarget.DICABUT).order_by("pk").select_for_update())
-        for satu in pindah:
-            satu.jabatan_id, satu.kunci, satu.diubah = ke_jabatan_id, None, waktu
-            satu.versi += 1
-            isi = {"dari_jabatan": dari_jabatan_id, "ke_jabatan": ke_jabatan_id}
-            catat(jenis="perjanjian.dialihkan", objek=(TARGET, str(satu.pk)), pelaku=oleh, isi=isi, waktu=waktu)
-        Target.objects.bulk_update(pindah, ["jabatan", "kunci", "diubah", "versi"])
-        konsep = Perjanjian.objects.filter(keadaan__in=TERBUKA)
-        konsep.filter(jabatan_id=dari_jabatan_id).update(jabatan_id=ke_jabatan_id)
-        konsep.filter(atasan_id=dari_jabatan_id).update(atasan_id=ke_jabatan_id)
+        """Hand what is not agreed yet and the targets of this year and later to another post; how many targets.
+
+        Each is locked until the end and keeps it as an event.
+        """
+        # The order of the locks is that of agreeing: the perjanjian kinerja first, then targets, then what waits.
+        konsep = _alihkan_konsep(dari_jabatan_id, ke_jabatan_id)
+        target = _alihkan_target(dari_jabatan_id, ke_jabatan_id, waktu)
         _alihkan_tunggu(dari_jabatan_id, ke_jabatan_id)
-        return len(pindah)
+        isi = {"dari_jabatan": dari_jabatan_id, "ke_jabatan": ke_jabatan_id}
+        for objek in (*((PERJANJIAN, str(satu.pk)) for satu in konsep), *((TARGET, str(satu.pk)) for satu in target)):
+            catat(jenis="perjanjian.dialihkan", objek=objek, pelaku=oleh, isi=isi, waktu=waktu)
+        return len(target)
+
+
+def _alihkan_konsep(dari: int, ke: int) -> list[Perjanjian]:
+    """Versions that are not agreed yet, whichever of the two parties the post is."""
+    pihak = Q(jabatan_id=dari) | Q(atasan_id=dari)
+    konsep = list(Perjanjian.objects.filter(pihak, keadaan__in=TERBUKA).order_by("pk").select_for_update())
+    for satu in konsep:
+        satu.jabatan_id = ke if satu.jabatan_id == dari else satu.jabatan_id
+        satu.atasan_id = ke if satu.atasan_id == dari else satu.atasan_id
+    Perjanjian.objects.bulk_update(konsep, ["jabatan", "atasan"])
+    return konsep
+
+
+def _alihkan_target(dari: int, ke: int, waktu: datetime) -> list[Target]:
+    """Targets of this year, as the instansi counts it, and later."""
+    tahun = tanggal_di(instansi_kini(), waktu).year
+    punya = Target.objects.filter(jabatan_id=dari, tahun__gte=tahun).exclude(keadaan=KeadaanTarget.DICABUT)
+    target = list(punya.order_by("pk").select_for_update())
+    for satu in target:
+        satu.jabatan_id, satu.kunci, satu.diubah = ke, None, waktu
+        satu.versi += 1
+    Target.objects.bulk_update(target, ["jabatan", "kunci", "diubah", "versi"])
+    return target
 
 
 def _alihkan_tunggu(dari: int, ke: int) -> None:
     """What waits for one post waits for the other; once, where it waited for both."""
     bidang = ("unit_id", "tahun", "tindakan", "target_id")
     ada = set(Menunggu.objects.filter(jabatan_id=ke).values_list(*bidang))
-    for satu in Menunggu.objects.filter(jabatan_id=dari):
+    for satu in Menunggu.objects.filter(jabatan_id=dari).order_by("pk").select_for_update():
         if tuple(getattr(satu, nama) for nama in bidang) in ada:
             satu.delete()
         else:
