@@ -1,7 +1,7 @@
 """A file as an HTTP answer. Who may see it is decided by the chapter's own view before it calls this.
 
-Never run by a browser: its type is the one found by content, only pictures drawn by us are shown in place, and a page
-made of it would be without script, origin and network.
+What people brought is never run by a browser: its type is the one found by content, only pictures drawn by us are shown
+in place, and a page made of it would be without script, origin and network.
 """
 
 from typing import TypeVar
@@ -10,6 +10,7 @@ from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.http import content_disposition_header
 
+from lincah.berkas.jenis import JENIS
 from lincah.berkas.queries import BerkasTampil, alirkan, gambar_kecil
 from lincah.registry.konteks import instansi_kini
 
@@ -39,6 +40,15 @@ def respons_kecil(berkas: BerkasTampil) -> HttpResponse:
     respons = HttpResponse(isi, content_type="image/webp")
     respons["Cache-Control"] = SELAMANYA
     return _terkurung(respons)
+
+
+def respons_buatan(isi: bytes, nama: str, *, unduh: bool = True) -> HttpResponse:
+    """A file drawn now for this reader and kept by nobody: saved as `nama`, whose ending tells its kind, or shown."""
+    tipe = next(satu.tipe for satu in JENIS.values() if nama.endswith(satu.akhiran))
+    respons = HttpResponse(isi, content_type=tipe)
+    respons["Content-Disposition"] = content_disposition_header(as_attachment=unduh, filename=nama)
+    respons["Cache-Control"] = "private, no-store"
+    return respons
 
 
 def _terkurung(respons: Respons) -> Respons:

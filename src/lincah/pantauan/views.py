@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.models import Unit
@@ -64,10 +65,7 @@ def cetak(request: HttpRequest, unit_id: int) -> HttpResponse:
     """The same as PDF."""
     wilayah, siapa = _wilayah(request, unit_id), aktor(request)
     isi = cetak_pantauan(wilayah, susun_halaman(wilayah, KERTAS), siapa.instansi.nama, siapa.waktu)
-    respons = HttpResponse(isi, content_type="application/pdf")
-    respons["Content-Disposition"] = f'inline; filename="pantauan-{slugify(wilayah.nama)}-{wilayah.hari}.pdf"'
-    respons["Cache-Control"] = "private, no-store"
-    return respons
+    return respons_buatan(isi, f"pantauan-{slugify(wilayah.nama)}-{wilayah.hari}.pdf", unduh=False)
 
 
 @require_safe

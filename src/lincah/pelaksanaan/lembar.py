@@ -11,7 +11,6 @@ from io import BytesIO
 from typing import Any
 
 from django import forms
-from django.http import HttpResponse
 
 from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.forms_baris import Grup
@@ -19,7 +18,6 @@ from lincah.pelaksanaan.forms_baris import Grup
 TERBESAR = 1024 * 1024
 LEBAR = 24
 BERTITIK = re.compile(r"\d{1,3}(\.\d{3})*(,\d+)?")
-TIPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 Isi = Mapping[str, Sequence[Sequence[Any]]]
 Masa = tuple[date, date]
 
@@ -90,12 +88,6 @@ def baca_lembar(berkas: bytes, semua: Sequence[Grup], masa: Masa) -> Terbaca:
     if not any(hasil.values()):
         raise LembarKeliru("Lembar ini belum berisi baris. Isi di bawah judul kolom, lalu unggah kembali.")
     return Terbaca(hasil, nomor, tuple(temuan))
-
-
-def unduhan(isi: bytes, nama: str) -> HttpResponse:
-    """The spreadsheet, to be kept by the browser under that name."""
-    kepala = {"Content-Disposition": f'attachment; filename="{nama}"'}
-    return HttpResponse(isi, content_type=TIPE, headers=kepala)
 
 
 def _buka(berkas: bytes) -> dict[str, list[list[Any]]]:

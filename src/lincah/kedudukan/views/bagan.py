@@ -14,6 +14,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries.bagan import Bagan, Gambar, bagan_instansi, bagan_unit, unit_pilihan
@@ -83,9 +84,7 @@ def _cetak(request: HttpRequest, bagan: Bagan, tanggal: date, judul: str) -> Htt
     keterangan = f"{request.tenant.nama}. Keadaan {tanggal_panjang(tanggal)}."
     svg = gambar_bagan(bagan.kotak, judul=judul, uraian=keterangan)
     nama = f"bagan-{slugify(bagan.unit.nama)}-{tanggal.isoformat()}.pdf"
-    kepala = {"Content-Disposition": f'inline; filename="{nama}"', "Cache-Control": "private, no-store"}
-    isi = cetak_lebar(GambarLebar(svg, judul, keterangan))
-    return HttpResponse(isi, content_type="application/pdf", headers=kepala)
+    return respons_buatan(cetak_lebar(GambarLebar(svg, judul, keterangan)), nama, unduh=False)
 
 
 def _alamat_pdf(request: HttpRequest) -> str:

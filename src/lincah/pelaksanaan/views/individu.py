@@ -8,13 +8,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.awalan import Awalan, diminta, individu_awal
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_individu import IndividuForm
 from lincah.pelaksanaan.isian import sekali
-from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.queries.individu import baca_individu, isi_awal
 from lincah.pelaksanaan.queries.kegiatan import aturan_tugas
 from lincah.pelaksanaan.queries.terdahulu import individu_serupa
@@ -88,7 +89,7 @@ def lembar_individu(request: HttpRequest, id: UUID) -> HttpResponse:
     if anggota is None:
         return tertolak(request, perkara, _(TERTUTUP))
     _versi, _catatan, baris = isi_awal(anggota)
-    return unduhan(buat_lembar(IndividuForm.grup, {"kegiatan": baris}), "rencana-kerja-individu.xlsx")
+    return respons_buatan(buat_lembar(IndividuForm.grup, {"kegiatan": baris}), "rencana-kerja-individu.xlsx")
 
 
 def _mulai(request: HttpRequest, perkara: Perkara, anggota: Anggota) -> HttpResponse:

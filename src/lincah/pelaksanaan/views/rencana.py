@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.law.alur import Tindakan
@@ -18,7 +19,7 @@ from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_rencana import RencanaForm
 from lincah.pelaksanaan.isian import kunci_dari, sekali
-from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.models import TemplatUnit
 from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir
 from lincah.pelaksanaan.queries.terdahulu import rencana_serupa
@@ -145,7 +146,7 @@ def lembar_rencana(request: HttpRequest, id: UUID) -> HttpResponse:
     perkara = buka_perkara(aktor(request), id)
     ada = isi_terakhir(perkara.penugasan)
     isi = {"kegiatan": ada.kegiatan, "baris_anggaran": ada.anggaran_baris, "risiko": ada.risiko} if ada else {}
-    return unduhan(buat_lembar(RencanaForm.grup, isi), "rencana-kegiatan.xlsx")
+    return respons_buatan(buat_lembar(RencanaForm.grup, isi), "rencana-kegiatan.xlsx")
 
 
 def _mulai(request: HttpRequest, perkara: Perkara, *, konsep: bool) -> HttpResponse:

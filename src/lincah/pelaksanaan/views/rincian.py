@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.law.pelaksanaan import boleh_mengubah
@@ -18,7 +19,7 @@ from lincah.pelaksanaan.awalan import RINCIAN, rincian_dari_rencana
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.gambar_gantt import gambar_gantt
 from lincah.pelaksanaan.keadaan import TUNTAS, KeadaanKegiatan
-from lincah.pelaksanaan.lembar import buat_lembar, unduhan
+from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, aturan_tugas, baca_alasan_peran, baca_halaman_kegiatan
 from lincah.pelaksanaan.queries.rincian import KegiatanRinci, RincianPerkara, baca_dibatalkan, baca_rincian
 from lincah.pelaksanaan.services import SudahTercatat, tindak
@@ -142,7 +143,7 @@ def lembar_rincian(request: HttpRequest, id: UUID) -> HttpResponse:
     """The spreadsheet to fill in, beginning with the activities of the plan."""
     perkara = buka_perkara(aktor(request), id)
     baris = [(satu["kegiatan"], "", satu["mulai"], satu["tenggat"]) for satu in rincian_dari_rencana(perkara)]
-    return unduhan(buat_lembar((RINCIAN,), {"rincian": baris}), "rincian-kegiatan.xlsx")
+    return respons_buatan(buat_lembar((RINCIAN,), {"rincian": baris}), "rincian-kegiatan.xlsx")
 
 
 def tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:

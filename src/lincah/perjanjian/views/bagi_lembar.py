@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.kedudukan.queries import Pegangan
@@ -27,7 +28,6 @@ from lincah.perjanjian.unggahan_bagi import Meja, UnggahanBagi, baca_pembagian, 
 from lincah.perjanjian.views.dasar import alamat, tahun_dari
 
 GARAM = "perjanjian.bagi"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,8 @@ def templat_bagi(request: HttpRequest) -> HttpResponse:
     """The form with every target of a post and every post below."""
     sebagai = _sebagai(request, aktor(request))
     judul = f"Pembagian target {sebagai.pegangan.jabatan}, tahun {sebagai.tahun}"
-    respons = HttpResponse(lembar_bagi(judul, baris_templat(sebagai.meja)), content_type=XLSX)
-    respons["Content-Disposition"] = f'attachment; filename="pembagian-target-{sebagai.tahun}.xlsx"'
-    return respons
+    isi = lembar_bagi(judul, baris_templat(sebagai.meja))
+    return respons_buatan(isi, f"pembagian-target-{sebagai.tahun}.xlsx")
 
 
 @require_http_methods(["GET", "POST"])

@@ -10,8 +10,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
-from lincah.kedudukan.forms import angka_dari
+from lincah.kedudukan.forms import angka_dari, uuid_dari
 from lincah.penugasan.services import PerkaraTidakAda
 from lincah.perjanjian.forms import AlasanForm, ButirFormSet, RenstraForm, UnggahForm, pilihan_renstra
 from lincah.perjanjian.lembar import lembar_isian
@@ -32,7 +33,6 @@ from lincah.perjanjian.unggahan import LembarKeliru, Unggahan, baca_lembar
 from lincah.perjanjian.views.dasar import tahun_dari, tunjukkan
 from lincah.perjanjian.views.sekali import sekali
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 GARAM = "perjanjian.unggahan"
 KOSONG = 3
 
@@ -54,9 +54,10 @@ def baru(request: HttpRequest) -> HttpResponse:
     )
     if request.method == "POST" and (form is None or form.is_valid()):
         alasan = form.cleaned_data["alasan"] if form else ""
+        kunci = uuid_dari(data.get("kunci", "")) or uuid4()
         dari = {"salin": "salin" in data, "templat": "templat" in data}
         try:
-            hasil = mulai(siapa, jabatan_id=jabatan_id, tahun=tahun, kunci=_kunci(data), alasan=alasan, **dari)
+            hasil = mulai(siapa, jabatan_id=jabatan_id, tahun=tahun, kunci=kunci, alasan=alasan, **dari)
         except PerjanjianKeliru as galat:
             messages.error(request, galat.pesan)
             return redirect("perjanjian:daftar")
@@ -156,17 +157,13 @@ def templat(request: HttpRequest) -> HttpResponse:
     dari = request.GET.get("dari", "")
     baris: list[tuple[Any, ...]] = []
     if dari:
-        perjanjian = buka_perjanjian(aktor(request), UUID(dari)) if _uuid(dari) else None
-        if perjanjian is None:
+        id = uuid_dari(dari)
+        if id is None:
             raise PerkaraTidakAda(TIDAK_ADA)
-        butir = perjanjian.butir.order_by("urutan")
+        butir = buka_perjanjian(aktor(request), id).butir.order_by("urutan")
         baris = [(s.sasaran, s.indikator, s.target, s.satuan, s.anggaran) for s in butir]
     isi = lembar_isian("Isi satu indikator setiap baris; anggaran boleh kosong. Jangan ubah judul kolom.", baris)
-    kepala = {
-        "Content-Disposition": 'attachment; filename="perjanjian-kinerja.xlsx"',
-        "Cache-Control": "private, no-store",
-    }
-    return HttpResponse(isi, content_type=XLSX, headers=kepala)
+    return respons_buatan(isi, "perjanjian-kinerja.xlsx")
 
 
 @require_http_methods(["GET", "POST"])
@@ -256,16 +253,3 @@ def _konsep(siapa: Aktor, id: UUID) -> Perjanjian:
     if siapa.cari(perjanjian.jabatan_id) is None or perjanjian.keadaan != KeadaanPerjanjian.KONSEP:
         raise PerkaraTidakAda(TIDAK_ADA)
     return perjanjian
-
-
-def _uuid(teks: str) -> bool:
-    try:
-        UUID(teks)
-    except ValueError:
-        return False
-    return True
-
-
-def _kunci(data: Any) -> UUID:
-    teks = data.get("kunci", "")
-    return UUID(teks) if _uuid(teks) else uuid4()

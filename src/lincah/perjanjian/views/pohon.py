@@ -7,6 +7,7 @@ from django.utils.safestring import mark_safe
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor
 from lincah.naskah.lebar import GambarLebar, cetak_lebar
 from lincah.naskah.tanggal import tanggal_panjang
@@ -17,7 +18,6 @@ from lincah.perjanjian.models import KeadaanPerjanjian, Perjanjian
 from lincah.perjanjian.queries.pembaca import TIDAK_ADA, boleh_baca
 from lincah.perjanjian.queries.pohon import susun_pohon
 from lincah.perjanjian.queries.rencana import rencana_aktor
-from lincah.perjanjian.views.penyusunan import XLSX
 
 
 @require_safe
@@ -32,13 +32,13 @@ def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
     judul = f"Pohon kinerja {unit.nama} tahun {tahun}"
     nama = f"pohon-kinerja-{slugify(unit.nama)}-{tahun}"
     if "xlsx" in request.GET:
-        return _unduh(lembar_pohon(judul, isi), XLSX, f"{nama}.xlsx")
+        return respons_buatan(lembar_pohon(judul, isi), f"{nama}.xlsx")
     tampil = next((satu for satu in ("gambar", "kurang") if satu in request.GET), "daftar")
     digambar = tampil == "gambar" or "pdf" in request.GET
     svg = gambar_pohon(isi, judul, lambda id: reverse("perjanjian:target", args=[id])) if digambar else ""
     if "pdf" in request.GET and svg:
         keterangan = f"{request.tenant.nama}. Keadaan {tanggal_panjang(siapa.tanggal)}."
-        return _unduh(cetak_lebar(GambarLebar(svg, judul, keterangan)), "application/pdf", f"{nama}.pdf")
+        return respons_buatan(cetak_lebar(GambarLebar(svg, judul, keterangan)), f"{nama}.pdf", unduh=False)
     semua = isi.semua()
     konteks = {
         "pohon": isi,
@@ -55,8 +55,3 @@ def pohon(request: HttpRequest, unit_id: int, tahun: int) -> HttpResponse:
         "tempat": "kinerja",
     }
     return render(request, "perjanjian/pohon.html", konteks)
-
-
-def _unduh(isi: bytes, tipe: str, nama: str) -> HttpResponse:
-    kepala = {"Content-Disposition": f'inline; filename="{nama}"', "Cache-Control": "private, no-store"}
-    return HttpResponse(isi, content_type=tipe, headers=kepala)

@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.isian import sekali, tertolak
 from lincah.pelaksanaan.services import SudahTercatat
@@ -23,7 +24,6 @@ from lincah.pertanggungjawaban.services import terima_laporan
 from lincah.registry.queries import profil_berlaku
 
 SEHALAMAN, TERLAMBAT = 20, 20
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pegawai_saja
@@ -78,7 +78,7 @@ def pdf(request: HttpRequest, id: UUID) -> HttpResponse:
     """The report on paper."""
     siapa = aktor(request)
     halaman = buka_laporan(siapa, id)
-    return _berkas(cetak_laporan(halaman, siapa.instansi.nama), "application/pdf", halaman, "pdf")
+    return respons_buatan(cetak_laporan(halaman, siapa.instansi.nama), _nama_berkas(halaman, "pdf"))
 
 
 @pegawai_saja
@@ -86,9 +86,8 @@ def pdf(request: HttpRequest, id: UUID) -> HttpResponse:
 def xlsx(request: HttpRequest, id: UUID) -> HttpResponse:
     """The record behind it as a spreadsheet."""
     halaman = buka_laporan(aktor(request), id)
-    return _berkas(lembar_laporan(halaman), XLSX, halaman, "xlsx")
+    return respons_buatan(lembar_laporan(halaman), _nama_berkas(halaman, "xlsx"))
 
 
-def _berkas(isi: bytes, tipe: str, halaman: HalamanSatu, akhiran: str) -> HttpResponse:
-    nama = f"{slugify(halaman.nama)}-{slugify(halaman.laporan.oleh.nama)}-{halaman.laporan.sampai}.{akhiran}"
-    return HttpResponse(isi, content_type=tipe, headers={"Content-Disposition": f'attachment; filename="{nama}"'})
+def _nama_berkas(halaman: HalamanSatu, akhiran: str) -> str:
+    return f"{slugify(halaman.nama)}-{slugify(halaman.laporan.oleh.nama)}-{halaman.laporan.sampai}.{akhiran}"

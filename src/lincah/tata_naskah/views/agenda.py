@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor
 from lincah.kedudukan.forms.dasar import kata_dari
 from lincah.naskah.agenda import AgendaDitolak, IsiMasuk, surat_masuk, tahun_agenda
@@ -22,7 +23,6 @@ from lincah.tata_naskah.lembar import KELUAR, MASUK, lembar
 from lincah.tata_naskah.views.register import pengurus, pilih_pd, satu_pd
 
 SEHALAMAN = 50
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,7 @@ def unduh(request: HttpRequest) -> HttpResponse:
         medan = ("r_urut", "r_nomor", "r_tanggal", "r_perihal", "r_penanda_tangan")
         baris = ((*(satu[nama] for nama in medan), _keadaan(satu)) for satu in pilihan.baris().iterator())
         isi = lembar(judul, KELUAR, baris)
-    respons = HttpResponse(isi, content_type=XLSX)
-    nama = f"agenda-{pilihan.arah}-{pilihan.tahun}.xlsx"
-    respons["Content-Disposition"] = f'attachment; filename="{nama}"'
-    respons["Cache-Control"] = "private, no-store"
-    return respons
+    return respons_buatan(isi, f"agenda-{pilihan.arah}-{pilihan.tahun}.xlsx")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

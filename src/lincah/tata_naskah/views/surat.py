@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from lincah.berkas.respons import respons_buatan
 from lincah.kedudukan.akses import aktor
 from lincah.naskah.keabsahan import kaitan, keabsahan
 from lincah.naskah.models import Naskah, StatusNaskah
@@ -51,22 +52,16 @@ def pertinggal(request: HttpRequest, id: UUID) -> HttpResponse:
     from lincah.naskah.pertinggal import cetak_pertinggal
 
     satu = _untuk_pengurus(request, id)
-    respons = HttpResponse(cetak_pertinggal(satu), content_type="application/pdf")
-    respons["Content-Disposition"] = f'inline; filename="pertinggal-{nama_berkas(satu)}"'
-    respons["Cache-Control"] = "private, no-store"
-    return respons
+    return respons_buatan(cetak_pertinggal(satu), f"pertinggal-{nama_berkas(satu)}", unduh=False)
 
 
 @require_safe
 def docx(request: HttpRequest, id: UUID) -> HttpResponse:
     """A copy to go on editing by hand, for who keeps the letter."""
-    from lincah.naskah.sunting import TIPE_DOCX, buat_docx
+    from lincah.naskah.sunting import buat_docx
 
     satu = _untuk_pengurus(request, id)
-    respons = HttpResponse(buat_docx(satu.isi), content_type=TIPE_DOCX)
-    respons["Content-Disposition"] = f'attachment; filename="{nama_berkas(satu).removesuffix("pdf")}docx"'
-    respons["Cache-Control"] = "private, no-store"
-    return respons
+    return respons_buatan(buat_docx(satu.isi), f"{nama_berkas(satu).removesuffix('pdf')}docx")
 
 
 @require_safe
