@@ -12,10 +12,12 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from lincah.kedudukan.forms import uuid_dari
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.queries.ringkas import RingkasPerkara
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.sekali import sudah_tercatat
+from lincah.penugasan.queries.perkara import Perkara
 from lincah.penugasan.services import HalamanBasi, PerkaraTidakAda, UsulanKeliru
 from lincah.penugasan.services.galat import SUDAH
 
@@ -65,10 +67,7 @@ def sekali(kembali: str) -> Callable[[View], View]:
 
 def kunci_dari(request: HttpRequest) -> UUID | None:
     """The key of the form that was sent; None for one without."""
-    try:
-        return UUID(request.POST.get("kunci", ""))
-    except ValueError:
-        return None
+    return uuid_dari(request.POST.get("kunci", ""))
 
 
 def _sudah(request: HttpRequest, kembali: str, id: UUID) -> HttpResponse:
@@ -84,28 +83,44 @@ def isi_halaman(
     return {"p": perkara, "bagian": () if perkara.luar else BAGIAN, "alamat": alamat, "halaman": halaman}
 
 
-def tampil_isian(
-    request: HttpRequest, isian: Isian, *, alasan: tuple[Any, ...] = (), status: int | None = None
-) -> HttpResponse:
+def _tampil(request: HttpRequest, isian: Isian, *, alasan: tuple[Any, ...] = ()) -> HttpResponse:
     """The page of a form; `alasan`: why the law refuses."""
     isi = {"p": isian.perkara, "i": isian, "form": isian.form, "alasan": alasan}
-    kode = status or (422 if isian.form.is_bound else 200)
-    return render(request, "pelaksanaan/isian.html", isi, status=kode)
+    return render(request, "pelaksanaan/isian.html", isi, status=422 if isian.form.is_bound else 200)
 
 
-def kirim(request: HttpRequest, isian: Isian, perbuat: Callable[[], T]) -> tuple[T | None, HttpResponse]:
-    """Do it; None and the page that says why not, where it cannot be done."""
+def layani(
+    request: HttpRequest,
+    isian: Isian,
+    perbuat: Callable[[], T],
+    kabar: Callable[[T], str],
+    *,
+    alasan: Callable[[T], tuple[Any, ...]] = lambda hasil: (),
+) -> HttpResponse:
+    """Show the form; filled in rightly, do it, tell `kabar` of what came of it and go back to `isian.kembali`.
+
+    `alasan`: why the law refused what was asked, empty where it did not.
+    """
+    if not (isian.form.is_bound and isian.form.is_valid()):
+        return _tampil(request, isian)
     try:
-        return perbuat(), HttpResponse()
+        hasil = perbuat()
     except SudahTercatat:
         raise  # `sekali` answers
     except UsulanKeliru as galat:
         isian.form.add_error(galat.medan if galat.medan in isian.form.fields else None, str(galat))
-        return None, tampil_isian(request, isian, status=422)
+        return _tampil(request, isian)
     except (HalamanBasi, PerkaraTidakAda) as galat:
-        return None, tertolak(request, isian.perkara, str(galat))
+        return tertolak(request, isian.perkara, str(galat))
+    if halangan := alasan(hasil):
+        return _tampil(request, isian, alasan=halangan)
+    messages.success(request, kabar(hasil))
+    return redirect(isian.kembali, isian.perkara.penugasan.pk)
 
 
-def tertolak(request: HttpRequest, perkara: RingkasPerkara, pesan: str) -> HttpResponse:
-    """Nothing was written, and why."""
-    return render(request, "pelaksanaan/tertolak.html", {"p": perkara, "pesan": pesan, "alasan": ()}, status=409)
+def tertolak(
+    request: HttpRequest, perkara: RingkasPerkara | Perkara, pesan: str, alasan: tuple[Any, ...] = ()
+) -> HttpResponse:
+    """Nothing was written, and why; `alasan`: what the law says to it."""
+    isi = {"p": perkara, "pesan": pesan, "alasan": alasan}
+    return render(request, "pelaksanaan/tertolak.html", isi, status=409)

@@ -14,14 +14,13 @@ from lincah.pelaksanaan.awalan import Awalan, diminta, individu_awal
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_individu import IndividuForm
-from lincah.pelaksanaan.isian import sekali
+from lincah.pelaksanaan.isian import sekali, tertolak
 from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.queries.individu import baca_individu, isi_awal
 from lincah.pelaksanaan.queries.kegiatan import aturan_tugas
 from lincah.pelaksanaan.queries.terdahulu import individu_serupa
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.individu import TERBUKA, susun_rencana_individu
-from lincah.pelaksanaan.views.rincian import tertolak
 from lincah.penugasan.models import Anggota
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru

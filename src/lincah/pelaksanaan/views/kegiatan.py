@@ -14,7 +14,7 @@ from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.queries.kompetensi import kompetensi_dikenal
 from lincah.law.kernel import Simpulan
 from lincah.pelaksanaan.forms_kegiatan import BatalForm, KegiatanForm, RutinForm
-from lincah.pelaksanaan.isian import sekali
+from lincah.pelaksanaan.isian import sekali, tertolak
 from lincah.pelaksanaan.models import Rincian
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, baca_kecocokan, baca_syarat
 from lincah.pelaksanaan.queries.rincian import baca_rincian
@@ -26,7 +26,7 @@ from lincah.pelaksanaan.services.rincian import (
     tambah_rutin,
     ubah_kegiatan,
 )
-from lincah.pelaksanaan.views.rincian import boleh_merinci, tertolak
+from lincah.pelaksanaan.views.rincian import boleh_merinci
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 

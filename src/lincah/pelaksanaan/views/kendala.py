@@ -2,20 +2,20 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.naskah.nama import bertitik
 from lincah.pelaksanaan.forms_kerja import KendalaForm, PutusanForm, UraianForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, layani, sekali, tertolak
 from lincah.pelaksanaan.models import JenisPutusan, Kendala, PutusanKendala, Rincian
 from lincah.pelaksanaan.queries.kendala import HalamanKendala, boleh_diangkat, buka_kendala
 from lincah.pelaksanaan.queries.pelaksana import calon_pelaksana
 from lincah.pelaksanaan.services.kendala import (
+    HasilKendala,
     angkat_kendala,
     jawab_keterangan,
     laporkan_tindak_lanjut,
@@ -61,16 +61,18 @@ def angkat(request: HttpRequest, id: UUID) -> HttpResponse:
         halaman.aturan,
         halaman.kalimat,
     )
-    if request.method == "POST" and form.is_valid():
-        hasil, balasan = kirim(request, isian, lambda: angkat_kendala(aktor(request), id, form.usulan()))
-        if hasil is None:
-            return balasan
-        if hasil.kendala is None:
-            return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
-        nama = ", ".join(satu.nama for satu in hasil.simpulan.jawaban)
-        messages.success(request, bertitik(_("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama}))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    return layani(
+        request,
+        isian,
+        lambda: angkat_kendala(aktor(request), id, form.usulan()),
+        _tersampaikan,
+        alasan=lambda hasil: () if hasil.kendala else hasil.simpulan.alasan,
+    )
+
+
+def _tersampaikan(hasil: HasilKendala) -> str:
+    nama = ", ".join(satu.nama for satu in hasil.simpulan.jawaban)
+    return bertitik(_("Permasalahan tersampaikan kepada %(nama)s.") % {"nama": nama})
 
 
 def _diminta(halaman: HalamanKendala) -> str:
@@ -108,13 +110,7 @@ def putuskan(request: HttpRequest, id: UUID, alamat_id: int) -> HttpResponse:
         halaman.perkara, form, _("Putuskan permasalahan"), _("Putuskan dan beri tahu"), KEMBALI,
         (alamat.isi.dasar,), _asal(baris.isi),
     )  # fmt: skip
-    if request.method == "POST" and form.is_valid():
-        hasil, balasan = kirim(request, isian, lambda: putuskan_kendala(siapa, id, alamat_id, form.putusan()))
-        if hasil is None:
-            return balasan
-        messages.success(request, _lampau(hasil))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    return layani(request, isian, lambda: putuskan_kendala(siapa, id, alamat_id, form.putusan()), _lampau)
 
 
 def _asal(kendala: Kendala) -> str:
@@ -153,11 +149,6 @@ def balas(request: HttpRequest, id: UUID, putusan_id: int) -> HttpResponse:
         _("%(oleh)s, %(sebagai)s, bertanya: %(uraian)s") if bertanya else _("Putusan %(oleh)s, %(sebagai)s: %(uraian)s")
     )
     isian = Isian(halaman.perkara, form, judul, tombol, KEMBALI, (), f"{_asal(baris.isi)}\n{kata % asal}")
-    if request.method == "POST" and form.is_valid():
-        perbuat = jawab_keterangan if bertanya else laporkan_tindak_lanjut
-        hasil, balasan = kirim(request, isian, lambda: perbuat(siapa, id, putusan_id, **form.cleaned_data))
-        if hasil is None:
-            return balasan
-        messages.success(request, _("Jawaban terkirim.") if bertanya else _("Tindak lanjut tercatat selesai."))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    perbuat = jawab_keterangan if bertanya else laporkan_tindak_lanjut
+    kabar = _("Jawaban terkirim.") if bertanya else _("Tindak lanjut tercatat selesai.")
+    return layani(request, isian, lambda: perbuat(siapa, id, putusan_id, **form.cleaned_data), lambda balasan: kabar)

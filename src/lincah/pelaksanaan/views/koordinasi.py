@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -12,7 +11,7 @@ from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.kedudukan.forms import kata_dari
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pelaksanaan.forms_kerja import KonfirmasiForm, KoordinasiForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, layani, sekali, tertolak
 from lincah.pelaksanaan.queries.koordinasi import buka_koordinasi
 from lincah.pelaksanaan.queries.pihak import list_pihak
 from lincah.pelaksanaan.services.koordinasi import catat_koordinasi, konfirmasi_koordinasi
@@ -52,15 +51,14 @@ def koordinasi_baru(request: HttpRequest, id: UUID) -> HttpResponse:
         halaman.perkara, form, _("Catat koordinasi"), _("Catat dan minta dibenarkan"), KEMBALI, halaman.dasar,
         cari=cari, ditemukan=len(pihak)
     )  # fmt: skip
-    if form.is_bound and form.is_valid():
-        hasil, balasan = kirim(request, isian, lambda: catat_koordinasi(siapa, id, form.usulan()))
-        if hasil is None:
-            return balasan
-        if hasil.koordinasi is None:
-            return tampil_isian(request, isian, alasan=hasil.simpulan.alasan, status=422)
-        messages.success(request, _("Koordinasi tercatat dan menunggu dibenarkan pihak lain."))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    kabar = _("Koordinasi tercatat dan menunggu dibenarkan pihak lain.")
+    return layani(
+        request,
+        isian,
+        lambda: catat_koordinasi(siapa, id, form.usulan()),
+        lambda hasil: kabar,
+        alasan=lambda hasil: () if hasil.koordinasi else hasil.simpulan.alasan,
+    )
 
 
 @pegawai_saja
@@ -84,11 +82,10 @@ def konfirmasi(request: HttpRequest, id: UUID, koordinasi_id: UUID) -> HttpRespo
     isian = Isian(
         halaman.perkara, form, _("Benarkan koordinasi"), _("Kirim jawaban"), KEMBALI, (baris.isi.dasar,), pengantar
     )
-    if request.method == "POST" and form.is_valid():
-        isi = form.cleaned_data
-        hasil, balasan = kirim(request, isian, lambda: konfirmasi_koordinasi(siapa, id, koordinasi_id, **isi))
-        if hasil is None:
-            return balasan
-        messages.success(request, _("Jawaban Anda tercatat."))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    kabar = _("Jawaban Anda tercatat.")
+    return layani(
+        request,
+        isian,
+        lambda: konfirmasi_koordinasi(siapa, id, koordinasi_id, **form.cleaned_data),
+        lambda jawaban: kabar,
+    )

@@ -2,15 +2,14 @@
 
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lincah.kedudukan.akses import aktor, pegawai_saja
 from lincah.pelaksanaan.forms_kerja import IramaForm, TanggapanForm
-from lincah.pelaksanaan.isian import Isian, isi_halaman, kirim, sekali, tampil_isian, tertolak
+from lincah.pelaksanaan.isian import Isian, isi_halaman, layani, sekali, tertolak
 from lincah.pelaksanaan.queries.pantau import buka_pantau
 from lincah.pelaksanaan.services.pantau import atur_irama, tanggapi
 
@@ -37,13 +36,8 @@ def irama(request: HttpRequest, id: UUID) -> HttpResponse:
     halaman = buka_pantau(siapa, id)
     form = IramaForm(request.POST)
     isian = Isian(halaman.perkara, form, _("Irama pemantauan"), _("Simpan"), KEMBALI)
-    if not form.is_valid():
-        return tampil_isian(request, isian, status=422)
-    hasil, balasan = kirim(request, isian, lambda: atur_irama(siapa, id, **form.cleaned_data))
-    if hasil is None:
-        return balasan
-    messages.success(request, _("Irama pemantauan tersimpan."))
-    return redirect(KEMBALI, id)
+    kabar = _("Irama pemantauan tersimpan.")
+    return layani(request, isian, lambda: atur_irama(siapa, id, **form.cleaned_data), lambda irama: kabar)
 
 
 @pegawai_saja
@@ -60,11 +54,5 @@ def tanggapan(request: HttpRequest, id: UUID, umpan_balik_id: int) -> HttpRespon
     isian = Isian(
         halaman.perkara, form, _("Tanggapi umpan balik"), _("Kirim tanggapan"), KEMBALI, (halaman.dasar,), umpan.catatan
     )
-    if request.method == "POST" and form.is_valid():
-        isi = form.cleaned_data
-        hasil, balasan = kirim(request, isian, lambda: tanggapi(siapa, id, umpan.pk, isi["uraian"], isi["kunci"]))
-        if hasil is None:
-            return balasan
-        messages.success(request, _("Tanggapan tercatat."))
-        return redirect(KEMBALI, id)
-    return tampil_isian(request, isian)
+    kabar = _("Tanggapan tercatat.")
+    return layani(request, isian, lambda: tanggapi(siapa, id, umpan.pk, **form.cleaned_data), lambda satu: kabar)

@@ -13,7 +13,7 @@ from lincah.kedudukan.akses import Aktor, aktor, pegawai_saja
 from lincah.kedudukan.forms import angka_dari
 from lincah.law.penugasan import JenisPerubahan
 from lincah.pelaksanaan.forms_perubahan import UbahanForm, berorang
-from lincah.pelaksanaan.isian import kunci_dari, sekali
+from lincah.pelaksanaan.isian import kunci_dari, sekali, tertolak
 from lincah.pelaksanaan.services import SudahTercatat
 from lincah.pelaksanaan.services.sekali import perbuat_sekali
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
@@ -49,7 +49,7 @@ def ubah_perkara(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
         raise Http404(_("Perubahan ini tidak dikenal."))
     macam = JenisPerubahan(jenis)
     if jenis not in {satu.jenis for satu in boleh.pilihan}:
-        return _tertolak(request, perkara, boleh.sebab or _("Perubahan ini tidak terbuka bagi Anda sekarang."))
+        return tertolak(request, perkara, boleh.sebab or _("Perubahan ini tidak terbuka bagi Anda sekarang."))
     form = _form(request, siapa, perkara, macam)
     if request.method == "GET" or not form.is_valid():
         return _tampil(request, perkara, form, None, 200 if request.method == "GET" else 422)
@@ -61,7 +61,7 @@ def ubah_perkara(request: HttpRequest, id: UUID, jenis: str) -> HttpResponse:
     except SudahTercatat:
         raise  # `sekali` answers
     except HalamanBasi as galat:
-        return _tertolak(request, perkara, str(galat))
+        return tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
     except SURAT_GAGAL as galat:
@@ -79,7 +79,7 @@ def putuskan(request: HttpRequest, id: UUID, usulan_id: int) -> HttpResponse:
     boleh = baca_perubahan(siapa, perkara)
     usulan = boleh.usulan
     if usulan is None or usulan.pk != usulan_id or not (boleh.memutus or boleh.menarik or boleh.memaraf):
-        return _tertolak(request, perkara, _("Usulan perubahan ini sudah diputus, atau bukan bagian Anda."))
+        return tertolak(request, perkara, _("Usulan perubahan ini sudah diputus, atau bukan bagian Anda."))
     if request.method == "POST":
         return _putus(request, siapa, perkara, usulan)
     daftar = list(PeranPerkara.objects.filter(penugasan=perkara.penugasan).order_by("id"))
@@ -144,7 +144,7 @@ def _putus(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubah
     except SudahTercatat:
         raise  # `sekali` answers
     except (HalamanBasi, PerkaraTidakAda) as galat:
-        return _tertolak(request, perkara, str(galat))
+        return tertolak(request, perkara, str(galat))
     except (UsulanKeliru, *SURAT_GAGAL) as galat:
         return _tampil_usulan(request, perkara, usulan, None, f"{galat} Tidak ada yang berubah.", memutus=True)
     if hasil.perubahan is None:
@@ -168,7 +168,7 @@ def _paraf(request: HttpRequest, siapa: Aktor, perkara: Perkara, usulan: Perubah
     except SudahTercatat:
         raise  # `sekali` answers
     except (HalamanBasi, PerkaraTidakAda) as galat:
-        return _tertolak(request, perkara, str(galat))
+        return tertolak(request, perkara, str(galat))
     messages.success(request, _("Tercatat: paraf Anda pada konsep surat perubahan ini."))
     return redirect("pekerjaan:perkara", perkara.penugasan.id)
 
@@ -208,7 +208,3 @@ def _jalan(request: HttpRequest, perkara: Perkara, rancangan: RancanganUbahan | 
         "penetap": perkara.kini.pos.get(rancangan.penetap_id or 0),
         "langsung": sebagai_penetap(aktor(request), daftar, rancangan.penetap_id) is not None,
     }
-
-
-def _tertolak(request: HttpRequest, perkara: Perkara, pesan: str) -> HttpResponse:
-    return render(request, "pelaksanaan/tertolak.html", {"p": perkara, "pesan": pesan, "alasan": ()}, status=409)

@@ -18,7 +18,7 @@ from lincah.pelaksanaan.awalan import LEMBAR, Awalan, dari_lembar, dari_rencana,
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_rencana import RencanaForm
-from lincah.pelaksanaan.isian import kunci_dari, sekali
+from lincah.pelaksanaan.isian import kunci_dari, sekali, tertolak
 from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.models import TemplatUnit
 from lincah.pelaksanaan.queries.rencana import baca_rencana, isi_terakhir
@@ -35,7 +35,6 @@ from lincah.pelaksanaan.services.rencana import (
     usulkan_perubahan,
 )
 from lincah.pelaksanaan.services.templat import jadikan_templat, penyepakat
-from lincah.pelaksanaan.views.rincian import tertolak
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.services import HalamanBasi, UsulanKeliru
 

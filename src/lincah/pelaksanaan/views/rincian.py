@@ -18,6 +18,7 @@ from lincah.law.pelaksanaan import boleh_mengubah
 from lincah.pelaksanaan.awalan import RINCIAN, rincian_dari_rencana
 from lincah.pelaksanaan.bagian import BAGIAN
 from lincah.pelaksanaan.gambar_gantt import gambar_gantt
+from lincah.pelaksanaan.isian import kunci_dari, tertolak
 from lincah.pelaksanaan.keadaan import TUNTAS, KeadaanKegiatan
 from lincah.pelaksanaan.lembar import buat_lembar
 from lincah.pelaksanaan.queries.kegiatan import ambil_rincian, aturan_tugas, baca_alasan_peran, baca_halaman_kegiatan
@@ -146,12 +147,6 @@ def lembar_rincian(request: HttpRequest, id: UUID) -> HttpResponse:
     return respons_buatan(buat_lembar((RINCIAN,), {"rincian": baris}), "rincian-kegiatan.xlsx")
 
 
-def tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:
-    """What cannot be done now, with its reasons; nothing was written."""
-    isi = {"p": perkara, "pesan": pesan, "alasan": alasan}
-    return render(request, "pelaksanaan/tertolak.html", isi, status=409)
-
-
 def _papan(request: HttpRequest, siapa: Aktor, perkara: Perkara, semua: RincianPerkara) -> dict[str, Any]:
     return {"papan": [(satu, [(k, uuid4()) for k in satu.kartu]) for satu in susun_papan(semua.kegiatan)]}
 
@@ -194,10 +189,10 @@ def _tertinggal(perkara: Perkara) -> bool:
 
 
 def _kunci(request: HttpRequest) -> UUID:
-    try:
-        return UUID(request.POST.get("kunci", ""))
-    except ValueError as galat:
-        raise Http404(_("Isian ini tidak lengkap. Muat ulang halamannya.")) from galat
+    kunci = kunci_dari(request)
+    if kunci is None:
+        raise Http404(_("Isian ini tidak lengkap. Muat ulang halamannya."))
+    return kunci
 
 
 def _pulang(request: HttpRequest, id: UUID) -> HttpResponse:

@@ -15,7 +15,7 @@ from lincah.pelaksanaan.forms import TindakanForm
 from lincah.pelaksanaan.forms_baris import tanpa_galat
 from lincah.pelaksanaan.forms_rincian import MEDAN, RincianForm
 from lincah.pelaksanaan.forms_tindakan import form_tindakan
-from lincah.pelaksanaan.isian import kunci_dari, sekali
+from lincah.pelaksanaan.isian import kunci_dari, sekali, tertolak
 from lincah.pelaksanaan.queries.terdahulu import rincian_serupa
 from lincah.pelaksanaan.services import SudahTercatat, tindak
 from lincah.pelaksanaan.services.bukti import check_belum_tercatat
@@ -67,16 +67,16 @@ def _lakukan(request: HttpRequest, perkara: Perkara, kode: str, terbuka: Terbuka
     except SudahTercatat:
         raise  # `sekali` answers
     except HalamanBasi as galat:
-        return _tertolak(request, perkara, str(galat))
+        return tertolak(request, perkara, str(galat))
     except UsulanKeliru as galat:
         form.add_error(galat.medan if galat.medan in form.fields else None, str(galat))
-        return _tampil(request, perkara, terbuka, form, 422) if terbuka else _tertolak(request, perkara, str(galat))
+        return _tampil(request, perkara, terbuka, form, 422) if terbuka else tertolak(request, perkara, str(galat))
     except SURAT_GAGAL as galat:
         form.add_error(None, str(galat))
         form.add_error(None, _("Tidak ada yang berubah dan tidak ada nomor yang terpakai."))
-        return _tampil(request, perkara, terbuka, form, 422) if terbuka else _tertolak(request, perkara, str(galat))
+        return _tampil(request, perkara, terbuka, form, 422) if terbuka else tertolak(request, perkara, str(galat))
     if not hasil.berhasil:
-        return _tertolak(
+        return tertolak(
             request, perkara, _("Tindakan ini belum dapat dilakukan. Tidak ada yang berubah."), hasil.simpulan.alasan
         )
     messages.success(request, _("Tercatat: Anda %(lampau)s.") % {"lampau": TINDAKAN[kode].lampau})
@@ -129,9 +129,4 @@ def _tertutup(request: HttpRequest, perkara: Perkara, kode: str) -> HttpResponse
         pesan += " " + _("Pekerjaan ini menunggu %(siapa)s.") % {"siapa": siapa}
     elif perkara.alur.selesai(perkara.penugasan.langkah):
         pesan += " " + _("Pekerjaan ini sudah berakhir.")
-    return _tertolak(request, perkara, pesan, perkara.syarat(aktor(request), kode))
-
-
-def _tertolak(request: HttpRequest, perkara: Perkara, pesan: str, alasan: tuple[object, ...] = ()) -> HttpResponse:
-    isi = {"p": perkara, "pesan": pesan, "alasan": alasan}
-    return render(request, "pelaksanaan/tertolak.html", isi, status=409)
+    return tertolak(request, perkara, pesan, perkara.syarat(aktor(request), kode))
