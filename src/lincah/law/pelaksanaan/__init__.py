@@ -6,10 +6,10 @@ from lincah.law.pelaksanaan.kendala import (
     PIMPINAN_INSTANSI,
     TAHAP_KOORDINASI,
     TujuanKendala,
+    boleh_bersama,
+    boleh_instansi,
     check_kendala,
     check_koordinasi,
-    perlu_bersama,
-    perlu_instansi,
 )
 from lincah.law.pelaksanaan.peran import PeranPerkara, TimKerja, satukan_peran, tentukan_peran
 from lincah.law.pelaksanaan.perencanaan import Perencana
@@ -32,13 +32,13 @@ __all__ = [
     "TahapanModel",
     "TimKerja",
     "TujuanKendala",
+    "boleh_bersama",
+    "boleh_instansi",
     "boleh_mengubah",
     "check_kendala",
     "check_koordinasi",
     "cocokkan",
     "ganti_pemantau",
-    "perlu_bersama",
-    "perlu_instansi",
     "satukan_peran",
     "susun_alur",
     "tentukan_peran",

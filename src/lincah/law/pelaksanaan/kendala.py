@@ -71,12 +71,12 @@ def check_kendala(
     return Simpulan((*semua, *lain) if boleh else None, tuple(alasan))
 
 
-def perlu_bersama(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
+def boleh_bersama(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
     """May a problem of such work be put to several leaders?"""
     return any(True for _ in _tujuan(bab, PELAKU[bentuk], lingkup, BERSAMA))
 
 
-def perlu_instansi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
+def boleh_instansi(bab: BabTugas, bentuk: Bentuk, lingkup: Lingkup) -> bool:
     """May it be put to the leaders of whole instansi instead of those of their units?"""
     return any(True for _ in _bersama(bab, bentuk, lingkup, True))
 

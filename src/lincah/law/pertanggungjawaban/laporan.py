@@ -51,9 +51,9 @@ def check_laporan(
 ) -> Simpulan[JalurLaporan | None]:
     """May this report be sent? None with the reasons when not.
 
-    `uraian`: what the reporter says; blank is nothing. `diminta`: a leader asked for it; `model`: see
-    `jalur_laporan`. A report on demand needs the
-    demand; every other may be sent at any time, for a regulation that names a time says when it is due at the latest.
+    `uraian`: what the reporter says; blank is nothing. `diminta`: a leader asked for it; `model`: see `jalur_laporan`.
+    A report on demand needs the demand; every other may be sent at any time, for a regulation that names a time says
+    when it is due at the latest.
     """
     jalur = next((satu for satu in _jalur(bab, sebagai, model) if satu.kode == kode), None)
     if jalur is None:

@@ -15,8 +15,6 @@ from lincah.naskah.sunting.kesepakatan import tulis_isi, tulis_pihak
 from lincah.naskah.sunting.lampiran import tulis_lampiran
 from lincah.naskah.sunting.penutup import tulis_penutup, tulis_tembusan
 
-TIPE_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
 
 def buat_docx(isi: dict[str, Any]) -> bytes:
     """The DOCX of a letter from `Naskah.isi`, whichever of the kinds it is."""

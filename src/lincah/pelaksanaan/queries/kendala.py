@@ -9,7 +9,7 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Alasan
-from lincah.law.pelaksanaan import TujuanKendala, check_kendala, perlu_bersama, perlu_instansi
+from lincah.law.pelaksanaan import TujuanKendala, boleh_bersama, boleh_instansi, check_kendala
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.pelaksanaan.models import (
     AlamatKendala,
@@ -117,8 +117,8 @@ def buka_kendala(aktor: Aktor, penugasan_id: UUID) -> HalamanKendala:
         aturan=hukum.alasan[:1],
         tujuan=hukum.jawaban or (),
         boleh=perkara.anggota and boleh_diangkat(perkara),
-        bersama=perlu_bersama(tugas, bentuk, lingkup),
-        instansi=perlu_instansi(tugas, bentuk, lingkup),
+        bersama=boleh_bersama(tugas, bentuk, lingkup),
+        instansi=boleh_instansi(tugas, bentuk, lingkup),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lincah.law.alur import Tahap
-from lincah.law.pelaksanaan import TAHAP_KOORDINASI, check_kendala, check_koordinasi, perlu_bersama
+from lincah.law.pelaksanaan import TAHAP_KOORDINASI, boleh_bersama, check_kendala, check_koordinasi
 from lincah.law.penugasan import Bentuk, Lingkup
 from lincah.peraturan import list_peraturan, muat_profil
 
@@ -29,7 +29,7 @@ def test_a_team_must_bring_an_alternative_wherever_it_works(
 
 @pytest.mark.parametrize(("daerah", "lingkup"), [(d, x) for d in ("dairi", "karangasem") for x in tuple(L)[1:]])
 def test_where_leaders_must_act_together_it_goes_to_each_and_the_owner_decides(daerah: str, lingkup: Lingkup) -> None:
-    assert perlu_bersama(TUGAS[daerah], B.TIM, lingkup)
+    assert boleh_bersama(TUGAS[daerah], B.TIM, lingkup)
     tujuan = check_kendala(TUGAS[daerah], B.TIM, lingkup, bersama=True, alternatif=SATU).jawaban
     assert tujuan
     assert [satu.peran for satu in tujuan if not satu.bersama] == ["pimpinan_unit_pemilik"]
@@ -40,7 +40,7 @@ def test_where_leaders_must_act_together_it_goes_to_each_and_the_owner_decides(d
 
 @pytest.mark.parametrize(("daerah", "lingkup"), [("bintan", L.LINTAS_PD), ("tanjabtim", L.LINTAS_PD)])
 def test_where_no_text_names_several_leaders_it_is_refused_and_said(daerah: str, lingkup: Lingkup) -> None:
-    assert not perlu_bersama(TUGAS[daerah], B.TIM, lingkup)
+    assert not boleh_bersama(TUGAS[daerah], B.TIM, lingkup)
     simpulan = check_kendala(TUGAS[daerah], B.TIM, lingkup, bersama=True, alternatif=SATU)
     assert simpulan.jawaban is None
     assert "beberapa pimpinan" in simpulan.halangan[0].ringkas
