@@ -38,7 +38,12 @@ class KemajuanForm(BerbuktiForm):
         label="Realisasi yang ditambahkan", required=False, min_value=0, max_digits=15, decimal_places=2
     )
     biaya = forms.DecimalField(
-        label="Biaya yang dipakai (rupiah)", required=False, min_value=0, max_digits=15, decimal_places=0
+        label="Biaya yang dipakai (rupiah)",
+        required=False,
+        min_value=0,
+        max_digits=15,
+        decimal_places=0,
+        widget=forms.NumberInput({"class": "uang"}),
     )
     field_order = ("versi", "kunci", "menggantikan", "rincian", "uraian", "persen", "realisasi", "biaya", "berkas")
 

@@ -104,3 +104,27 @@ def test_the_present_step_of_the_picture_is_a_link_away(cast: Cast, masuk: Masuk
     assert re.findall(r'<g id="alur-sekarang" class="langkah sekarang">', teks) == [
         '<g id="alur-sekarang" class="langkah sekarang">'
     ]
+
+
+def test_the_older_part_of_a_long_story_is_folded_and_none_of_it_is_lost(cast: Cast, masuk: Masuk) -> None:
+    penugasan = dikerjakan(cast, None)
+    assert buka_halaman(aktor(cast.muda), penugasan.pk).riwayat_lama == ()
+    for persen in range(10, 90, 10):
+        isi = {"uraian": f"Bagian {persen}", "persen": persen, "kunci": uuid4()}
+        assert lakukan(cast.muda, penugasan, "mencatat_kemajuan", isi=isi).berhasil
+    halaman = buka_halaman(aktor(cast.muda), penugasan.pk)
+    assert (len(halaman.riwayat_kini), halaman.riwayat_kini[0].teks) == (8, "Bagian 80")
+    assert halaman.riwayat_kini + halaman.riwayat_lama == halaman.riwayat
+    teks = masuk(cast.muda).get(f"/uji1/pekerjaan/{penugasan.pk}/").content.decode()
+    assert f"{len(halaman.riwayat_lama)} peristiwa sebelumnya" in teks and teks.count("<time ") == len(halaman.riwayat)
+
+
+def test_who_is_waited_for_alone_reads_it_of_oneself(cast: Cast) -> None:
+    penugasan = buka(cast.kabid, cast.pos["bidang"], cast.muda)
+    assert buka_halaman(aktor(cast.kabid), penugasan.pk).menunggu == "Anda"
+    jalankan(penugasan, (cast.kabid, "menetapkan"))
+    assert buka_halaman(aktor(cast.kabid), penugasan.pk).menunggu == cast.muda.nama_lengkap
+    assert buka_halaman(aktor(cast.muda), penugasan.pk).menunggu == "Anda"
+    tim = jalankan(buka(cast.kabid, cast.pos["bidang"], cast.madya, cast.muda), (cast.kabid, "menetapkan"))
+    berdua = buka_halaman(aktor(cast.muda), tim.pk).menunggu
+    assert cast.muda.nama_lengkap in berdua and cast.madya.nama_lengkap in berdua

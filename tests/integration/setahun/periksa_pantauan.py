@@ -114,7 +114,9 @@ def _span(baris: list[Baris], siapa: Pemimpin) -> None:
 
 def _paper(siapa: Pemimpin, laman: Any, akhir: tuple[int, int]) -> None:
     """What ended this year in words; the sentences and rows of the page stand on two sheets."""
-    ujung = f"Tahun ini {bilangan(akhir[0])} selesai dan {bilangan(akhir[1])} berakhir tanpa selesai."
+    terhenti = f" dan {bilangan(akhir[1])} berakhir tanpa selesai" if akhir[1] else ""
+    ada = f"Tahun ini {bilangan(akhir[0])} selesai{terhenti}."
+    ujung = ada if any(akhir) else "Belum ada yang selesai tahun ini."
     assert ujung in kata(laman)
     teks, lembar = siapa.layar.pdf(f"pantauan/{siapa.unit_id}/cetak/")
     assert lembar <= 2

@@ -50,7 +50,7 @@ def bagian_target(wilayah: Wilayah, jumlah: JumlahWilayah, nama: Mapping[int, st
 
 def _kalimat_target(jumlah: JumlahWilayah) -> str:
     semua = jumlah.semua
-    ujung = f"Tahun ini {bilangan(jumlah.selesai)} selesai dan {bilangan(jumlah.terhenti)} berakhir tanpa selesai."
+    ujung = _kalimat_akhir(jumlah)
     if not semua.berjalan:
         return f"Tidak ada pekerjaan yang berjalan. {ujung}"
     awal = f"{bilangan(semua.sesuai)} dari {bilangan(semua.berjalan)} pekerjaan berjalan sesuai rencana."
@@ -62,6 +62,13 @@ def _kalimat_target(jumlah: JumlahWilayah) -> str:
     )
     lain = f" Di luar anggaran rencana terpakai {rupiah(semua.tanpa_anggaran)}." if semua.tanpa_anggaran else ""
     return f"{awal}{uang}{lain} {ujung}"
+
+
+def _kalimat_akhir(jumlah: JumlahWilayah) -> str:
+    if not jumlah.selesai and not jumlah.terhenti:
+        return "Belum ada yang selesai tahun ini."
+    terhenti = f" dan {bilangan(jumlah.terhenti)} berakhir tanpa selesai" if jumlah.terhenti else ""
+    return f"Tahun ini {bilangan(jumlah.selesai)} selesai{terhenti}."
 
 
 def _kelompok_unit(nama: str, satu: Jumlah) -> Kelompok:

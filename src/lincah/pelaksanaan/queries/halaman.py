@@ -13,6 +13,10 @@ from lincah.pelaksanaan.queries.riwayat import Butir, susun_riwayat
 from lincah.penugasan.queries.perkara import Perkara, buka_perkara
 from lincah.penugasan.sebutan import TAHAP, sebut_keadaan, sebut_langkah
 
+RIWAYAT_TERBUKA = 8
+RIWAYAT_UTUH = 11
+"""A story this long is told whole; of a longer one the newest stand open, and the rest is folded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tahapan:
@@ -42,6 +46,16 @@ class Halaman:
         return sebut_keadaan(self.perkara.penugasan.langkah)
 
     @property
+    def riwayat_kini(self) -> tuple[Butir, ...]:
+        """What is told at once, newest first."""
+        return self.riwayat if len(self.riwayat) <= RIWAYAT_UTUH else self.riwayat[:RIWAYAT_TERBUKA]
+
+    @property
+    def riwayat_lama(self) -> tuple[Butir, ...]:
+        """The older part of a long story."""
+        return self.riwayat[len(self.riwayat_kini) :]
+
+    @property
     def hasil(self) -> Butir | None:
         """The last hand-over of results, while it is being reviewed or after."""
         return next((satu for satu in self.riwayat if satu.kode == "menyerahkan_hasil"), None)
@@ -58,13 +72,22 @@ def buka_halaman(aktor: Aktor, penugasan_id: UUID) -> Halaman:
         perkara=perkara,
         langkah=sebut_langkah(penugasan.langkah),
         tahap=_tahap(perkara),
-        menunggu=perkara.ditunggu,
+        menunggu=_menunggu(perkara),
         riwayat=susun_riwayat(baris, penugasan, belum),
         rencana=Rencana.objects.filter(penugasan=penugasan).berlaku().first() if diberi else None,
         kemajuan=baca_kemajuan(penugasan, aktor.tanggal) if diberi else BELUM_ADA,
         dilalui=tuple(dict.fromkeys(str(satu.isi["dari"]) for satu in reversed(baris) if "dari" in satu.isi)),
         pertukaran=keadaan_perkara(perkara.lintas.mitra_id, str(penugasan.id)) if perkara.lintas else "",
     )
+
+
+def _menunggu(perkara: Perkara) -> str:
+    """Whom the case waits for; the reader alone is `Anda`."""
+    tindakan = perkara.alur.langkah[perkara.penugasan.langkah].tindakan
+    peran = {peran for satu in tindakan if satu.menunggu for peran in satu.pelaku}
+    pemegang = [satu for satu in perkara.pemegang if satu.peran in peran]
+    sendiri = len({satu.singkat for satu in pemegang}) == 1 and all(satu.peran in perkara.peran for satu in pemegang)
+    return "Anda" if sendiri else perkara.ditunggu
 
 
 def _tahap(perkara: Perkara) -> tuple[Tahapan, ...]:

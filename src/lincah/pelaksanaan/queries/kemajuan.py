@@ -9,7 +9,7 @@ from lincah.pelaksanaan.models import Kemajuan, Rincian
 from lincah.pelaksanaan.queries.kendala import kendala_terbuka
 from lincah.penugasan.models import Penugasan
 
-TERDEKAT = 8
+TERDEKAT = 5
 """Activities on the page of a case; all of them are on that of the breakdown."""
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from lincah.kedudukan.akses import Aktor
 from lincah.law.kernel import Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan, check_laporan
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.models import PerihalTunggu
 from lincah.pelaksanaan.services.perbuatan import Perbuatan, perbuatan
 from lincah.pelaksanaan.services.sekali import check_baru
@@ -159,4 +160,4 @@ def tujukan(ini: Perbuatan, laporan: Laporan, penerima: Iterable[Penerima]) -> N
 
 
 def _masa(usulan: UsulanLaporan) -> str:
-    return f"Masa {usulan.mulai:%d-%m-%Y} sampai {usulan.sampai:%d-%m-%Y}"
+    return f"Masa {masa_pendek(usulan.mulai, usulan.sampai)}"

@@ -8,6 +8,7 @@ from uuid import UUID
 from lincah.exchange.kait import PesanTiba, PesanTidakDapatDitangani
 from lincah.law.kernel import Simpulan
 from lincah.law.pertanggungjawaban import JalurLaporan, check_laporan
+from lincah.naskah.tanggal import masa_pendek
 from lincah.pelaksanaan.services.mitra.jenis import LAPORAN, LAPORAN_DITERIMA
 from lincah.pelaksanaan.services.mitra.kabar import orang_mitra
 from lincah.pelaksanaan.services.mitra.perbuatan import (
@@ -52,7 +53,7 @@ class PenanganLaporan(Penangan):
         laporan = _tulis(ini, saya, pesan, hukum, sebagai, diminta)
         tujukan(ini, laporan, penerima)
         catatan = {"laporan": str(laporan.pk), "jenis": laporan.jenis, "kepada": [satu.nama for satu in penerima]}
-        masa = {"uraian": f"Masa {laporan.mulai:%d-%m-%Y} sampai {laporan.sampai:%d-%m-%Y}"}
+        masa = {"uraian": f"Masa {masa_pendek(laporan.mulai, laporan.sampai)}"}
         catat_pesan(ini, pesan, "mengirim_laporan", catatan | masa, hukum)
 
 

@@ -147,5 +147,6 @@ def medan(field: BoundField, nama: str = "", *, sebaris: bool = False) -> dict[s
     jenis = getattr(widget, "input_type", "") or type(widget).__name__.lower()
     banyak = jenis in ("radio", "checkbox") and hasattr(widget, "choices")
     bersyarat = getattr(field.field, "bersyarat", False)  # must be filled in when another field says so
-    opsional = not field.field.required and not sebaris and not bersyarat
+    terjawab = jenis == "select"  # its empty choice says in words what nothing means
+    opsional = not (field.field.required or sebaris or bersyarat or terjawab)
     return {"medan": field, "nama": nama or field.label, "jenis": jenis, "kelompok": banyak, "opsional": opsional}
