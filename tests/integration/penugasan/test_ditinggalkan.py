@@ -13,6 +13,7 @@ from tests.perkara import aktor, buka, lakukan, peristiwa
 from lincah.kedudukan.kait import pekerjaan_jabatan, pekerjaan_pegawai, pekerjaan_terhenti
 from lincah.kedudukan.models import Delegasi, Jabatan, Pegawai, Pemangkuan
 from lincah.kedudukan.services import KedudukanKeliru, akhiri, alihkan_jabatan, angkat, tutup_jabatan
+from lincah.kedudukan.views import penutupan
 from lincah.penugasan.models import Penugasan, PeranPerkara, Tunggu
 from lincah.penugasan.queries.menunggu import kartu, menunggu_saya
 from lincah.registry.models import Instansi
@@ -158,6 +159,45 @@ def test_closing_asks_who_carries_on(in_tenant: Instansi, cast: Cast, perkara: P
     assert "beralih kepada Kepala Dinas" in kirim(admin, penuh, {"sampai": hari}, "periksa").content.decode()
     assert kirim(admin, penuh, {"sampai": hari}).status_code == 302
     assert admin.get(alamat).status_code == 200
+
+
+def test_a_closed_post_says_so_and_leads_to_the_one_that_carries_on(
+    cast: Cast, perkara: Penugasan, admin: Client
+) -> None:
+    pos = empty(cast)
+    halaman, alamat = (reverse(f"struktur:{satu}", args=[pos.pk]) for satu in ("jabatan", "alihkan"))
+    assert "sudah ditutup" not in admin.get(halaman).content.decode()
+    Jabatan.objects.filter(pk=pos.pk).update(sampai=KEMARIN)
+    isi = admin.get(halaman).content.decode()
+    assert "1 pekerjaan masih menunggu di sini" in isi and f'href="{alamat}"' in isi
+    pilih = admin.get(alamat).content.decode()
+    assert f'href="{halaman}"' in pilih and f"<li>{JUDUL} (menunggu: tetapkan surat)</li>" in pilih
+    assert kirim(admin, f"{alamat}?pengganti={cast.pos['dinas'].pk}", {}).status_code == 302
+    assert "Tidak ada pekerjaan yang tersisa padanya." in admin.get(halaman).content.decode()
+
+
+def test_many_are_told_a_line_each_and_the_rest_is_counted(
+    cast: Cast, perkara: Penugasan, admin: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(penutupan, "SEKILAS", 1)
+    for _ in range(2):
+        buka(cast.kabid, cast.pos["bidang"], cast.muda)
+    alamat = reverse("struktur:tutup_jabatan", args=[empty(cast).pk])
+    pilih = admin.get(alamat).content.decode()
+    assert "melanjutkan 3 pekerjaan?" in pilih and pilih.count(f"<li>{JUDUL}") == 1 and "<li>dan 2 lagi</li>" in pilih
+    isian = admin.get(f"{alamat}?pengganti={cast.pos['dinas'].pk}").content.decode()
+    assert f"{JUDUL} (menunggu: tetapkan surat)<br>dan 2 lagi" in isian
+
+
+def test_withdrawing_a_delegation_says_from_whom_and_to_whom(cast: Cast, admin: Client) -> None:
+    satu = Delegasi.objects.create(
+        dari_jabatan=cast.pos["bidang"], kepada_jabatan=cast.pos["sekretariat"], kewenangan="menetapkan_penugasan",
+        nomor="1", tanggal=HARI, dari=HARI,
+    )  # fmt: skip
+    fakta = admin.get(reverse("struktur:cabut", args=[satu.pk])).context["isian"].fakta
+    pihak = {nama: nilai for nama, nilai in fakta if nama in ("Dari", "Kepada")}
+    assert pihak["Dari"].startswith(cast.pos["bidang"].nama)
+    assert pihak["Kepada"].startswith(cast.pos["sekretariat"].nama)
 
 
 def test_the_list_of_problems_names_it_and_says_how_to_mend(cast: Cast, perkara: Penugasan, admin: Client) -> None:

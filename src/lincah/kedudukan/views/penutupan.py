@@ -95,7 +95,8 @@ def _pilih(request: HttpRequest, jabatan: Jabatan, judul: Any) -> HttpResponse |
     setiap = tuple(services.sebut_setiap(pekerjaan_jabatan(jabatan.pk)))
     tanya = _("Jabatan mana yang melanjutkan %(banyak)d pekerjaan?") % {"banyak": len(setiap)}
     pilihan = pilihan_jabatan(request, "pengganti", tanya, pimpinan=jabatan.pimpinan)
-    return pilih(request, judul % {"jabatan": jabatan.nama}, replace(pilihan, uraian=_pendek(setiap)))
+    halaman = reverse("struktur:jabatan", args=[jabatan.pk])
+    return pilih(request, judul % {"jabatan": jabatan.nama}, replace(pilihan, uraian=_pendek(setiap), kembali=halaman))
 
 
 def _pendek(setiap: tuple[str, ...]) -> tuple[str, ...]:
@@ -107,8 +108,8 @@ def _isian(jabatan: Jabatan, pengganti: Jabatan | None, **apa: Any) -> Isian:
     halaman = reverse("struktur:jabatan", args=[jabatan.pk])
     fakta: Fakta = ()
     if pengganti is not None:
-        berjalan = services.sebut_pekerjaan(pekerjaan_jabatan(jabatan.pk))
-        fakta = ((_("Berjalan pada jabatan ini"), berjalan), (_("Dilanjutkan oleh"), letak(pengganti)))
+        berjalan = _pendek(tuple(services.sebut_setiap(pekerjaan_jabatan(jabatan.pk))))
+        fakta = ((_("Berjalan pada jabatan ini"), "\n".join(berjalan)), (_("Dilanjutkan oleh"), letak(pengganti)))
     return Isian(
         sebut={"jabatan": jabatan.nama, "pengganti": pengganti.nama if pengganti else ""},
         kembali=halaman,

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from lincah.kedudukan.akses import administrator_saja, aktor
 from lincah.kedudukan.forms import angka_dari, kata_dari
+from lincah.kedudukan.kait import pekerjaan_jabatan
 from lincah.kedudukan.models import Jabatan, Pegawai, Unit
 from lincah.kedudukan.queries.keadaan import kini_atau_sebab
 from lincah.kedudukan.queries.kini import Kini
@@ -28,6 +29,7 @@ from lincah.kedudukan.queries.susunan import (
     jabatan_unit,
     puncak,
 )
+from lincah.kedudukan.services import sebut_setiap
 from lincah.law.kedudukan import GarisMelingkar
 
 SEHALAMAN = 40
@@ -64,14 +66,17 @@ def jabatan(request: HttpRequest, jabatan_id: int) -> HttpResponse:
     """One post: who holds it, who held it, what it delegated."""
     siapa = aktor(request)
     isi = _atau_404(halaman_jabatan, jabatan_id, siapa.tanggal)
-    return render(request, "kedudukan/jabatan.html", {"isi": isi, "hari_ini": siapa.tanggal} | _tempat())
+    tutup = isi.jabatan.sampai is not None and isi.jabatan.sampai < siapa.tanggal
+    tersisa = sebut_setiap(pekerjaan_jabatan(jabatan_id)) if tutup else []
+    konteks = {"isi": isi, "hari_ini": siapa.tanggal, "tutup": tutup, "tersisa": tersisa}
+    return render(request, "kedudukan/jabatan.html", konteks | _tempat())
 
 
 @dataclass(frozen=True, slots=True)
 class Pilihan:
     """What the address must name before an act can be written down: key, question, how to search it, what it is.
 
-    `uraian`: what must be known to answer, a line each.
+    `uraian`: what must be known to answer, a line each. `kembali`: the page to go back to, '' for none.
     """
 
     kunci: str
@@ -79,6 +84,7 @@ class Pilihan:
     model: type[Pegawai | Jabatan | Unit]
     cari: Callable[[str], tuple[list, bool]] = field(repr=False)  # type: ignore[type-arg]
     uraian: tuple[str, ...] = ()
+    kembali: str = ""
 
 
 def pilihan_pegawai() -> Pilihan:
