@@ -33,7 +33,9 @@ KEMBALI = {
     Kembali.PERBAIKAN_PIMPINAN: "Pimpinan unit melakukan perbaikan; hasil tidak dikembalikan",
 }
 BERAGAM = "Mengikuti rantai reviu yang memuat semua tingkatnya"
-LANGSUNG = "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya"
+LANGSUNG = (
+    "Reviu dimulai dari tingkat yang membawahinya langsung, yang juga memegang peran tingkat di bawahnya dan memantau"
+)
 SERAH_TERIMA = "Kepada tingkat reviu terakhir, ketika hasil diterima dan dinyatakan selesai"
 ASAL_KETUA = {
     "unit_pemilik": "unit pemilik kinerja",

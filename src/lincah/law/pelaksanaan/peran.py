@@ -48,6 +48,9 @@ def tentukan_peran(
     pemantau = [cari.pos((satu,)) for satu in tahapan.pemantau.nilai]
     reviu = _gabung((aturan, pos) for aturan, pos in rantai if pos is not None)
     unik = {pos.id: pos for pos in pemantau if pos is not None}
+    if not unik and tahapan.langsung:
+        unik = {penerima.id: penerima}
+        alasan.append(_alasan(kosakata, tahapan.pemantau, None, penerima, tahapan.langsung))
     penyepakat, sepakat = _penyepakat(tahapan, kosakata, cari, penerima)
     return Simpulan(PeranPerkara(tuple(unik.values()), penyepakat, penerima, reviu), (*alasan, *sepakat))
 

@@ -43,7 +43,8 @@ class AturanReviu:
 class TahapanModel:
     """Carrying out under these models of structure.
 
-    `langsung`: a tier that does not exist above somebody placed directly under a later tier is taken by that one.
+    `langsung`: a tier that does not exist above somebody placed directly under a later tier is taken by that one, with
+    its monitoring.
     `beragam`: a team without ketua whose members have different superiors follows the chain that holds every tier.
     `serah_terima`: a result found on target is handed over to the last tier; None where no text orders it.
     `pemantau_tim`: who monitors a team besides; None where the monitors of all work are those of a team.

@@ -12,7 +12,7 @@ from lincah.law.profil import Profil
 from lincah.peraturan.muat import muat_profil
 
 BINTAN, TANJABTIM = muat_profil("bintan-62-2023"), muat_profil("tanjabtim-14-2023")
-KARANGASEM = muat_profil("karangasem-15-2023")
+KARANGASEM, DAIRI = muat_profil("karangasem-15-2023"), muat_profil("dairi-18-2024")
 PELAKSANA = Orang(Kelas.PELAKSANA, 2)
 
 
@@ -82,7 +82,7 @@ def test_who_sits_directly_under_the_head_hands_over_to_the_head() -> None:
     assert simpulan.boleh and simpulan.jawaban
     assert simpulan.jawaban.penerima.peran == "kepala_dinas_badan"
     assert tiers(simpulan.jawaban) == [(2, "kepala_dinas_badan")]
-    assert [satu.tafsir for satu in simpulan.alasan] == ["B-53", "B-53", ""]
+    assert [satu.tafsir for satu in simpulan.alasan] == ["B-53", "B-53", "", "B-53"]
 
 
 LURAH = susun(
@@ -235,3 +235,20 @@ def test_an_officer_the_text_names_monitors_besides_the_one_it_is_read_for(tim: 
     assert tahapan.pemantau.nilai == ("administrator", "ketua_tim", "jpt_pratama")
     peran = resolve(BINTAN, DINAS, tahapan, conclude(BINTAN, DINAS, PELAKSANA)).jawaban
     assert peran and len(peran.pemantau) == 2 and peran.penerima == peran.pemantau[0]
+
+
+@pytest.mark.parametrize(
+    ("profil", "model", "tafsir"),
+    [
+        (BINTAN, "pd_administrator", "B-53"),
+        (KARANGASEM, "dinas_dua_tingkat", "Y-38"),
+        (DAIRI, "pratama_menilai", "X-44"),
+    ],
+)
+def test_who_sits_directly_under_the_head_is_monitored_by_that_head(profil: Profil, model: str, tafsir: str) -> None:
+    langsung = conclude(profil, DINAS, replace(PELAKSANA, unit_id=1))
+    simpulan = resolve(profil, DINAS, stages(profil, model), langsung, unit_id=1)
+    assert simpulan.jawaban and [satu.peran for satu in simpulan.jawaban.pemantau] == ["kepala_dinas_badan"]
+    assert sum(satu.tafsir == tafsir for satu in simpulan.alasan) == 3, "receiver, first tier, monitor"
+    biasa = resolve(profil, DINAS, stages(profil, model), conclude(profil, DINAS, PELAKSANA)).jawaban
+    assert biasa and [satu.peran for satu in biasa.pemantau] == ["kepala_bidang"], "who is named monitors alone"
