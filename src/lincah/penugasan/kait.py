@@ -49,6 +49,19 @@ class Kerja(Protocol):
         Errors: UsulanKeliru.
         """
 
+    def bertemu(self, penugasan: Penugasan, tindakan: str, versi: int, *, dinilai: bool) -> bool:
+        """Is there a plan or a result (as `tindakan` leaves one) of this version, written here by one of ours, and none
+        set aside for it yet? `dinilai`: also where somebody has agreed to it, or reviewed it."""
+
+    def karya_kedua(
+        self, aktor: Aktor, penugasan: Penugasan, tindakan: str, isi: Isi, *, versi: int, berlaku: bool
+    ) -> Isi:
+        """Write a plan or a result (`isi` as read) that crossed the one here of the same version: it counts and ours is
+        set aside, or the other way round (`berlaku` false). Returns what the event keeps.
+
+        Errors: UsulanKeliru.
+        """
+
 
 _kerja: list[Kerja] = []
 

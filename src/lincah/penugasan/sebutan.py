@@ -103,6 +103,8 @@ LAMPAU = {
     "gugur": "permohonan gugur karena tidak dijawab",
     "peran_dialihkan": "mengalihkan bagian jabatan yang ditutup",
     "rincian_tersusul": "menyusun rincian pada saat yang sama dengan rincian lain",
+    "rencana_tersusul": "mengajukan rencana pada saat yang sama dengan rencana lain",
+    "hasil_tersusul": "menyerahkan hasil pada saat yang sama dengan hasil lain",
     "tiba_terlambat": "berbuat sesudah perkara ini berakhir; tidak mengubah apa pun",
     "mengangkat_kendala": "menyampaikan permasalahan",
     "memutuskan_kendala": "memutuskan permasalahan",

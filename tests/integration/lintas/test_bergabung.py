@@ -32,12 +32,14 @@ def mohon_lagi(sisi: Sisi, kode: str, untuk: UUID, **lain: Any) -> UUID:
     return mohon(sisi, kode, **{**isi, **lain})
 
 
-def kabulkan(k: Sisi, d: Sisi, id: UUID) -> Pegawai:
-    """The whole road again, up to the letter, for somebody else of the same unit."""
+def kabulkan(k: Sisi, d: Sisi, id: UUID, sampai: str = "") -> Pegawai:
+    """The whole road again, up to the letter, for somebody else of the same unit; up to `sampai`, which is not done."""
     with d.masuk():
         (orang,) = staf(KABID, "", 1)
         isi = {"unit": unit(KABID).pk, "pegawai": [orang.pk]}
     for di_sana, oleh, kode in jalan(k.nama, d.nama)[:-1]:
+        if kode == sampai:
+            break
         sisi = d if di_sana else k
         sisi.lakukan(id, sisi.pejabat(oleh), kode, **(isi if kode.endswith(("_setuju", "_daftar")) else {}))
     return orang

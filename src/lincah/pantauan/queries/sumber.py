@@ -49,7 +49,7 @@ PERKARA = f"""
     rencana AS MATERIALIZED (
         SELECT DISTINCT ON (r.penugasan_id) r.penugasan_id, r.anggaran
         FROM pelaksanaan_rencana AS r LEFT JOIN pelaksanaan_putusanrencana AS v ON v.rencana_id = r.id
-        WHERE r.penugasan_id {BERJALAN} AND r.diajukan AND v.sepakat IS DISTINCT FROM FALSE
+        WHERE r.penugasan_id {BERJALAN} AND r.diajukan AND NOT r.tersusul AND v.sepakat IS DISTINCT FROM FALSE
         ORDER BY r.penugasan_id, v.sepakat DESC NULLS LAST, r.versi DESC
     ),
     kendala AS MATERIALIZED (
@@ -59,7 +59,7 @@ PERKARA = f"""
     ),
     hasil AS MATERIALIZED (
         SELECT DISTINCT ON (penugasan_id) penugasan_id, id FROM pelaksanaan_hasilkerja
-        WHERE penugasan_id {BERJALAN} ORDER BY penugasan_id, versi DESC
+        WHERE penugasan_id {BERJALAN} AND NOT tersusul ORDER BY penugasan_id, versi DESC
     ),
     kembali AS MATERIALIZED (
         SELECT DISTINCT h.penugasan_id

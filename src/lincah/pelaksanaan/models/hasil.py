@@ -9,8 +9,16 @@ from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.penugasan.models import Penugasan
 
 
+def tanda_versi(versi: int, *, tersusul: bool) -> str:
+    """A version of a plan or a result as pages address it."""
+    return f"{versi}-disisihkan" if tersusul else str(versi)
+
+
 class HasilKerja(models.Model):
-    """One version of the result, as handed over. Files hang on it as `hasil:<id>` of the case."""
+    """One version of the result, as handed over. Files hang on it as `hasil:<id>` of the case.
+
+    `tersusul`: another of the same version, handed over at the same moment in another instansi, is the one reviewed.
+    """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="hasil")
     versi = models.PositiveSmallIntegerField()
@@ -19,12 +27,20 @@ class HasilKerja(models.Model):
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     waktu = models.DateTimeField()
     kunci = models.UUIDField(unique=True, null=True, blank=True)
+    tersusul = models.BooleanField(default=False, db_default=False)
 
     class Meta:
-        constraints: ClassVar = [models.UniqueConstraint(fields=["penugasan", "versi"], name="hasil_versi_tunggal")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["penugasan", "versi", "tersusul"], name="hasil_versi_tunggal")
+        ]
 
     def __str__(self) -> str:
-        return f"{self.penugasan_id} v{self.versi}"
+        return f"{self.penugasan_id} v{self.tanda}"
+
+    @property
+    def tanda(self) -> str:
+        """What tells this version from the others of the case, also from one set aside for it."""
+        return tanda_versi(self.versi, tersusul=self.tersusul)
 
 
 class PutusanReviu(models.TextChoices):

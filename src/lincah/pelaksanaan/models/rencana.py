@@ -8,6 +8,7 @@ from django.db.models import F, Q
 
 from lincah.kedudukan.models import Jabatan, Pegawai
 from lincah.pelaksanaan.anggaran import hitung_jumlah
+from lincah.pelaksanaan.models.hasil import tanda_versi
 from lincah.penugasan.models import Penugasan
 
 
@@ -15,16 +16,17 @@ class RencanaQuerySet(models.QuerySet["Rencana"]):
     """Versions of plans."""
 
     def berlaku(self) -> "RencanaQuerySet":
-        """Those in force, the first one first: the last agreed, else the last offered. Concepts and what was sent back
-        are left out."""
+        """Those in force, the first one first: the last agreed, else the last offered. Concepts, what was sent back
+        and what was set aside are left out."""
         urut = F("putusan__sepakat").desc(nulls_last=True)
-        return self.filter(diajukan=True).exclude(putusan__sepakat=False).order_by(urut, "-versi")
+        return self.filter(diajukan=True, tersusul=False).exclude(putusan__sepakat=False).order_by(urut, "-versi")
 
 
 class Rencana(models.Model):
     """One version of the plan. `anggaran` is the sum of its lines, or what was said without lines.
 
-    `diajukan`: offered for agreement; otherwise a concept that people write on together.
+    `diajukan`: offered for agreement; otherwise a concept that people write on together. `tersusul`: another of the
+    same version, offered at the same moment in another instansi, is the one that is agreed to.
     """
 
     penugasan = models.ForeignKey(Penugasan, models.PROTECT, related_name="rencana")
@@ -34,19 +36,25 @@ class Rencana(models.Model):
     diajukan = models.BooleanField(default=True)
     oleh = models.ForeignKey(Pegawai, models.PROTECT, related_name="+")
     waktu = models.DateTimeField()
+    tersusul = models.BooleanField(default=False, db_default=False)
 
     objects: ClassVar[RencanaQuerySet] = RencanaQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["penugasan", "versi"], name="rencana_versi_tunggal"),
+            models.UniqueConstraint(fields=["penugasan", "versi", "tersusul"], name="rencana_versi_tunggal"),
             models.CheckConstraint(
                 condition=Q(anggaran__isnull=True) | Q(anggaran__gte=0), name="rencana_anggaran_sah"
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.penugasan_id} v{self.versi}"
+        return f"{self.penugasan_id} v{self.tanda}"
+
+    @property
+    def tanda(self) -> str:
+        """What tells this version from the others of the case, also from one set aside for it."""
+        return tanda_versi(self.versi, tersusul=self.tersusul)
 
 
 class KegiatanRencana(models.Model):

@@ -26,7 +26,8 @@ CAPAIAN = """
     ) AS c ON TRUE
     LEFT JOIN LATERAL (
         SELECT a.anggaran FROM pelaksanaan_rencana AS a LEFT JOIN pelaksanaan_putusanrencana AS v ON v.rencana_id = a.id
-        WHERE a.penugasan_id = p.id AND a.diajukan AND v.sepakat IS DISTINCT FROM FALSE
+        WHERE a.penugasan_id = p.id AND a.diajukan AND NOT a.tersusul
+              AND v.sepakat IS DISTINCT FROM FALSE
         ORDER BY v.sepakat DESC NULLS LAST, a.versi DESC LIMIT 1
     ) AS r ON TRUE
     WHERE p.id = ANY(%(ids)s)

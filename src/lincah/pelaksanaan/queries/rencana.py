@@ -14,6 +14,7 @@ KEADAAN: Mapping[str, tuple[str, str]] = {
     "disepakati": ("selesai", "Disepakati"),
     "dikembalikan": ("dikembalikan", "Dikembalikan"),
     "digantikan": ("lain", "Digantikan"),
+    "disisihkan": ("lain", "Disisihkan: rencana lain diajukan pada saat yang sama"),
 }
 """State of a version to badge and words."""
 
@@ -45,7 +46,7 @@ class HalamanRencana:
 
 def isi_terakhir(penugasan: Penugasan) -> IsiRencana | None:
     """The last version of the plan, whatever became of it; None before the first."""
-    rencana = Rencana.objects.filter(penugasan=penugasan).order_by("-versi").first()
+    rencana = Rencana.objects.filter(penugasan=penugasan, tersusul=False).order_by("-versi").first()
     return isi_rencana(rencana) if rencana else None
 
 
@@ -63,6 +64,8 @@ def isi_rencana(rencana: Rencana) -> IsiRencana:
 
 def keadaan_rencana(rencana: Rencana, diajukan_terakhir: int) -> str:
     """A key of KEADAAN; `putusan` should be selected with it. `diajukan_terakhir`: the last one offered."""
+    if rencana.tersusul:
+        return "disisihkan"
     if not rencana.diajukan:
         return "konsep"
     if not hasattr(rencana, "putusan"):
@@ -75,13 +78,13 @@ def baca_rencana(penugasan: Penugasan, versi: str) -> HalamanRencana:
     semua = tuple(
         Rencana.objects.filter(penugasan=penugasan)
         .select_related("oleh", "putusan__oleh", "putusan__jabatan")
-        .order_by("-versi")
+        .order_by("-versi", "tersusul")
     )
-    terakhir = next((satu.versi for satu in semua if satu.diajukan), 0)
+    terakhir = next((satu.versi for satu in semua if satu.diajukan and not satu.tersusul), 0)
     keadaan = {satu.pk: keadaan_rencana(satu, terakhir) for satu in semua}
     berlaku = next((satu for satu in semua if keadaan[satu.pk] == "disepakati"), None)
     menunggu = next((satu for satu in semua if keadaan[satu.pk] == "menunggu"), None)
-    diminta = next((satu for satu in semua if str(satu.versi) == versi), None)
+    diminta = next((satu for satu in semua if satu.tanda == versi), None)
     dilihat = diminta or menunggu or berlaku or (semua[0] if semua else None)
     return HalamanRencana(
         dilihat=dilihat,

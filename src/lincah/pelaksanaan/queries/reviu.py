@@ -61,7 +61,8 @@ def buka_reviu(aktor: Aktor, penugasan_id: UUID) -> HalamanReviu:
     """The page; five queries, across instansi six. Errors: PerkaraTidakAda."""
     perkara = buka_ringkas(aktor, penugasan_id)
     reviu = Reviu.objects.select_related("oleh__mitra", "jabatan").order_by("id")
-    semua = HasilKerja.objects.filter(penugasan=perkara.penugasan).select_related("oleh").order_by("-versi")
+    semua = HasilKerja.objects.filter(penugasan=perkara.penugasan).select_related("oleh")
+    semua = semua.order_by("-versi", "tersusul")
     hasil = tuple(semua.prefetch_related(Prefetch("reviu", reviu)))
     balik = [satu for satu in perkara.acuan.alur.cari.values() if satu.kode in ASAL]
     return HalamanReviu(

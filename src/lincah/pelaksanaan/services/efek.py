@@ -21,7 +21,12 @@ Isi = Mapping[str, Any]
 
 def menyusun_rencana(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
     """A new version of the plan, offered; `isi`: see `tulis_rencana`."""
-    rencana = tulis_rencana(aktor, penugasan, isi, diajukan=True)
+    return ajukan_rencana(aktor, penugasan, isi)
+
+
+def ajukan_rencana(aktor: Aktor, penugasan: Penugasan, isi: Isi, *, disisihkan: int = 0) -> Isi:
+    """The same; `disisihkan`: beside that version, set aside."""
+    rencana = tulis_rencana(aktor, penugasan, isi, diajukan=True, disisihkan=disisihkan)
     return {"versi_rencana": rencana.versi, "anggaran": rencana.anggaran}
 
 
@@ -81,7 +86,12 @@ def memberi_umpan_balik(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan |
 
 def menyerahkan_hasil(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, isi: Isi) -> Isi:
     """A new version of the result; `isi`: uraian; optional: bukti (address), berkas (Titipan), kunci (one form)."""
-    versi = _versi(penugasan)
+    return serahkan_hasil(aktor, penugasan, isi)
+
+
+def serahkan_hasil(aktor: Aktor, penugasan: Penugasan, isi: Isi, *, disisihkan: int = 0) -> Isi:
+    """The same; `disisihkan`: beside that version, set aside."""
+    versi = disisihkan or _versi(penugasan)
     baris = HasilKerja.objects.create(
         penugasan=penugasan,
         versi=versi,
@@ -90,6 +100,7 @@ def menyerahkan_hasil(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | N
         oleh_id=aktor.pegawai_id,
         waktu=aktor.waktu,
         kunci=isi.get("kunci"),
+        tersusul=disisihkan > 0,
     )
     return {"versi_hasil": versi, **gantungkan(aktor, penugasan, f"hasil:{baris.pk}", isi)}
 
@@ -105,7 +116,7 @@ def menyatakan_belum(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | No
 
 
 def _reviu(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, putusan: PutusanReviu, isi: Isi) -> Isi:
-    hasil = HasilKerja.objects.filter(penugasan=penugasan).latest("versi")
+    hasil = HasilKerja.objects.filter(penugasan=penugasan, tersusul=False).latest("versi")
     tingkat = int(penugasan.langkah.rpartition("_")[2])
     Reviu.objects.create(
         hasil=hasil,
@@ -120,7 +131,7 @@ def _reviu(aktor: Aktor, penugasan: Penugasan, pegangan: Pegangan | None, putusa
 
 
 def _versi(penugasan: Penugasan) -> int:
-    terakhir = HasilKerja.objects.filter(penugasan=penugasan).aggregate(n=Max("versi"))["n"]
+    terakhir = HasilKerja.objects.filter(penugasan=penugasan, tersusul=False).aggregate(n=Max("versi"))["n"]
     return (terakhir or 0) + 1
 
 

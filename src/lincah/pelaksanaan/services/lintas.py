@@ -11,6 +11,7 @@ from lincah.kedudukan.akses import Aktor
 from lincah.kedudukan.models import Kompetensi
 from lincah.pelaksanaan.models import Kemajuan
 from lincah.pelaksanaan.services.efek import EFEK
+from lincah.pelaksanaan.services.karya_kedua import bertemu, tulis_karya_kedua
 from lincah.pelaksanaan.services.mitra.janji import tulis_janji
 from lincah.pelaksanaan.services.rincian import BarisRincian, baca_nomor, tulis_kedua, tulis_nomor
 from lincah.pelaksanaan.services.serah_terima import serahkan_rincian
@@ -77,6 +78,16 @@ class KerjaPelaksanaan:
     def rincian_kedua(self, aktor: Aktor, penugasan: Penugasan, isi: Isi, *, berlaku: bool) -> Isi:
         """One of two breakdowns counts."""
         return tulis_kedua(aktor, penugasan, isi["rincian"], berlaku=berlaku)
+
+    def bertemu(self, penugasan: Penugasan, tindakan: str, versi: int, *, dinilai: bool) -> bool:
+        """Did two plans or two results cross?"""
+        return bertemu(penugasan, tindakan, versi, dinilai=dinilai)
+
+    def karya_kedua(
+        self, aktor: Aktor, penugasan: Penugasan, tindakan: str, isi: Isi, *, versi: int, berlaku: bool
+    ) -> Isi:
+        """One of two plans, or of two results, counts."""
+        return tulis_karya_kedua(aktor, penugasan, tindakan, isi, versi=versi, berlaku=berlaku)
 
 
 def _baca_rencana(baris: Sequence[Sequence[Any]], medan: Sequence[Callable[[str], Any]]) -> list[tuple[Any, ...]]:

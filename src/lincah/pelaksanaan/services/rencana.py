@@ -84,25 +84,29 @@ class HasilRencana:
     simpulan: Simpulan[bool]
 
 
-def tulis_rencana(aktor: Aktor, penugasan: Penugasan, isi: Mapping[str, Any], *, diajukan: bool) -> Rencana:
+def tulis_rencana(
+    aktor: Aktor, penugasan: Penugasan, isi: Mapping[str, Any], *, diajukan: bool, disisihkan: int = 0
+) -> Rencana:
     """A new version, in the transaction of the caller, the case locked.
 
     `isi`: rencana (text), anggaran (rupiah or None; the sum of the lines where there are any); optional: kegiatan,
     baris_anggaran, risiko (rows in the order of IsiKegiatanRencana, IsiAnggaran, IsiRisiko), dasar (the version the
-    page began with). Errors: HalamanBasi when somebody saved another since.
+    page began with). `disisihkan`: the version beside which it is kept, set aside. Errors: HalamanBasi when somebody
+    saved another since.
     """
-    terakhir = Rencana.objects.filter(penugasan=penugasan).aggregate(n=Max("versi"))["n"] or 0
+    terakhir = Rencana.objects.filter(penugasan=penugasan, tersusul=False).aggregate(n=Max("versi"))["n"] or 0
     if isi.get("dasar") is not None and isi["dasar"] != terakhir:
         raise HalamanBasi(BASI)
     baris = [IsiAnggaran(*satu) for satu in isi.get("baris_anggaran", ())]
     rencana = Rencana.objects.create(
         penugasan=penugasan,
-        versi=terakhir + 1,
+        versi=disisihkan or terakhir + 1,
         uraian=isi["rencana"],
         anggaran=hitung_total((satu.volume, satu.harga) for satu in baris) if baris else isi.get("anggaran"),
         diajukan=diajukan,
         oleh_id=aktor.pegawai_id,
         waktu=aktor.waktu,
+        tersusul=disisihkan > 0,
     )
     kegiatan = (IsiKegiatanRencana(*satu) for satu in isi.get("kegiatan", ()))
     risiko = (IsiRisiko(*satu) for satu in isi.get("risiko", ()))
@@ -131,8 +135,8 @@ def tulis_putusan(
 
 def usulan_terbuka(penugasan: Penugasan) -> Rencana | None:
     """The version that was offered last, unless it was decided on."""
-    terakhir = Rencana.objects.filter(penugasan=penugasan, diajukan=True).select_related("putusan").order_by("-versi")
-    rencana = terakhir.first()
+    diajukan = Rencana.objects.filter(penugasan=penugasan, diajukan=True, tersusul=False)
+    rencana = diajukan.select_related("putusan").order_by("-versi").first()
     return None if rencana is None or hasattr(rencana, "putusan") else rencana
 
 

@@ -70,8 +70,10 @@ def tutup_gugur(penugasan: Penugasan, *, waktu: datetime, oleh: Pelaku) -> None:
 
 def _akhiri(penugasan: Penugasan, acuan: AlurPerkara, waktu: datetime, oleh: Pelaku) -> Simpulan[bool]:
     bab = muat_profil(acuan.profil).penugasan
-    pelaku = acuan.alur.langkah[penugasan.langkah].tindakan[0].pelaku
-    alur = akhiri_alur(acuan.alur, penugasan.langkah, tindakan_gugur(bab, pelaku))
+    # Where another instansi had answered in the same moment, the table ends from its first step.
+    dari = acuan.alur.awal if acuan.alur.selesai(penugasan.langkah) else penugasan.langkah
+    pelaku = acuan.alur.langkah[dari].tindakan[0].pelaku
+    alur = akhiri_alur(acuan.alur, dari, tindakan_gugur(bab, pelaku))
     penugasan.alur = simpan_alur_perkara(acuan.profil, acuan.profil_hash, alur)
     penugasan.save(update_fields=["alur"])
     tolak_semua(penugasan)

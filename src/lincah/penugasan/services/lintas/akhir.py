@@ -1,11 +1,15 @@
-"""Two ends that crossed: work declared done by whoever owns it was not ended early."""
+"""Two ends that crossed: which holds, on both sides.
+
+Work declared done by whoever owns it was not ended early. A request ends as who made it ended it, whatever the instansi
+asked answered in the same moment; but people who joined a running case by their letter are in it.
+"""
 
 from lincah.audit.services import Kuitansi, catat
 from lincah.exchange.kait import PesanTiba
 from lincah.law.alur import Tindakan
 from lincah.law.kernel import Alasan, Simpulan
-from lincah.law.penugasan import DIAKHIRI, JenisPerubahan
-from lincah.penugasan.models import KeadaanPerubahan, Penugasan, Perubahan
+from lincah.law.penugasan import BERGABUNG, DIAKHIRI, GUGUR, JenisPerubahan
+from lincah.penugasan.models import KeadaanPerubahan, Penugasan, PerkaraMitra, Perubahan
 from lincah.penugasan.queries.alur import AlurPerkara
 from lincah.penugasan.services.langkah import perintah_langkah
 from lincah.penugasan.services.lintas.cabut import cabut_surat
@@ -14,7 +18,23 @@ from lincah.penugasan.services.lintas.pesan import jabatan_pesan, pelaku_pesan
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
 
 SELESAI = "selesai"
+DITARIK, DIJAWAB = ("batal", GUGUR), ("ditolak", "dihentikan")
+"""Ends by who asked, and by who was asked."""
 SEBAB = "pekerjaannya sudah dinyatakan selesai di {mitra} ketika pengakhirannya ditetapkan"
+
+
+def akhir_berlaku(perkara: PerkaraMitra, penugasan: Penugasan, acuan: AlurPerkara, aturan: Tindakan) -> bool:
+    """Does this act, which ends the request, hold over the end the case has come to here?"""
+    if aturan.lanjut == penugasan.langkah or not acuan.alur.selesai(aturan.lanjut):
+        return False
+    if aturan.lanjut == BERGABUNG:
+        return not perkara.diminta and penugasan.langkah in DITARIK
+    return perkara.diminta and aturan.lanjut in DITARIK and penugasan.langkah in DIJAWAB
+
+
+def gugur_berlaku(penugasan: Penugasan, acuan: AlurPerkara) -> bool:
+    """Does the lapse of a request hold here: while it runs, and over an answer that refused it."""
+    return not acuan.alur.selesai(penugasan.langkah) or penugasan.langkah in DIJAWAB
 
 
 def nyatakan_selesai(pesan: PesanTiba, penugasan: Penugasan, acuan: AlurPerkara, aturan: Tindakan) -> bool:

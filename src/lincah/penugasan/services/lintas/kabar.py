@@ -17,7 +17,7 @@ from lincah.penugasan.kait import kerja
 from lincah.penugasan.models import Anggota, OrangDiminta, Penugasan, PeranPerkara, PerkaraMitra, Permohonan, Sisi
 from lincah.penugasan.queries.alur import AlurPerkara
 from lincah.penugasan.sebutan import sebut_lampau
-from lincah.penugasan.services.lintas.hitung import banyak_perubahan
+from lincah.penugasan.services.lintas.hitung import banyak_perubahan, versi_karya
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import tulis_orang
 from lincah.penugasan.services.lintas.surat import tulis_surat
@@ -111,6 +111,7 @@ def _tindakan(satu: Perbuatan, luar: set[str]) -> dict[str, Any]:
         "tindakan": kode,
         "dari": tanpa_paraf(satu.dari),
         "perubahan": banyak_perubahan(penugasan),
+        "versi": versi_karya(kode, satu.catatan),
         "pelaku": tulis_orang(pegawai, jabatan),
         "peran": peran_sendiri(penugasan),
         "isi": isi,

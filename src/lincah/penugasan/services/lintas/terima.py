@@ -20,15 +20,17 @@ from lincah.penugasan.models import OrangDiminta, Penugasan, PeranPerkara, Perka
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.langkah import perintah_langkah
 from lincah.penugasan.services.lintas.agenda import catat_surat_tiba
-from lincah.penugasan.services.lintas.akhir import nyatakan_selesai
+from lincah.penugasan.services.lintas.akhir import akhir_berlaku, gugur_berlaku, nyatakan_selesai
 from lincah.penugasan.services.lintas.cabut import cabut_surat
 from lincah.penugasan.services.lintas.cermin import baris_luar, buka_cermin
+from lincah.penugasan.services.lintas.dua_karya import karya_bertemu, terima_karya_kedua
 from lincah.penugasan.services.lintas.dua_rincian import rincian_berlaku, terima_kedua
 from lincah.penugasan.services.lintas.hitung import berpapasan
 from lincah.penugasan.services.lintas.jenis import GUGUR, PEMBUKA, TINDAKAN
 from lincah.penugasan.services.lintas.orang import baca_orang, jabatan_mitra
 from lincah.penugasan.services.lintas.pesan import Penangan, aktor_pesan, buka_pesan, jabatan_pesan, pelaku_pesan
 from lincah.penugasan.services.lintas.surat import simpan_surat
+from lincah.penugasan.services.lintas.terlambat import catat_terlambat, simpan_karya
 from lincah.penugasan.services.penerus import serahkan_tertinggal
 from lincah.penugasan.services.putusan import AnggotaTim, tolak_semua, tulis_tim
 from lincah.penugasan.services.usulan import OBJEK, simpulan_dict
@@ -42,7 +44,6 @@ TANPA_KATA = ("kunci", "sebanyak")
 BUKAN_BAGIANNYA = "Tindakan ini bukan bagian instansi pengirim dalam perkara ini."
 BEDA_LANGKAH = "Perkara di sini berada pada langkah lain daripada yang disebut pesan."
 BERAKHIR_DI_SANA = "permohonannya sudah berakhir di {mitra} ketika surat itu ditetapkan"
-SURAT_TERLAMBAT = "Suratnya, Nomor {nomor}, ditetapkan sesudah perkara ini berakhir di sini, dan dicabut di {mitra}."
 
 
 class PenanganPembuka(Penangan):
@@ -67,15 +68,19 @@ class PenanganTindakan(Penangan):
         perkara, penugasan = buka_pesan(pesan)
         acuan = muat_alur(penugasan.alur_id)
         aturan = acuan.alur.cari[pesan.isi["dari"], pesan.isi["tindakan"]]
-        if acuan.alur.selesai(penugasan.langkah):
-            if nyatakan_selesai(pesan, penugasan, acuan, aturan):
-                return
-            _catat_terlambat(pesan, penugasan)
-            return
         aktor, papasan = aktor_pesan(pesan, perkara), berpapasan(pesan, penugasan)
+        if karya_bertemu(pesan, perkara, penugasan, aturan):
+            _check_bagian(perkara, aturan, aktor, papasan=papasan)
+            terima_karya_kedua(pesan, perkara, penugasan, acuan, aturan, aktor)
+            return
+        if acuan.alur.selesai(penugasan.langkah) and not akhir_berlaku(perkara, penugasan, acuan, aturan):
+            catatan = simpan_karya(pesan, perkara, penugasan, acuan, aturan, aktor)
+            if not nyatakan_selesai(pesan, penugasan, acuan, aturan):
+                catat_terlambat(pesan, penugasan, catatan)
+            return
         _check_bagian(perkara, aturan, aktor, papasan=papasan)
         if papasan and aturan.setiap and not _masih(penugasan, aktor):
-            _catat_terlambat(pesan, penugasan)
+            catat_terlambat(pesan, penugasan)
             return
         if (berlaku := rincian_berlaku(pesan, perkara, penugasan, aturan)) is not None:
             terima_kedua(pesan, perkara, penugasan, acuan, aturan, aktor, berlaku=berlaku)
@@ -108,7 +113,7 @@ class PenanganGugur(Penangan):
         perkara, penugasan = buka_pesan(pesan)
         if not perkara.diminta:
             raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
-        if not muat_alur(penugasan.alur_id).alur.selesai(penugasan.langkah):
+        if gugur_berlaku(penugasan, muat_alur(penugasan.alur_id)):
             tutup_gugur(penugasan, waktu=pesan.waktu, oleh=Pelaku(None, None, pesan.mitra, "instansi lain"))
             cabut_surat(penugasan, sebab=BERAKHIR_DI_SANA.format(mitra=pesan.mitra), waktu=pesan.waktu)
 
@@ -141,11 +146,18 @@ def _simpulkan(
     penugasan: Penugasan, perkara: PerkaraMitra, acuan: AlurPerkara, aturan: Tindakan, aktor: Aktor, dari: str
 ) -> Simpulan[Keadaan | None]:
     if penugasan.langkah != dari and aturan.lanjut != dari:
-        if not perkara.diminta or not acuan.alur.selesai(aturan.lanjut):
+        if not acuan.alur.selesai(aturan.lanjut) or (not perkara.diminta and aturan.lanjut != BERGABUNG):
             raise PesanTidakDapatDitangani(BEDA_LANGKAH)
-        # Who asked has ended it before it knew of our last act: the end holds.
+        # Who asked has ended it before it knew of our last act: the end holds. So does a letter by which people joined.
         return Simpulan(
-            Keadaan(aturan.lanjut), (Alasan.dari(aturan.dasar, terpenuhi=True, ringkas="diakhiri pemohon"),)
+            Keadaan(aturan.lanjut),
+            (
+                Alasan.dari(
+                    aturan.dasar,
+                    terpenuhi=True,
+                    ringkas=f"dilakukan di {perkara.mitra.nama} sebelum yang terakhir di sini diketahui",
+                ),
+            ),
         )
     baris = PeranPerkara.objects.filter(penugasan=penugasan, peran__in=aturan.pelaku, pegawai__isnull=False)
     simpulan = langkahkan(
@@ -245,20 +257,4 @@ def _catat(
         waktu=pesan.waktu,
         kuitansi=Kuitansi(acuan.profil, acuan.profil_hash, fakta, simpulan_dict(simpulan)),
         perubahan=perubahan,
-    )
-
-
-def _catat_terlambat(pesan: PesanTiba, penugasan: Penugasan) -> None:
-    """It ended here before the act was known: kept, without effect; the other side learns of the end by its message.
-
-    A letter of assignment that the act set is withdrawn there then.
-    """
-    surat = pesan.isi["surat"] if pesan.isi["tindakan"] == "menetapkan" else None
-    kata = {"catatan": SURAT_TERLAMBAT.format(nomor=surat["nomor"], mitra=pesan.mitra)} if surat else {}
-    catat(
-        jenis="penugasan.tiba_terlambat",
-        objek=(OBJEK, str(penugasan.pk)),
-        pelaku=pelaku_pesan(pesan),
-        isi={"tindakan": pesan.isi["tindakan"], **kata},
-        waktu=pesan.waktu,
     )

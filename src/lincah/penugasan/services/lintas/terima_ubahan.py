@@ -15,6 +15,7 @@ from lincah.penugasan.models import KeadaanPerubahan, Penugasan, PeranPerkara, P
 from lincah.penugasan.queries.alur import AlurPerkara, muat_alur
 from lincah.penugasan.services.langkah import perintah_langkah
 from lincah.penugasan.services.lintas.agenda import catat_surat_tiba
+from lincah.penugasan.services.lintas.akhir import SELESAI
 from lincah.penugasan.services.lintas.baca_ubahan import BUKAN_BAGIANNYA
 from lincah.penugasan.services.lintas.jenis import PENERIMAAN, PUTUS_UBAHAN, UBAHAN, USUL_UBAHAN
 from lincah.penugasan.services.lintas.penerimaan import PenanganPenerimaan
@@ -31,7 +32,10 @@ TIDAK_DIUSULKAN = "Perubahan ini tidak diusulkan atau tidak disetujui dari sini.
 
 
 class PenanganUbahan(Penangan):
-    """A change was set there. It holds, unless the case has ended here: then it is noted, without effect."""
+    """A change was set there. It holds, unless the case has ended here: then it is noted, without effect.
+
+    Where the work was declared done, it holds as set before that; only an early end is taken back.
+    """
 
     def _terima(self, pesan: PesanTiba) -> None:
         perkara, penugasan = buka_pesan(pesan)
@@ -46,8 +50,10 @@ class PenanganUbahan(Penangan):
         _check_diminta(pesan, sisi, ada)
         aktor, acuan = aktor_pesan(pesan, perkara), muat_alur(penugasan.alur_id)
         perubahan = _baris(pesan, penugasan, aktor, ada)
-        if acuan.alur.selesai(penugasan.langkah):
-            perubahan.keadaan, perubahan.catatan = KeadaanPerubahan.DITOLAK, "Tiba sesudah pekerjaan ini berakhir."
+        if acuan.alur.selesai(penugasan.langkah) and not _mendahului(penugasan, perubahan):
+            selesai = penugasan.langkah == SELESAI
+            perubahan.keadaan = KeadaanPerubahan.DITARIK if selesai else KeadaanPerubahan.DITOLAK
+            perubahan.catatan = "Tiba sesudah pekerjaan ini berakhir."
             perubahan.save()
             catat_dari_luar(pesan, perubahan, "tiba_terlambat", pelaku_pesan(pesan), tindakan=perubahan.jenis)
             return
@@ -76,6 +82,11 @@ def _check_diminta(pesan: PesanTiba, sisi: SisiPerkara, ada: Perubahan | None) -
     setuju = ada is not None and (sisi.pemilik or ada.persetujuan == Persetujuan.DIBERIKAN)
     if not bebas and not (sama and setuju):
         raise PesanTidakDapatDitangani(TIDAK_DIUSULKAN)
+
+
+def _mendahului(penugasan: Penugasan, perubahan: Perubahan) -> bool:
+    """Was it set before it was known there that the work is done? It holds then; only an early end does not."""
+    return penugasan.langkah == SELESAI and perubahan.jenis != JenisPerubahan.PENGAKHIRAN
 
 
 def _baris(pesan: PesanTiba, penugasan: Penugasan, aktor: Aktor, ada: Perubahan | None) -> Perubahan:
