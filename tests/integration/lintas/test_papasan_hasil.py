@@ -3,6 +3,7 @@
 import pytest
 from tests.integration.lintas.conftest import BUPATI, KADIS, Pasangan
 from tests.integration.lintas.serentak import jenis_peristiwa, karya, serentak, setara, tim_berdua
+from tests.integration.lintas.test_layar import alamat, sebagai
 from tests.integration.lintas.test_papasan import bertukar
 from tests.integration.lintas.test_papasan_rincian import bawahan, merinci, terputus
 from tests.integration.lintas.test_perubahan import Berjalan, sebagai_luar
@@ -58,6 +59,11 @@ def test_the_owner_reviews_returns_and_hands_over_anew_before_it_knows(pasangan:
     with b.masuk():
         semua = buka_reviu(aktor(sendiri, b.hari), id).hasil
         assert [satu.isi.tanda for satu in semua] == ["3", "2", "1", "1-disisihkan"]
+    for sisi, siapa in ((b, sendiri), (k, orang)):
+        with sebagai(sisi, siapa) as klien:
+            halaman = klien.get(alamat(sisi, f"pekerjaan/{id}/reviu/")).content.decode()
+        assert "Hasil ke-1, disisihkan" in halaman and "Yang direviu hasil instansi pemilik pekerjaan" in halaman
+        assert halaman.count('id="hasil-1"') == halaman.count('id="hasil-1-disisihkan"') == 1
 
 
 def test_declared_done_before_it_is_known_that_another_was_handed_over(pasangan: Pasangan) -> None:
