@@ -30,6 +30,14 @@ def respons_gambar(naskah: Naskah, *, halaman: int = 1, ppi: int = 48) -> HttpRe
     return respons
 
 
+def tertutup(respons: HttpResponse) -> HttpResponse:
+    """The address is the key: search engines, other sites and shared caches must not learn it."""
+    respons["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+    respons["Referrer-Policy"] = "no-referrer"
+    respons["Cache-Control"] = "private, no-store"
+    return respons
+
+
 def nama_berkas(naskah: Naskah) -> str:
     """`surat-perintah-800.1.11.1-12-DISKOMINFO-2025.pdf`: kind and number, safe in any file system."""
     polos = re.sub(r"[^A-Za-z0-9.]+", "-", f"{naskah.judul.lower()} {naskah.nomor}").strip("-.")

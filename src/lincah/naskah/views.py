@@ -10,6 +10,7 @@ from lincah.naskah import queries
 from lincah.naskah.keabsahan import kaitan, keabsahan
 from lincah.naskah.kode import baca_kode
 from lincah.naskah.pembatas import SALAH, boleh_melihat, catat_salah
+from lincah.naskah.respons import tertutup
 from lincah.registry.waktu import sekarang
 
 
@@ -25,7 +26,7 @@ def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
         catat_salah(alamat, saat)
     isi = {"hasil": hasil, "tanda": keabsahan(hasil.id), "kaitan": kaitan(hasil.id)} if hasil else {"hasil": None}
     respons = render(request, "naskah/verifikasi.html", isi, status=200 if hasil else 404)
-    return _tertutup(respons)
+    return tertutup(respons)
 
 
 @login_not_required
@@ -33,20 +34,12 @@ def verifikasi(request: HttpRequest, kode: str) -> HttpResponse:
 def cari(request: HttpRequest) -> HttpResponse:
     """The code typed from paper leads to its page."""
     if kode := request.GET.get("kode", ""):
-        return _tertutup(redirect("naskah:verifikasi", kode=baca_kode(kode) or "tidak-dikenal"))
-    return _tertutup(render(request, "naskah/cari.html"))
+        return tertutup(redirect("naskah:verifikasi", kode=baca_kode(kode) or "tidak-dikenal"))
+    return tertutup(render(request, "naskah/cari.html"))
 
 
 def _terlalu_sering(request: HttpRequest) -> HttpResponse:
     lama = int(SALAH.total_seconds())
     respons = render(request, "naskah/terlalu_sering.html", {"menit": lama // 60}, status=429)
     respons["Retry-After"] = str(lama)
-    return _tertutup(respons)
-
-
-def _tertutup(respons: HttpResponse) -> HttpResponse:
-    # The address is the key: search engines, other sites and shared caches must not learn it.
-    respons["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    respons["Referrer-Policy"] = "no-referrer"
-    respons["Cache-Control"] = "private, no-store"
-    return respons
+    return tertutup(respons)

@@ -18,14 +18,6 @@ def baca_angka(teks: str) -> Decimal | None:
     return Decimal(bersih.replace(".", "").replace(",", "."))
 
 
-def tulis_angka(nilai: Decimal) -> str:
-    """The number as it is written: `1.250`, `12,5`."""
-    utuh, _, pecahan = f"{nilai:f}".partition(".")
-    pecahan = pecahan.rstrip("0")
-    ribuan = f"{int(utuh):,}".replace(",", ".")
-    return f"{ribuan},{pecahan}" if pecahan else ribuan
-
-
 def jumlah(teks: Iterable[str]) -> Decimal | None:
     """The sum of targets; None as soon as one of them is words."""
     angka = [baca_angka(satu) for satu in teks]

@@ -29,7 +29,7 @@ class RingkasPerkara:
     @property
     def berjalan(self) -> bool:
         """Is there still an act to be done in it?"""
-        return bool(self.acuan.alur.langkah[self.penugasan.langkah].tindakan)
+        return not self.acuan.alur.selesai(self.penugasan.langkah)
 
     @property
     def mitra(self) -> str:

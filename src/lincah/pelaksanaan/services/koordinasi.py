@@ -154,7 +154,7 @@ def _check(ini: Perbuatan, usulan: UsulanKoordinasi) -> None:
         raise PerkaraTidakAda(TIDAK_ADA)
     if "pegawai" not in ini.peran:
         raise UsulanKeliru(BUKAN_ANGGOTA)
-    if not ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan:
+    if ini.berakhir:
         raise UsulanKeliru("Pekerjaan ini sudah berakhir.")
     for medan, pesan in (("perihal", "Tulis apa yang dikoordinasikan."), ("kesepakatan", "Tulis kesepakatannya.")):
         if not getattr(usulan, medan).strip():

@@ -30,7 +30,7 @@ def atur_irama(aktor: Aktor, penugasan_id: UUID, hari: int, kunci: UUID | None =
             raise PerkaraTidakAda(TIDAK_ADA)
         if not 0 <= hari <= PALING_LAMA:
             raise UsulanKeliru(f"Isi 0 sampai {PALING_LAMA} hari kerja.", "hari")
-        if not ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan:
+        if ini.berakhir:
             raise UsulanKeliru("Pekerjaan ini sudah berakhir; tidak ada lagi yang dipantau.")
         pegangan = ini.peran["pemantau"]
         irama, _ = IramaPantau.objects.update_or_create(

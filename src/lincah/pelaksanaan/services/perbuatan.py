@@ -40,6 +40,11 @@ class Perbuatan:
         """The roles the actor holds in the case."""
         return peran_aktor(self.aktor, self.daftar)
 
+    @property
+    def berakhir(self) -> bool:
+        """Is there no act left to be done in the case?"""
+        return self.acuan.alur.selesai(self.penugasan.langkah)
+
     def catat(
         self,
         jenis: str,

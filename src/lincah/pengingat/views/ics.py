@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from lincah.accounts.adapter import AkunAdapter
 from lincah.kedudukan.akses import sebagai
+from lincah.naskah.respons import tertutup
 from lincah.pengingat.icalendar import tulis_kalender
 from lincah.pengingat.queries.kalender import acara, nama_kalender, pemilik
 from lincah.registry.waktu import hari_ini, sekarang
@@ -35,7 +36,7 @@ def ics(request: HttpRequest, pegawai_id: int, sandi: str) -> HttpResponse:
     waktu = sekarang()
     siapa = sebagai(request.tenant, pegawai, waktu=waktu, tanggal=hari_ini(request.tenant))
     isi = tulis_kalender(nama_kalender(siapa), acara(siapa), waktu)
-    return _tertutup(HttpResponse(isi, content_type="text/calendar; charset=utf-8"))
+    return tertutup(HttpResponse(isi, content_type="text/calendar; charset=utf-8"))
 
 
 def _asal(request: HttpRequest) -> str:
@@ -57,11 +58,4 @@ def _teks(isi: str, status: int) -> HttpResponse:
     jawab = HttpResponse(isi, status=status, content_type="text/plain; charset=utf-8")
     if status == 429:
         jawab["Retry-After"] = str(SEJAM)
-    return _tertutup(jawab)
-
-
-def _tertutup(jawab: HttpResponse) -> HttpResponse:
-    jawab["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    jawab["Referrer-Policy"] = "no-referrer"
-    jawab["Cache-Control"] = "private, no-store"
-    return jawab
+    return tertutup(jawab)

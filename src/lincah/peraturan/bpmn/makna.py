@@ -19,8 +19,8 @@ from lincah.peraturan.bpmn.unsur import (
     ungkapan,
 )
 from lincah.peraturan.gambar.alur_regulasi import AlurBernama
-from lincah.peraturan.gambar.isi_alur import besar
 from lincah.peraturan.gambar.tata_alur import Panah, Sel, TataAlur, kata_panah
+from lincah.peraturan.sebutan import besar
 
 
 def maknai(akar: Element, bernama: AlurBernama, tata: TataAlur) -> None:

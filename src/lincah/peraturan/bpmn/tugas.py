@@ -7,7 +7,8 @@ from lincah.law.alur import AlurKeliru, Tindakan
 from lincah.law.kernel import Landasan
 from lincah.peraturan.bpmn.unsur import LINCAH, anak, id_langkah, sambung, ungkapan
 from lincah.peraturan.gambar.alur_regulasi import AlurBernama
-from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan, besar
+from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan
+from lincah.peraturan.sebutan import besar
 
 PILIHAN = "tindakan"
 """The variable that holds the code of the act performed."""

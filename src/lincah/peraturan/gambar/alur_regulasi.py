@@ -8,7 +8,8 @@ from lincah.law.pelaksanaan import Bahan, TahapanModel, susun_alur
 from lincah.law.penugasan import AlurPenugasan, Cara, Instrumen, Lingkup, Status
 from lincah.law.profil import Profil
 from lincah.peraturan.gambar.alur import gambar_alur
-from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan, besar, daftar_alur
+from lincah.peraturan.gambar.isi_alur import BarisAlur, Sebutan, daftar_alur
+from lincah.peraturan.sebutan import besar
 from lincah.peraturan.uraian.penugasan import judul_cara
 from lincah.peraturan.uraian.tahapan import judul_tahapan
 

@@ -2,9 +2,9 @@
 
 from lincah.peraturan.gambar import svg
 from lincah.peraturan.gambar.huruf import bungkus
-from lincah.peraturan.gambar.isi_alur import besar
 from lincah.peraturan.gambar.tata_alur import KEPALA_LAJUR, SISI, TataAlur
 from lincah.peraturan.gambar.tata_tegak import BARIS_KEPALA, KEPALA, SELA_LAJUR, nama_lajur
+from lincah.peraturan.sebutan import besar
 
 
 def bingkai_alur(tata: TataAlur) -> list[str]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from lincah.law.alur import Alur, Langkah, Tahap, Tindakan
+from lincah.peraturan.sebutan import besar
 
 Sebutan = Mapping[str, str]
 
@@ -144,8 +145,3 @@ def _keadaan(kode: str, jejak: Sequence[str], sekarang: str | None) -> Keadaan:
     if kode == sekarang:
         return Keadaan.SEKARANG
     return Keadaan.SUDAH if kode in jejak else Keadaan.NANTI
-
-
-def besar(teks: str) -> str:
-    """The first letter as a capital."""
-    return teks[:1].upper() + teks[1:]

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from lincah.law.kedudukan import CiriOrang, Jenjang, Kelas, Kosakata, Model, Penanda, Penunjuk
 from lincah.law.kedudukan.pilihan import pilih_penunjuk
-from lincah.peraturan.gambar.isi_alur import besar
 from lincah.peraturan.gambar.kotak import Garis, JenisKotak, Kotak
+from lincah.peraturan.sebutan import besar
 
 Siapa = tuple[Kelas, Jenjang | None]
 SIAPA: tuple[Siapa, ...] = (*((Kelas.JF, satu) for satu in Jenjang), (Kelas.PELAKSANA, None))

@@ -4,7 +4,7 @@ from lincah.law.kedudukan import CiriOrang, Jenjang, Kelas, Model, Penanda, Penu
 from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.profil import Profil
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, PertanyaanKeliru, Situasi, satu_atau_semua
-from lincah.peraturan.tanya.unit import KUNCI_UNIT, pilih
+from lincah.peraturan.tanya.unit import KUNCI_UNIT, alasan_pejabat, penanda, pilih
 
 BIDANG = ("penilai", "pimpinan_unit", "pemberi_tugas")
 
@@ -34,7 +34,7 @@ def _tanpa_model(profil: Profil, pilihan: Simpulan[Pilihan], situasi: Situasi) -
         return Simpulan({"model": None, "pilihan": calon}, pilihan.alasan)
     if situasi.get("pejabat", "jf") in (Kelas.JF, Kelas.PELAKSANA, Kelas.KEPALA_DAERAH):
         return Simpulan(None, pilihan.alasan)
-    alasan = _alasan(profil, "penilai", _umum(profil))
+    alasan = alasan_pejabat(profil, "penilai", _umum(profil))
     return Simpulan({"model": None, "penilai": "atasan_langsung"}, (*pilihan.alasan, alasan))
 
 
@@ -70,11 +70,11 @@ def _orang(profil: Profil, model: Model, ciri: CiriOrang, dasar: tuple[Alasan, .
         penunjuk = pilih_penunjuk(aturan, ciri)
         isi[bidang] = satu_atau_semua(penunjuk.oleh.nilai) if penunjuk else None
         if penunjuk:
-            alasan.append(_alasan(profil, bidang, penunjuk.oleh))
+            alasan.append(alasan_pejabat(profil, bidang, penunjuk.oleh))
     for tambahan, ketentuan in _tambahan(model):
         if ketentuan:
             isi[tambahan] = satu_atau_semua(ketentuan.nilai)
-            alasan.append(_alasan(profil, tambahan, ketentuan))
+            alasan.append(alasan_pejabat(profil, tambahan, ketentuan))
     return Simpulan(isi, tuple(alasan))
 
 
@@ -96,16 +96,7 @@ def _struktural(profil: Profil, model: Model, pejabat: str, dasar: tuple[Alasan,
             ketentuan = satu.oleh
     ketentuan = ketentuan or _umum(profil)
     isi = {"model": model.kode, "penilai": satu_atau_semua(ketentuan.nilai)}
-    return Simpulan(isi, (*dasar, _alasan(profil, "penilai", ketentuan)))
-
-
-def _alasan(profil: Profil, bidang: str, ketentuan: Ketentuan[Penanda]) -> Alasan:
-    ringkas = f"{profil.kosakata.sebut(bidang)}: {profil.kosakata.sebut_semua(ketentuan.nilai)}"
-    return Alasan.dari(ketentuan, terpenuhi=True, ringkas=ringkas)
-
-
-def _pejabat(profil: Profil) -> tuple[str, ...]:
-    return (*profil.kosakata.kelas, *profil.kosakata.peran)
+    return Simpulan(isi, (*dasar, alasan_pejabat(profil, "penilai", ketentuan)))
 
 
 PERTANYAAN = Pertanyaan(
@@ -113,7 +104,7 @@ PERTANYAAN = Pertanyaan(
     "model, penilai, pimpinan unit dan pemberi tugas bagi pejabat pada suatu unit",
     (
         *KUNCI_UNIT,
-        Kunci("pejabat", "kelas atau peran pejabat (bawaan: jf)", nilai=_pejabat),
+        Kunci("pejabat", "kelas atau peran pejabat (bawaan: jf)", nilai=penanda),
         Kunci("jenjang", "jenjang jabatan fungsional", nilai=lambda _: tuple(Jenjang)),
         Kunci("di_unit", "jenis subunit tempat pejabat", nilai=lambda profil: tuple(profil.kosakata.jenis_unit)),
     ),

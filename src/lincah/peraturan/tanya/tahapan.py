@@ -1,12 +1,11 @@
 """How is work planned, carried out, evaluated and reviewed under a model, step by step?"""
 
 from lincah.law.alur import Tahap
-from lincah.law.kedudukan import Penanda
-from lincah.law.kernel import Alasan, Ketentuan, Simpulan
+from lincah.law.kernel import Alasan, Simpulan
 from lincah.law.pelaksanaan import LangkahTahapan, TahapanModel
 from lincah.law.profil import Profil
 from lincah.peraturan.tanya.pertanyaan import Jawaban, Kunci, Pertanyaan, PertanyaanKeliru, Situasi, satu_atau_semua
-from lincah.peraturan.tanya.unit import KUNCI_UNIT, pilih
+from lincah.peraturan.tanya.unit import KUNCI_UNIT, alasan_pejabat, pilih
 
 TAHAP = (Tahap.PERENCANAAN, Tahap.PELAKSANAAN, Tahap.EVALUASI)
 
@@ -21,7 +20,7 @@ def jawab_tahapan(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     tahap = [satu for satu in TAHAP if situasi.get("tahap", satu) == satu]
     langkah = [satu for satu in tahapan.langkah if satu.tahap in tahap]
     isi = {tahap_.value: [_langkah(satu) for satu in langkah if satu.tahap is tahap_] for tahap_ in tahap}
-    return Simpulan(isi, (*alasan, *(_alasan(profil, satu.kode, satu.pelaku) for satu in langkah)))
+    return Simpulan(isi, (*alasan, *(alasan_pejabat(profil, satu.kode, satu.pelaku) for satu in langkah)))
 
 
 def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
@@ -45,7 +44,7 @@ def jawab_reviu(profil: Profil, situasi: Situasi) -> Simpulan[Jawaban]:
     bagian = (("mereviu", reviu.rantai[0]), ("menyatakan_selesai", reviu.selesai_oleh))
     pantau = (("memantau", satu) for satu in (tahapan.pemantau, *pula.values()) if satu)
     lain = (("menyerahkan_hasil", tahapan.penerima_hasil), *pantau)
-    return Simpulan(isi, (*alasan, *(_alasan(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
+    return Simpulan(isi, (*alasan, *(alasan_pejabat(profil, kode, satu) for kode, satu in (*bagian, *lain)), kembali))
 
 
 def tahapan_situasi(profil: Profil, situasi: Situasi) -> tuple[TahapanModel | None, tuple[Alasan, ...]]:
@@ -62,18 +61,13 @@ def _satu(profil: Profil, tahapan: TahapanModel, kode: str, alasan: tuple[Alasan
     if not langkah:
         ringkas = f"{profil.kosakata.sebut(kode)} tidak diatur sebagai langkah pada model ini"
         return Simpulan(None, (*alasan, Alasan.dari(tahapan.penerima_hasil, terpenuhi=False, ringkas=ringkas)))
-    return Simpulan(_langkah(langkah[0]), (*alasan, *(_alasan(profil, kode, satu.pelaku) for satu in langkah)))
+    return Simpulan(_langkah(langkah[0]), (*alasan, *(alasan_pejabat(profil, kode, satu.pelaku) for satu in langkah)))
 
 
 def _langkah(langkah: LangkahTahapan) -> dict[str, object]:
     isi: dict[str, object] = {"langkah": langkah.kode, "tahap": langkah.tahap.value}
     isi |= {"pelaku": satu_atau_semua(langkah.pelaku.nilai), "dasar": langkah.pelaku.dasar}
     return isi | ({"bersama": satu_atau_semua(langkah.bersama)} if langkah.bersama else {})
-
-
-def _alasan(profil: Profil, kode: str, ketentuan: Ketentuan[Penanda]) -> Alasan:
-    ringkas = f"{profil.kosakata.sebut(kode)}: {profil.kosakata.sebut_semua(ketentuan.nilai)}"
-    return Alasan.dari(ketentuan, terpenuhi=True, ringkas=ringkas)
 
 
 TAHAPAN = Pertanyaan(

@@ -1,7 +1,7 @@
 """The keys that say which unit a question is about, shared by several kinds of question."""
 
-from lincah.law.kedudukan import CiriUnit, Kelas, Pilihan, check_model
-from lincah.law.kernel import Alasan, Simpulan
+from lincah.law.kedudukan import CiriUnit, Kelas, Penanda, Pilihan, check_model
+from lincah.law.kernel import Alasan, Ketentuan, Simpulan
 from lincah.law.profil import Profil
 from lincah.peraturan.tanya.pertanyaan import Kunci, Situasi
 
@@ -18,7 +18,8 @@ def _kelas(profil: Profil) -> tuple[str, ...]:
     return tuple(profil.kosakata.kelas)
 
 
-def _penanda(profil: Profil) -> tuple[str, ...]:
+def penanda(profil: Profil) -> tuple[str, ...]:
+    """Every word for an officer: classes and roles."""
     return (*profil.kosakata.kelas, *profil.kosakata.peran)
 
 
@@ -28,7 +29,7 @@ KUNCI_UNIT = (
     Kunci("urusan", "urusan pemerintahan yang utama"),
     Kunci("kelas_pimpinan", "kelas jabatan pimpinan unit", nilai=_kelas),
     Kunci("tingkat", "banyaknya tingkat pejabat dalam unit", nilai=lambda _: ("1", "2", "3", "4")),
-    Kunci("penempatan", "pejabat yang langsung membawahi pegawai", nilai=_penanda),
+    Kunci("penempatan", "pejabat yang langsung membawahi pegawai", nilai=penanda),
     Kunci("model", "model yang ditetapkan instansi", nilai=_model),
 )
 
@@ -49,3 +50,9 @@ def pilih(profil: Profil, situasi: Situasi) -> Simpulan[Pilihan]:
         model=situasi.get("model"),
     )
     return check_model(profil.kedudukan, profil.kosakata, ciri)
+
+
+def alasan_pejabat(profil: Profil, kode: str, ketentuan: Ketentuan[Penanda]) -> Alasan:
+    """A rule that names officers as a reason: `kode` is what they are named for."""
+    ringkas = f"{profil.kosakata.sebut(kode)}: {profil.kosakata.sebut_semua(ketentuan.nilai)}"
+    return Alasan.dari(ketentuan, terpenuhi=True, ringkas=ringkas)

@@ -13,8 +13,9 @@ from lincah.kedudukan.akses import Aktor, sebagai
 from lincah.kedudukan.models import Pegawai
 from lincah.kedudukan.queries import kini
 from lincah.law.kedudukan import Pos, Unit
+from lincah.naskah.angka import bilangan
 from lincah.perjanjian import services
-from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka, tulis_angka
+from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka
 from lincah.perjanjian.models import BentukStrategi, CaraBagi, JenisArahan, Perjanjian, Target
 from lincah.perjanjian.queries.rencana import rencana_kini
 from lincah.perjanjian.services import Bagian, Isian, IsianRenstra, IsianStrategi, PerjanjianKeliru
@@ -113,7 +114,7 @@ class Pejalan:
             sisa = Decimal(0) if next(self.giliran) else (angka or Decimal(0)) // 10
             setiap = ((angka or Decimal(0)) - sisa) // len(bawahan)
             cara, bagian = CaraBagi.BAGIAN, [
-                Bagian(satu.id, self._isian(target, "" if utuh else tulis_angka(setiap), len(bawahan), ke == 0))
+                Bagian(satu.id, self._isian(target, "" if utuh else bilangan(setiap), len(bawahan), ke == 0))
                 for ke, satu in enumerate(bawahan)
             ]  # fmt: skip
         return services.bagi(self.aktor(pos), target.pk, cara=cara, bagian=bagian, kunci=uuid4(), versi=None)

@@ -10,7 +10,8 @@ from django.db.models.functions import Coalesce
 from lincah.kedudukan.models import Jabatan
 from lincah.kedudukan.queries import Kini
 from lincah.law.pelaksanaan import Perencana
-from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka, jumlah, tulis_angka
+from lincah.naskah.angka import bilangan, rupiah
+from lincah.perjanjian.angka import TIDAK_DIJUMLAH, baca_angka, jumlah
 from lincah.perjanjian.models import Arahan, CaraBagi, KeadaanTarget, PenugasanTarget, Strategi, Target
 from lincah.perjanjian.queries.rencana import rencana_kini
 
@@ -182,10 +183,10 @@ def sisa(satu: Target, anak: Iterable[Target]) -> Iterator[str]:
     utuh, terbagi = baca_angka(satu.target), jumlah(a.target for a in bagian)
     sejenis = all(a.satuan.casefold() == satu.satuan.casefold() for a in bagian)
     if bagian and sejenis and utuh is not None and terbagi is not None and satu.satuan.casefold() not in TIDAK_DIJUMLAH:
-        yield from _beda(utuh - terbagi, lambda angka: f"{tulis_angka(angka)} {satu.satuan}")
+        yield from _beda(utuh - terbagi, lambda angka: f"{bilangan(angka)} {satu.satuan}")
     uang = [a.anggaran for a in bagian if a.anggaran is not None]
     if satu.anggaran is not None and uang:
-        yield from _beda(Decimal(satu.anggaran - sum(uang)), lambda angka: f"Rp{tulis_angka(angka)}")
+        yield from _beda(Decimal(satu.anggaran - sum(uang)), rupiah)
 
 
 def _beda(beda: Decimal, tulis: Callable[[Decimal], str]) -> Iterator[str]:

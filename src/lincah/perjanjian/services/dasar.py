@@ -95,5 +95,9 @@ def kunci_target(id: int, versi: int | None = None) -> Target:
 def pastikan(simpulan: Simpulan[Any], pesan: str, medan: str = "") -> None:
     """Go on only when the law lets one. Errors: PerjanjianKeliru with the reasons."""
     if not simpulan.boleh:
-        alasan = "; ".join(f"{satu.ringkas} ({satu.dasar})" for satu in simpulan.halangan)
-        raise PerjanjianKeliru(f"{pesan} {alasan}.", medan, simpulan)
+        raise PerjanjianKeliru(f"{pesan} {sebut_halangan(simpulan)}.", medan, simpulan)
+
+
+def sebut_halangan(simpulan: Simpulan[Any]) -> str:
+    """Why the law does not let one, each reason with its article."""
+    return "; ".join(f"{satu.ringkas} ({satu.dasar})" for satu in simpulan.halangan)

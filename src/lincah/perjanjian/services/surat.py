@@ -7,6 +7,7 @@ from lincah.kedudukan.queries import Pegangan
 from lincah.law.kernel import Alasan
 from lincah.law.penugasan import pd_dari
 from lincah.naskah import services as naskah
+from lincah.naskah.angka import rupiah
 from lincah.naskah.kesepakatan import Kesepakatan
 from lincah.naskah.models import Naskah, StatusNaskah
 from lincah.naskah.nama import JenisPemangkuan, PenandaTangan, baris_jabatan, kelas_peran, pangkat_golongan
@@ -58,7 +59,7 @@ def _susun(meja: Meja, perjanjian: Perjanjian, pegangan: Pegangan) -> Kesepakata
         isi=_isi(meja, perjanjian, pegangan),
         dasar=_dasar(meja, perjanjian),
         kolom=KOLOM,
-        baris=tuple((s.sasaran, s.indikator, s.target, s.satuan, rupiah(s.anggaran)) for s in butir),
+        baris=tuple((s.sasaran, s.indikator, s.target, s.satuan, rupiah(s.anggaran) or "-") for s in butir),
         tempat=instansi.ibu_kota,
         tanggal=meja.aktor.tanggal,
         penanda_tangan=penanda_tangan(meja.aktor, pegangan, kedua),
@@ -109,8 +110,3 @@ def _pencipta(meja: Meja, perjanjian: Perjanjian) -> Pencipta:
     """The unit's own letter: under the head of its Perangkat Daerah where it stands below one."""
     pd = pd_dari(meja.kini.struktur, perjanjian.unit_id)
     return Pencipta(perjanjian.unit.kode_register, pd.nama, perjanjian.unit.nama if pd.id != perjanjian.unit_id else "")
-
-
-def rupiah(nilai: int | None) -> str:
-    """`Rp12.500.000`, a dash for none."""
-    return "-" if nilai is None else f"Rp{nilai:,}".replace(",", ".")

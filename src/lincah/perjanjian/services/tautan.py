@@ -6,7 +6,7 @@ from lincah.law.kernel import Simpulan
 from lincah.penugasan.models import Penugasan
 from lincah.penugasan.services import PerkaraTidakAda, UsulanKeliru
 from lincah.perjanjian.models import KeadaanTarget, PenugasanTarget, Rekomendasi, Target
-from lincah.perjanjian.services.dasar import Meja, kunci_target
+from lincah.perjanjian.services.dasar import Meja, kunci_target, sebut_halangan
 from lincah.perjanjian.services.galat import PerjanjianKeliru
 from lincah.perjanjian.services.tunggu import segarkan_tunggu
 
@@ -33,8 +33,7 @@ def tautkan(aktor: Aktor, id: str, penugasan: Penugasan) -> None:
     except (PerjanjianKeliru, PerkaraTidakAda) as galat:
         raise UsulanKeliru(f"Pekerjaan ini belum dapat dikaitkan dengan target asalnya: {galat}") from galat
     if not simpulan.boleh:
-        alasan = "; ".join(f"{satu.ringkas} ({satu.dasar})" for satu in simpulan.halangan)
-        raise UsulanKeliru(f"Pekerjaan ini belum dapat dimulai dari target itu: {alasan}.")
+        raise UsulanKeliru(f"Pekerjaan ini belum dapat dimulai dari target itu: {sebut_halangan(simpulan)}.")
     PenugasanTarget.objects.create(target=target, penugasan=penugasan, dibuat=meja.aktor.waktu)
     pegangan = meja.pegang(penugasan.pengusul_id)
     isi = {"penugasan": str(penugasan.pk), "judul": penugasan.judul}

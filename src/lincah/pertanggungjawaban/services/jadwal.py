@@ -40,7 +40,7 @@ def atur_jadwal(
             raise UsulanKeliru(DI_SANA.format(mitra=peta.dipinjam))
         if irama and irama not in Irama.values:
             raise UsulanKeliru("Pilih irama dari daftar.", "irama")
-        if not ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan:
+        if ini.berakhir:
             raise UsulanKeliru(BERAKHIR)
         jadwal = simpan_jadwal(ini, peta, jenis, irama)
         alasan = Alasan.dari(semua[0][1].aturan, terpenuhi=True, ringkas="laporan berkala dijadwalkan penerimanya")

@@ -29,7 +29,7 @@ class PenanganPermintaan(Penangan):
         if orang_mitra(pegawai.pk):
             raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
         saya = next((satu for satu in peta.anggota if satu.pegawai_id == pegawai.pk), None)
-        if saya is None or not _berjalan(ini):
+        if saya is None or ini.berakhir:
             catat_pesan(ini, pesan, "tiba_terlambat", {"tindakan": "meminta_laporan"}, _terlambat(ini))
             return
         jalur = _jalur(peta, saya)
@@ -62,7 +62,7 @@ class PenanganJadwal(Penangan):
             raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
         kata = Irama(irama).label if irama else "Tanpa jadwal"
         alasan = Alasan.dari(peta.bab.laporan.diatur, terpenuhi=True, ringkas=f"dijadwalkan di {pesan.mitra}")
-        if _berjalan(ini):
+        if not ini.berakhir:
             simpan_jadwal(ini, peta, jenis, irama)
         catat_pesan(ini, pesan, "mengatur_jadwal_laporan", {"jenis": jenis, "uraian": kata}, Simpulan(irama, (alasan,)))
 
@@ -73,10 +73,6 @@ def _jalur(peta: Jalur, saya: Anggota) -> JalurLaporan:
     if jalur is None or not peta.di_sana(jalur, saya.pegawai_id):
         raise PesanTidakDapatDitangani(BUKAN_BAGIANNYA)
     return jalur
-
-
-def _berjalan(ini: Perbuatan) -> bool:
-    return bool(ini.acuan.alur.langkah[ini.penugasan.langkah].tindakan)
 
 
 def _terlambat(ini: Perbuatan) -> Simpulan[bool]:
