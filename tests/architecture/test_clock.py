@@ -9,6 +9,10 @@ from tests.architecture.tree import LAW, ROOT, SRC, parsed, python_files, refuse
 CLOCK = SRC / "registry/waktu.py"
 READS = {"today", "now", "utcnow", "localdate", "localtime"}
 OWNERS = {"date", "datetime", "timezone", "dt"}
+# Whose moments come in the zone of the instansi, or as a day in a cell of a spreadsheet, which has no zone.
+ZONED = {CLOCK} | {
+    SRC / satu for satu in ("web/format.py", "setahun/jam.py", "perjanjian/demo/jalan.py", "pelaksanaan/lembar.py")
+}
 # The database or the model would read the clock behind our back.
 HIDDEN = {"auto_now", "auto_now_add"}
 
@@ -40,6 +44,20 @@ def test_the_law_does_not_even_import_a_clock() -> None:
         if isinstance(node, ast.Import) and {"time", "calendar"} & {alias.name for alias in node.names}
     ]
     refuse(imported)
+
+
+def test_a_day_is_counted_where_the_instansi_is() -> None:
+    """The date of a moment depends on the zone it is told in: `registry.waktu.tanggal_di` knows which."""
+    refuse(
+        [
+            f"{shown(file)}:{node.lineno} {ast.unparse(node)}"
+            for file in python_files(SRC)
+            if file not in ZONED
+            for node in ast.walk(parsed(file))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args
+            if node.func.attr in {"date", "get_current_timezone"}
+        ]
+    )
 
 
 def test_no_test_takes_the_day_from_greenwich() -> None:

@@ -14,7 +14,7 @@ from lincah.pengingat.services.ringkasan import antrekan, kirim_antrean
 from lincah.registry.konteks import di_instansi, di_skema_bersama
 from lincah.registry.models import Instansi
 from lincah.registry.queries import ProfilTidakAda, instansi_dari_slug, semua_instansi
-from lincah.registry.waktu import sekarang
+from lincah.registry.waktu import sekarang, tanggal_di
 
 logger = logging.getLogger(__name__)
 
@@ -45,7 +45,7 @@ def ingatkan(slug: str) -> int:
 def jalankan(instansi: Instansi, waktu: datetime) -> int:
     """Escalate and send, when `waktu` is an hour for it in the zone of the instansi; how many e-mails left."""
     setempat = waktu.astimezone(ZoneInfo(instansi.zona))
-    tanggal = setempat.date()
+    tanggal = tanggal_di(instansi, waktu)
     with di_instansi(instansi):
         atur = aturan()
         if setempat.hour < atur.jam_ringkasan or not atur.kalender.kerja(tanggal):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -29,9 +30,16 @@ def menurut_jam(jam: Callable[[], datetime]) -> Iterator[None]:
         _jam.reset(sebelumnya)
 
 
-def tanggal_di(instansi: Instansi, waktu: datetime) -> date:
-    """The date of a moment where the instansi is: Jayapura is two hours ahead of Jakarta."""
-    return waktu.astimezone(ZoneInfo(instansi.zona)).date()
+class Berzona(Protocol):
+    """What lies in a time zone: an instansi, or a part of it that is looked at."""
+
+    @property
+    def zona(self) -> str: ...
+
+
+def tanggal_di(tempat: Berzona, waktu: datetime) -> date:
+    """The date of a moment where that is, mostly an instansi: Jayapura is two hours ahead of Jakarta."""
+    return waktu.astimezone(ZoneInfo(tempat.zona)).date()
 
 
 def hari_ini(instansi: Instansi) -> date:

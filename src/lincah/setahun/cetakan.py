@@ -17,6 +17,8 @@ from lincah.naskah.models import Naskah, SuratMasuk, TandaTangan
 from lincah.naskah.nama import nip_tercetak
 from lincah.penugasan.models import AlurTersimpan, Penugasan
 from lincah.penugasan.services.pencipta import pencipta_unit
+from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 from lincah.setahun.hukum import TIGA, Restu
 from lincah.setahun.isian import COPY, Isian, ganti_tetap, lubang, teks_copy
 from lincah.setahun.klise import Cetakan, MasukCetakan, SuratCetakan
@@ -78,7 +80,7 @@ class _Pencetak:
             f"L{ke}": AlurTersimpan.objects.values("sidik", "profil", "profil_hash", "isi").get(pk=id)
             for id, ke in self.alur.items()
         }
-        akhir = max(satu.waktu for satu in semua).date()
+        akhir = tanggal_di(instansi_kini(), max(satu.waktu for satu in semua))
         return Cetakan(
             self.restu, self.hari, akhir, tabel, peristiwa, len(semua), surat, tuple(self._masuk()), alur,
             len(self.uuid),

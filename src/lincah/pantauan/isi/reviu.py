@@ -1,7 +1,5 @@
 """Where reviews hang, by the post that is to decide."""
 
-from zoneinfo import ZoneInfo
-
 from lincah.naskah.angka import bilangan
 from lincah.naskah.tanggal import tanggal_panjang
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
@@ -9,6 +7,7 @@ from lincah.pantauan.gambar import Batang, Kelompok
 from lincah.pantauan.isi.alamat import alamat_pekerjaan
 from lincah.pantauan.queries.reviu import Reviu, ReviuDi
 from lincah.pantauan.wilayah import Wilayah
+from lincah.registry.waktu import tanggal_di
 
 
 def bagian_reviu(wilayah: Wilayah, reviu: Reviu) -> Bagian:
@@ -16,7 +15,7 @@ def bagian_reviu(wilayah: Wilayah, reviu: Reviu) -> Bagian:
     baris = tuple(
         (
             Sel(satu.jabatan),
-            Sel(tanggal_panjang(satu.sejak.astimezone(ZoneInfo(wilayah.zona)).date())),
+            Sel(tanggal_panjang(tanggal_di(wilayah, satu.sejak))),
             Sel(bilangan(satu.banyak), _alamat_reviu(wilayah, "menunggu_reviu", satu.jabatan_id)),
             Sel(bilangan(satu.lewat), _alamat_reviu(wilayah, "reviu_lewat", satu.jabatan_id), bool(satu.lewat)),
         )

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from django.db import connection
 
 from lincah.pantauan.queries.sumber import MILIK, UNTUK_SASARAN, isi_sumber
 from lincah.pantauan.wilayah import Wilayah
 from lincah.penugasan.sebutan import sebut_langkah
+from lincah.registry.waktu import tanggal_di
 
 PILIHAN_AKHIR: Mapping[str, str] = {"selesai": "tuntas", "terhenti": "NOT tuntas"}
 """Which ended cases a list shows, by the word in its address."""
@@ -52,7 +52,6 @@ def daftar_akhir(
     with connection.cursor() as kursor:
         kursor.execute(AKHIR.format(pilihan=PILIHAN_AKHIR[pilihan]), isi)
         baris = kursor.fetchall()
-    zona = ZoneInfo(wilayah.zona)
     return tuple(
         PerkaraAkhir(
             id,
@@ -60,7 +59,7 @@ def daftar_akhir(
             bentuk == "tim",
             sebut_langkah(langkah),
             unit,
-            saat.astimezone(zona).date(),
+            tanggal_di(wilayah, saat),
             wilayah.membuka(jalur),
         )
         for id, judul, bentuk, langkah, unit, jalur, saat, _ in baris

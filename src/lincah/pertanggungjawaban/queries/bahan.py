@@ -12,6 +12,7 @@ from lincah.pelaksanaan.models import Kemajuan, Kendala, Koordinasi, Rencana, Um
 from lincah.pelaksanaan.queries.rincian import baca_rincian
 from lincah.penugasan.models import Penugasan
 from lincah.registry.konteks import instansi_kini
+from lincah.registry.waktu import tanggal_di
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,12 @@ def susun_bahan(penugasan: Penugasan, tentang: Collection[int] | None, mulai: da
         biaya=_rupiah(satu.biaya for satu in kini),
         biaya_semua=_rupiah(satu.biaya for satu in catatan),
         kegiatan=kegiatan,
-        kemajuan=tuple(_kemajuan(satu, zona) for satu in kini),
+        kemajuan=tuple(_kemajuan(satu) for satu in kini),
         umpan_balik=tuple(
-            BarisCatatan(_hari(satu.waktu, zona), satu.oleh.nama_lengkap, satu.catatan)
+            BarisCatatan(_hari(satu.waktu), satu.oleh.nama_lengkap, satu.catatan)
             for satu in umpan.select_related("oleh").order_by("waktu", "id")
         ),
-        kendala=_kendala(penugasan, tentang, masa, zona),
+        kendala=_kendala(penugasan, tentang, masa),
         koordinasi=tuple(
             BarisCatatan(satu.hari.isoformat(), satu.oleh.nama_lengkap, f"{satu.perihal}: {satu.kesepakatan}")
             for satu in Koordinasi.objects.filter(penugasan=penugasan, hari__range=(mulai, sampai))
@@ -139,21 +140,21 @@ def _realisasi(catatan: Iterable[Kemajuan]) -> str | None:
     return f"{sum(ada, Decimal()):f}" if ada else None
 
 
-def _kemajuan(satu: Kemajuan, zona: ZoneInfo) -> BarisCatatan:
+def _kemajuan(satu: Kemajuan) -> BarisCatatan:
     isi = f"{satu.rincian.kegiatan}: {satu.uraian}" if satu.rincian else satu.uraian
     biaya = None if satu.biaya is None else int(satu.biaya)
-    nyata, hari = _realisasi((satu,)), _hari(satu.waktu, zona)
+    nyata, hari = _realisasi((satu,)), _hari(satu.waktu)
     return BarisCatatan(hari, satu.pegawai.nama_lengkap, isi, satu.persen, biaya, nyata, satu.bukti)
 
 
 def _kendala(
-    penugasan: Penugasan, tentang: Collection[int] | None, masa: tuple[datetime, datetime], zona: ZoneInfo
+    penugasan: Penugasan, tentang: Collection[int] | None, masa: tuple[datetime, datetime]
 ) -> tuple[BarisCatatan, ...]:
     baris = Kendala.objects.filter(penugasan=penugasan, waktu__gte=masa[0], waktu__lt=masa[1])
     baris = baris.select_related("oleh").order_by("waktu", "id")
     baris = baris if tentang is None else baris.filter(oleh_id__in=tentang)
     return tuple(
-        BarisCatatan(_hari(satu.waktu, zona), satu.oleh.nama_lengkap, f"{satu.uraian} ({_keadaan(satu)})")
+        BarisCatatan(_hari(satu.waktu), satu.oleh.nama_lengkap, f"{satu.uraian} ({_keadaan(satu)})")
         for satu in baris.prefetch_related("alamat")
     )
 
@@ -166,5 +167,5 @@ def _rupiah(biaya: Any) -> int:
     return int(sum((satu for satu in biaya if satu is not None), Decimal()))
 
 
-def _hari(waktu: datetime, zona: ZoneInfo) -> str:
-    return waktu.astimezone(zona).date().isoformat()
+def _hari(waktu: datetime) -> str:
+    return tanggal_di(instansi_kini(), waktu).isoformat()
