@@ -65,8 +65,7 @@ class Penyusunan:
 
         The officer is found by the name the vocabulary gives the role; None inside when the structure has none.
         """
-        tahapan = self.tahapan(unit_id)
-        langkah = next((satu for satu in tahapan.langkah if satu.kode == RENSTRA), None) if tahapan else None
+        langkah = self._cari(self.tahapan(unit_id), RENSTRA)
         if langkah is None:
             return None
         nama = tuple(self.kosakata.sebut(kode).casefold() for kode in langkah.pelaku.nilai)
@@ -77,6 +76,10 @@ class Penyusunan:
             f"perjanjian kinerja disusun dengan acuan rencana strategis yang disusun {pos.nama if pos else sebutan}"
         )
         return Simpulan(pos, (Alasan.dari(langkah.pelaku, terpenuhi=True, ringkas=ringkas),))
+
+    def _cari(self, tahapan: TahapanModel | None, kode: str) -> LangkahTahapan | None:
+        """The step of this act, whoever does it; None where the stages know none."""
+        return next((satu for satu in tahapan.langkah if satu.kode == kode), None) if tahapan else None
 
     def _langkah(self, tahapan: TahapanModel, kode: str, pos: Pos, unit_id: int | None = None) -> LangkahTahapan | None:
         unit = pos.unit_id if unit_id is None else unit_id

@@ -9,6 +9,8 @@ from lincah.law.pelaksanaan.tahapan import LangkahTahapan, TahapanModel
 
 MEMBAGI, STRATEGI = "membagi_target", "menyusun_strategi"
 MENGARAHKAN = ("memberi_arahan", "menyampaikan_ekspektasi", "menetapkan_ekspektasi")
+MENGARAHKAN_SENDIRI = ("menyampaikan_ekspektasi", "memberi_arahan", "menetapkan_ekspektasi")
+"""The steps of who directs a post below, and of who directs on his or her own target; the first there is counts."""
 MEREKOMENDASIKAN, MENUGASKAN = "merekomendasikan", "menugaskan"
 
 
@@ -32,36 +34,32 @@ class Perencana(Penyusunan):
 
     def check_mengarahkan(self, dari: Pos, pemegang: Pos) -> Simpulan[Pos]:
         """May `dari` give direction and expectation on a target of `pemegang`: the superior, or the holder to staff?"""
-        tahapan = self.tahapan(pemegang.unit_id)
-        kode = MENGARAHKAN if dari.id != pemegang.id else (MENGARAHKAN[1], MENGARAHKAN[0], MENGARAHKAN[2])
-        ada = (self._langkah(tahapan, satu, dari, pemegang.unit_id) for satu in kode) if tahapan else iter(())
+        sendiri = dari.id == pemegang.id
+        if not sendiri and not (atasan := self._menetapkan(dari, pemegang)).terpenuhi:
+            return Simpulan(pemegang, (atasan,))
+        tahapan, kode = self.tahapan(pemegang.unit_id), MENGARAHKAN_SENDIRI if sendiri else MENGARAHKAN
+        ada = (self._langkah(tahapan, satu, dari, pemegang.unit_id) for satu in kode if tahapan)
         langkah = next((satu for satu in ada if satu), None)
-        if dari.id != pemegang.id:
-            atasan = self._menetapkan(dari, pemegang)
-            if not atasan.terpenuhi:
-                return Simpulan(pemegang, (atasan,))
         ringkas = f"{dari.nama} memberi arahan dan ekspektasi atas target {pemegang.nama}"
         aturan = langkah.pelaku if langkah else self.bab.perjanjian.berjenjang
         return Simpulan(pemegang, (Alasan.dari(aturan, terpenuhi=True, ringkas=ringkas),))
 
     def perumus(self, pemegang: Pos) -> Simpulan[Pos | None]:
         """Who chooses the strategy for a target of `pemegang`; None while it must first be divided further down."""
-        tahapan = self.tahapan(pemegang.unit_id)
-        langkah = [satu for satu in tahapan.langkah if satu.kode == STRATEGI] if tahapan else []
-        for satu in langkah:
-            pos = self._naik(satu.pelaku.nilai, pemegang)
-            sebutan = self.kosakata.sebut_semua(satu.pelaku.nilai)
-            ringkas = f"strategi pencapaian dirumuskan {pos.nama}" if pos else ""
-            ringkas = ringkas or f"strategi dirumuskan {sebutan} sesudah target ini dibagi kepadanya"
-            return Simpulan(pos, (Alasan.dari(satu.pelaku, terpenuhi=pos is not None, ringkas=ringkas),))
-        ringkas = f"strategi pencapaian dirumuskan {pemegang.nama}"
-        return Simpulan(pemegang, (Alasan.dari(self.bab.perjanjian.berjenjang, terpenuhi=True, ringkas=ringkas),))
+        langkah = self._cari(self.tahapan(pemegang.unit_id), STRATEGI)
+        if langkah is None:
+            ringkas = f"strategi pencapaian dirumuskan {pemegang.nama}"
+            return Simpulan(pemegang, (Alasan.dari(self.bab.perjanjian.berjenjang, terpenuhi=True, ringkas=ringkas),))
+        pos, sebutan = self._naik(langkah.pelaku.nilai, pemegang), self.kosakata.sebut_semua(langkah.pelaku.nilai)
+        belum = f"strategi dirumuskan {sebutan} sesudah target ini dibagi kepadanya"
+        ringkas = f"strategi pencapaian dirumuskan {pos.nama}" if pos else belum
+        return Simpulan(pos, (Alasan.dari(langkah.pelaku, terpenuhi=pos is not None, ringkas=ringkas),))
 
     def rekomendasi(self, pemegang: Pos) -> Simpulan[Pos | None] | None:
         """To whom `pemegang` recommends people before they are assigned; None where the model knows no such step."""
         tahapan = self.tahapan(pemegang.unit_id)
         langkah = self._langkah(tahapan, MEREKOMENDASIKAN, pemegang) if tahapan else None
-        tugas = next((satu for satu in tahapan.langkah if satu.kode == MENUGASKAN), None) if tahapan else None
+        tugas = self._cari(tahapan, MENUGASKAN)
         if langkah is None or tugas is None:
             return None
         pos = self._naik(tugas.pelaku.nilai, pemegang)
@@ -97,10 +95,7 @@ class Perencana(Penyusunan):
         benar = atasan.jawaban is not None and atasan.jawaban.id == dari.id
         nama = atasan.jawaban.nama if atasan.jawaban else "pejabat yang belum ada dalam struktur"
         ringkas = f"kinerja {kepada.nama} ditetapkan {nama}"
-        satu = atasan.alasan[0]
-        return Alasan(
-            satu.rujukan, satu.landasan, benar, ringkas if benar else f"{ringkas}, bukan {dari.nama}", satu.tafsir
-        )
+        return replace(atasan.alasan[0], terpenuhi=benar, ringkas=ringkas if benar else f"{ringkas}, bukan {dari.nama}")
 
     def _dasar_bagi(self, tahapan: TahapanModel | None, dari: Pos, kepada: Pos) -> Alasan:
         langkah = [satu for satu in tahapan.langkah if satu.kode == MEMBAGI] if tahapan else []

@@ -1,5 +1,6 @@
 """The reports of one case for a reader: what is due of me, what was sent, whom I may ask."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -77,9 +78,7 @@ def buka_laporan_perkara(aktor: Aktor, penugasan_id: UUID) -> HalamanLaporan:
         dapat_diminta=_dapat_diminta(aktor, peta) if perkara.berjalan else (),
         diminta=jalur_permintaan(peta.bab, peta.sebagai(saya)) if saya else None,
         ketua=saya is not None and saya.peran == PeranAnggota.KETUA,
-        terlambat=tuple(s for s in tunggu if s.tenggat < aktor.tanggal and s.pegawai_id != aktor.pegawai_id)
-        if memimpin(perkara)
-        else (),
+        terlambat=_terlambat(aktor, tunggu) if memimpin(perkara) else (),
         diminta_di_sana=_diminta_di_sana(peta) if peta.lintas and perkara.berjalan and memimpin(perkara) else (),
         nama={jenis: nama(jenis) for jenis in _jenis(perkara)},
     )
@@ -147,6 +146,11 @@ def _satu(perkara: RingkasPerkara, jalur: JalurLaporan, tenggat: date | None, te
 def _permintaan(perkara: RingkasPerkara, aktor: Aktor) -> tuple[PermintaanLaporan, ...]:
     baris = PermintaanLaporan.objects.filter(penugasan=perkara.penugasan, kepada_id=aktor.pegawai_id, laporan=None)
     return tuple(baris.select_related("jabatan", "oleh").order_by("tenggat"))
+
+
+def _terlambat(aktor: Aktor, tunggu: Iterable[TungguKerja]) -> tuple[TungguKerja, ...]:
+    """Reports of others that are past their day."""
+    return tuple(s for s in tunggu if s.tenggat < aktor.tanggal and s.pegawai_id != aktor.pegawai_id)
 
 
 def _diminta_di_sana(peta: Jalur) -> tuple[PermintaanLaporan, ...]:

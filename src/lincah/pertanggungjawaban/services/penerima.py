@@ -27,7 +27,7 @@ from lincah.penugasan.models import Anggota, Penugasan, PeranAnggota, PerkaraMit
 from lincah.penugasan.services.langkah import BarisPeran
 from lincah.pertanggungjawaban.models import JadwalLaporan
 
-KETUA, PENILAI, PIMPINAN = "ketua_tim", "penilai", "pimpinan_unit"
+KETUA, PENILAI, PIMPINAN, KEPALA_PD = "ketua_tim", "penilai", "pimpinan_unit", "kepala_pd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +136,14 @@ class Jalur:
         yield from (Penerima(peran, pos.nama, pos.id) for pos in self._pos(ids, peran) if pos)
 
     def _pos(self, ids: list[int], peran: str) -> list[Pos | None]:
-        match peran:
-            case _ if peran in (PENILAI, PIMPINAN):
-                return self._atasan(ids, peran)
-            case _ if self.lintas is not None and self.lintas.diminta:
-                return []  # whose work it is sits in the other instansi
-            case "kepala_pd":
-                ada = self.penugasan.unit_id in self.pada.struktur.unit
-                return [pd_dari(self.pada.struktur, self.penugasan.unit_id).pimpinan] if ada else []
-            case _:
-                return [pemilik_kinerja(self.pada, self.penugasan, list(self.daftar))]
+        if peran in (PENILAI, PIMPINAN):
+            return self._atasan(ids, peran)
+        if self.dipinjam:
+            return []  # whose work it is sits in the other instansi
+        if peran != KEPALA_PD:
+            return [pemilik_kinerja(self.pada, self.penugasan, list(self.daftar))]
+        ada = self.penugasan.unit_id in self.pada.struktur.unit
+        return [pd_dari(self.pada.struktur, self.penugasan.unit_id).pimpinan] if ada else []
 
     def _atasan(self, ids: list[int], peran: str) -> list[Pos | None]:
         semua = [satu.kedudukan for id, satu in self.orang.items() if id in ids]
