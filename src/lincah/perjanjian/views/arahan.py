@@ -5,7 +5,6 @@ from typing import Any
 from uuid import uuid4
 
 from django import forms
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -22,8 +21,8 @@ from lincah.perjanjian.models import BentukStrategi, JenisArahan, Target
 from lincah.perjanjian.queries.pembaca import TIDAK_ADA, buka_target
 from lincah.perjanjian.queries.rencana import rencana_aktor
 from lincah.perjanjian.queries.rincian import HalamanTarget, halaman_target
-from lincah.perjanjian.services import IsianStrategi, PerjanjianKeliru
-from lincah.perjanjian.views.dasar import tunjukkan
+from lincah.perjanjian.services import IsianStrategi
+from lincah.perjanjian.views.dasar import terlaksana
 from lincah.perjanjian.views.sekali import sekali
 
 ISIAN = require_http_methods(["GET", "POST"])
@@ -94,14 +93,8 @@ def _layani(
 ) -> HttpResponse:
     if dasar is None:
         raise PerkaraTidakAda(TIDAK_ADA)
-    if request.method == "POST" and form.is_valid():
-        try:
-            simpan(dict(form.cleaned_data))
-        except PerjanjianKeliru as galat:
-            tunjukkan(form, galat)
-        else:
-            messages.success(request, f"{judul}: tersimpan.")
-            return redirect("perjanjian:target", halaman.target.pk)
+    if terlaksana(request, form, lambda: simpan(dict(form.cleaned_data)), f"{judul}: tersimpan."):
+        return redirect("perjanjian:target", halaman.target.pk)
     isi = {"h": halaman, "t": halaman.target, "form": form, "dasar": dasar, "judul": judul, "tombol": tombol}
     return render(request, "perjanjian/tambahan.html", isi | {"tempat": "kinerja"}, status=422 if form.errors else 200)
 

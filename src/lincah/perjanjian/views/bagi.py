@@ -22,7 +22,7 @@ from lincah.perjanjian.queries.pembaca import TIDAK_ADA, buka_target
 from lincah.perjanjian.queries.rencana import rencana_aktor
 from lincah.perjanjian.queries.rincian import halaman_target
 from lincah.perjanjian.services import PerjanjianKeliru
-from lincah.perjanjian.views.dasar import alamat, pos_dari, tahun_dari, tunjukkan
+from lincah.perjanjian.views.dasar import alamat, pos_dari, tahun_dari, terlaksana, tunjukkan
 from lincah.perjanjian.views.sekali import sekali
 
 ISIAN = require_http_methods(["GET", "POST"])
@@ -88,15 +88,14 @@ def tarik(request: HttpRequest, id: int) -> HttpResponse:
     if target.induk is None or target.induk.jabatan_id not in siapa.jabatan_ids:
         raise PerkaraTidakAda(TIDAK_ADA)
     form = AlasanForm(request.POST or None, label="Mengapa ditarik")
-    if request.method == "POST" and form.is_valid():
-        try:
-            versi = angka_dari(request.POST.get("versi", ""))
-            services.tarik_bagian(siapa, id, alasan=form.cleaned_data["alasan"], versi=versi)
-        except PerjanjianKeliru as galat:
-            tunjukkan(form, galat)
-        else:
-            messages.success(request, "Bagian ini ditarik, beserta yang dibagi darinya. Pekerjaan yang berjalan tetap.")
-            return redirect("perjanjian:target", target.induk_id)
+
+    def simpan() -> None:
+        versi = angka_dari(request.POST.get("versi", ""))
+        services.tarik_bagian(siapa, id, alasan=form.cleaned_data["alasan"], versi=versi)
+
+    kabar = "Bagian ini ditarik, beserta yang dibagi darinya. Pekerjaan yang berjalan tetap."
+    if terlaksana(request, form, simpan, kabar):
+        return redirect("perjanjian:target", target.induk_id)
     isi = {
         "judul": "Tarik bagian ini?",
         "antre": f"Tarik bagian {target.jabatan.nama}: {target.indikator}",
@@ -125,20 +124,14 @@ def rancangan(request: HttpRequest) -> HttpResponse:
     if pilihan is None:
         raise PerkaraTidakAda(TIDAK_ADA)
     form = RancanganForm(request.POST or None, initial={"kunci": uuid4()})
-    if request.method == "POST" and form.is_valid():
-        try:
-            services.tulis_rancangan(
-                siapa,
-                jabatan_id=pilihan.jabatan_id,
-                tahun=tahun,
-                isian=form.isian(),
-                kunci=form.cleaned_data["kunci"],
-            )
-        except PerjanjianKeliru as galat:
-            tunjukkan(form, galat)
-        else:
-            messages.success(request, "Rancangan tersimpan. Atasan Anda dapat mengaitkannya begitu targetnya siap.")
-            return redirect(alamat("perjanjian:target_saya", jabatan=pilihan.jabatan_id, tahun=tahun))
+
+    def simpan() -> None:
+        isi = {"isian": form.isian(), "kunci": form.cleaned_data["kunci"]}
+        services.tulis_rancangan(siapa, jabatan_id=pilihan.jabatan_id, tahun=tahun, **isi)
+
+    kabar = "Rancangan tersimpan. Atasan Anda dapat mengaitkannya begitu targetnya siap."
+    if terlaksana(request, form, simpan, kabar):
+        return redirect(alamat("perjanjian:target_saya", jabatan=pilihan.jabatan_id, tahun=tahun))
     isi = {"form": form, "pilihan": pilihan, "tahun": tahun, "tempat": "kinerja"}
     return render(request, "perjanjian/rancangan.html", isi, status=422 if form.errors else 200)
 

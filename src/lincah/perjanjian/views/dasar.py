@@ -1,9 +1,11 @@
 """What the screens share: the year asked for, the post acted from, an error told where it belongs."""
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
+from django.contrib import messages
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 
@@ -40,6 +42,19 @@ def pos_dari(pada: Kini, jabatan_id: int) -> Pos:
 def tunjukkan(form: forms.Form, galat: PerjanjianKeliru) -> None:
     """Tell an error at its field, or above the form."""
     form.add_error(galat.medan if galat.medan in form.fields else None, galat.pesan)
+
+
+def terlaksana(request: HttpRequest, form: forms.Form, lakukan: Callable[[], object], kabar: str) -> bool:
+    """Was a form that is filled in rightly carried out, and `kabar` told? What cannot be is told at its field."""
+    if request.method != "POST" or not form.is_valid():
+        return False
+    try:
+        lakukan()
+    except PerjanjianKeliru as galat:
+        tunjukkan(form, galat)
+        return False
+    messages.success(request, kabar)
+    return True
 
 
 def alamat(nama: str, *args: Any, **query: Any) -> str:

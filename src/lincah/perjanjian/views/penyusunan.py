@@ -30,7 +30,7 @@ from lincah.perjanjian.services import (
     tahun_lalu,
 )
 from lincah.perjanjian.unggahan import LembarKeliru, Unggahan, baca_lembar
-from lincah.perjanjian.views.dasar import tahun_dari, tunjukkan
+from lincah.perjanjian.views.dasar import tahun_dari, terlaksana
 from lincah.perjanjian.views.sekali import sekali
 
 GARAM = "perjanjian.unggahan"
@@ -234,15 +234,14 @@ def renstra(request: HttpRequest) -> HttpResponse:
         raise PerkaraTidakAda(TIDAK_ADA)
     tahun = siapa.tanggal.year
     form = RenstraForm(request.POST or None, initial={"kunci": uuid4(), "dari": tahun, "sampai": tahun + 4})
-    if request.method == "POST" and form.is_valid():
-        data = form.cleaned_data
-        try:
-            catat_renstra(siapa, jabatan_id=satu.jabatan_id, kunci=data.pop("kunci"), isian=IsianRenstra(**data))
-        except PerjanjianKeliru as galat:
-            tunjukkan(form, galat)
-        else:
-            messages.success(request, "Rencana strategis tercatat dan dapat dipilih sebagai acuan.")
-            return redirect("perjanjian:daftar")
+
+    def simpan() -> None:
+        isian = {nama: nilai for nama, nilai in form.cleaned_data.items() if nama != "kunci"}
+        kunci = form.cleaned_data["kunci"]
+        catat_renstra(siapa, jabatan_id=satu.jabatan_id, kunci=kunci, isian=IsianRenstra(**isian))
+
+    if terlaksana(request, form, simpan, "Rencana strategis tercatat dan dapat dipilih sebagai acuan."):
+        return redirect("perjanjian:daftar")
     isi = {"form": form, "satu": satu, "tempat": "kinerja"}
     return render(request, "perjanjian/renstra.html", isi, status=422 if form.errors else 200)
 
