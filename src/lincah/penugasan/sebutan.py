@@ -105,7 +105,7 @@ LAMPAU = {
     "rincian_tersusul": "menyusun rincian pada saat yang sama dengan rincian lain",
     "rencana_tersusul": "mengajukan rencana pada saat yang sama dengan rencana lain",
     "hasil_tersusul": "menyerahkan hasil pada saat yang sama dengan hasil lain",
-    "tiba_terlambat": "berbuat sesudah perkara ini berakhir; tidak mengubah apa pun",
+    "tiba_terlambat": "berbuat sesudah perkara ini berakhir; langkahnya tidak berubah",
     "mengangkat_kendala": "menyampaikan permasalahan",
     "memutuskan_kendala": "memutuskan permasalahan",
     "meminta_keterangan": "meminta keterangan atas permasalahan",
