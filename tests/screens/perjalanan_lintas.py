@@ -93,6 +93,8 @@ class PerjalananLintas(PerjalananPermohonan):
         kode = "menyusun_rincian"
         self._buka(siapa, kode)
         for nomor, satu in enumerate(nama, 1):
+            if nomor > 1:
+                self.page.get_by_role("button", name="Tambah baris kegiatan").click()
             baris = self.page.get_by_role("group", name=re.compile(f"^Kegiatan {nomor}"))
             baris.get_by_label("Kegiatan").first.fill(f"Bahan {nomor}")
             pilih_orang(baris.get_by_label("Penanggung jawab"), satu)

@@ -106,7 +106,9 @@ def _realisasi(target: tuple[Any, ...], kerja: list[Kerja]) -> str:
 def _biaya(anggaran: int | None, biaya: Decimal) -> str:
     if not anggaran:
         return rupiah(biaya) if biaya else "–"
-    return f"{rupiah(biaya)} dari {rupiah(anggaran)} ({100 * int(biaya) // anggaran} persen)"
+    utuh = 100 * int(biaya) // anggaran
+    bagian = "kurang dari 1 persen" if biaya and not utuh else f"{utuh} persen"
+    return f"{rupiah(biaya)} dari {rupiah(anggaran)} ({bagian})"
 
 
 def _kalimat(siapa: Pemimpin, hitung: Hitungan, pokok: list[int]) -> None:
