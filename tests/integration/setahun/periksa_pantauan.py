@@ -22,6 +22,7 @@ from tests.integration.setahun.pemimpin import Pemimpin
 
 from lincah.naskah.angka import bilangan, rupiah
 from lincah.naskah.tanggal import tanggal_panjang
+from lincah.pantauan.isi import LAYAR
 
 ANGKA = f"""SELECT count(*), count(*) FILTER (WHERE ({RISIKO}) IS NOT TRUE), count(*) FILTER (WHERE {RISIKO}),
     COALESCE(floor(avg({HARI_LALU}) FILTER (WHERE {DIKERJAKAN})), 0),
@@ -75,7 +76,7 @@ def _units(baris: list[Baris], siapa: Pemimpin) -> None:
         seluruh = tampak.pop("Seluruhnya")
         assert seluruh == utuh, (seluruh, utuh)
     assert tampak.items() <= hitung.items()
-    assert len(tampak) == min(len(hitung), 10)
+    assert len(tampak) == min(len(hitung), LAYAR.unit)
 
 
 def _angka(isi: dict[str, Any], di: str) -> tuple[int, ...]:
@@ -85,7 +86,7 @@ def _angka(isi: dict[str, Any], di: str) -> tuple[int, ...]:
 def _reviews(tampak: list[tuple[Any, ...]], hitung: list[tuple[Any, ...]]) -> None:
     """Where reviews wait, since when, how many of them too long."""
     ada = sorted((nama, tanggal_panjang(sejak), banyak, lewat) for nama, sejak, banyak, lewat in hitung)
-    assert sorted(tampak) == ada or (len(ada) > 10 and set(tampak) <= set(ada))
+    assert sorted(tampak) == ada or (len(ada) > LAYAR.reviu and set(tampak) <= set(ada))
 
 
 def _load(sebaran: list[Baris], unit: list[Baris], siapa: Pemimpin) -> None:

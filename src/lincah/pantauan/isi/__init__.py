@@ -26,7 +26,7 @@ class Batas:
     rentang: int
 
 
-LAYAR = Batas(unit=10, perkara=10, reviu=10, beban=10, rentang=10)
+LAYAR = Batas(unit=6, perkara=5, reviu=6, beban=6, rentang=5)
 KERTAS = Batas(unit=5, perkara=5, reviu=4, beban=4, rentang=3)
 
 
