@@ -1,6 +1,7 @@
 """Pages of what leaders see: the parts of a unit, the same on paper, and the rows behind each figure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -17,11 +18,12 @@ from lincah.pantauan.bagian import Tabel
 from lincah.pantauan.cetak import cetak_pantauan
 from lincah.pantauan.isi import KERTAS, nama_bawah, susun_halaman
 from lincah.pantauan.isi.daftar import DaftarTampil, tampil_akhir, tampil_pegawai, tampil_pekerjaan
+from lincah.pantauan.isi.orang import bagian_beban, bagian_rentang
 from lincah.pantauan.isi.sasaran import gambar_sasaran, kalimat_sasaran, tabel_sasaran
 from lincah.pantauan.isi.target import bagian_target
 from lincah.pantauan.queries.akhir import PILIHAN_AKHIR, daftar_akhir
 from lincah.pantauan.queries.orang import PILIHAN as PILIHAN_ORANG
-from lincah.pantauan.queries.orang import daftar_orang
+from lincah.pantauan.queries.orang import baca_orang, daftar_orang
 from lincah.pantauan.queries.perkara import PILIHAN as PILIHAN_PERKARA
 from lincah.pantauan.queries.perkara import daftar_perkara, hitung_wilayah
 from lincah.pantauan.queries.sasaran import baca_sasaran
@@ -29,6 +31,8 @@ from lincah.pantauan.wilayah import Pembaca, Wilayah, WilayahTertutup, buka_wila
 
 TIDAK_ADA = "Unit ini tidak ada, atau bukan unit yang Anda pimpin."
 SEHALAMAN = 30
+SEMUA = 10_000
+"""More leaders than an instansi has."""
 
 
 @require_safe
@@ -74,10 +78,24 @@ def bawahan(request: HttpRequest, unit_id: int) -> HttpResponse:
     wilayah = _wilayah(request, unit_id)
     jumlah = hitung_wilayah(wilayah)
     bagian = bagian_target(wilayah, jumlah, nama_bawah(wilayah, set(jumlah.bawah)), len(jumlah.bawah))
-    baris = bagian.tabel[0].baris if bagian.tabel else ()
-    halaman = Paginator(baris, SEHALAMAN).get_page(request.GET.get("halaman"))
-    tabel = Tabel("Menurut unit", bagian.tabel[0].kolom, tuple(halaman.object_list)) if baris else None
-    return _daftar(request, wilayah, "Semua unit", tabel, halaman, "unit")
+    return _semua(request, wilayah, "Semua unit", bagian.tabel, "unit")
+
+
+@require_safe
+def beban(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The workload of every unit right below, thirty a page."""
+    wilayah = _wilayah(request, unit_id)
+    orang = baca_orang(wilayah, 0)
+    bagian = bagian_beban(wilayah, orang, nama_bawah(wilayah, set(orang.bawah)), len(orang.bawah))
+    return _semua(request, wilayah, "Beban kerja semua unit", bagian.tabel[1:], "unit")
+
+
+@require_safe
+def rentang(request: HttpRequest, unit_id: int) -> HttpResponse:
+    """The span of control of every leader, thirty a page."""
+    wilayah = _wilayah(request, unit_id)
+    bagian = bagian_rentang(wilayah, baca_orang(wilayah, SEMUA).rentang)
+    return _semua(request, wilayah, "Rentang kendali semua pimpinan", bagian.tabel, "pimpinan")
 
 
 @require_safe
@@ -124,6 +142,13 @@ def _tampil(request: HttpRequest, wilayah: Wilayah, tampil: DaftarTampil, benda:
     halaman = _lembar(_nomor(request), tampil.banyak)
     kalimat = tampil.kalimat if tampil.banyak else ""
     return _daftar(request, wilayah, tampil.judul, tampil.tabel, halaman, benda, kalimat)
+
+
+def _semua(request: HttpRequest, wilayah: Wilayah, judul: str, tabel: Sequence[Tabel], benda: str) -> HttpResponse:
+    """A table of the page with every row, so many a page."""
+    halaman = Paginator(tabel[0].baris if tabel else (), SEHALAMAN).get_page(request.GET.get("halaman"))
+    isi = replace(tabel[0], baris=tuple(halaman.object_list), layar=frozenset()) if tabel else None
+    return _daftar(request, wilayah, judul, isi, halaman, benda)
 
 
 def _daftar(

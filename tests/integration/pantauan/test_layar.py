@@ -17,7 +17,7 @@ from tests.integration.pantauan.conftest import Perkara
 from tests.perkara import buka
 
 from lincah.accounts.models import Akun
-from lincah.kedudukan.models import Pegawai
+from lincah.kedudukan.models import Jabatan, Pegawai, Pemangkuan, Unit
 from lincah.penugasan.models import Penugasan
 
 Masuk = Callable[..., Client]
@@ -100,7 +100,7 @@ def test_who_leads_nothing_learns_where_to_look(siapa: str, cast: Cast, perkara:
 def test_only_the_own_units(cast: Cast, perkara: Perkara, masuk: Masuk) -> None:
     client = masuk(cast.kabid)
     for unit in ("dinas", "bidang_lain", "badan", "pemda"):
-        for ekor in ("", "cetak/", "unit/", "pekerjaan/", "pegawai/"):
+        for ekor in ("", "cetak/", "unit/", "beban/", "rentang/", "pekerjaan/", "pegawai/"):
             assert client.get(f"{AKAR}{cast.unit[unit].pk}/{ekor}").status_code == 404, (unit, ekor)
     assert client.get(f"{AKAR}{cast.unit['bidang'].pk}/unit/").status_code == 200
 
@@ -144,7 +144,12 @@ def test_an_empty_unit_says_so(cast: Cast, masuk: Masuk) -> None:
 
 def test_many_cost_no_more_than_few(cast: Cast, perkara: Perkara, masuk: Masuk) -> None:
     client, nomor = masuk(cast.bupati), cast.unit["dinas"].pk
-    semua = [AKAR, f"{AKAR}{nomor}/unit/", f"{AKAR}{nomor}/pekerjaan/", f"{AKAR}{nomor}/pegawai/?pilih=banyak&angka=0"]
+    semua = [
+        AKAR,
+        *(f"{AKAR}{nomor}/{ekor}/" for ekor in ("unit", "beban", "rentang")),
+        f"{AKAR}{nomor}/pekerjaan/",
+        f"{AKAR}{nomor}/pegawai/?pilih=banyak&angka=0",
+    ]
     biaya: dict[str, list[tuple[int, int]]] = {}
     for kali in range(2):
         for ke in range(40 * kali):
@@ -155,6 +160,24 @@ def test_many_cost_no_more_than_few(cast: Cast, perkara: Perkara, masuk: Masuk) 
                 isi = client.get(alamat).content
             biaya.setdefault(alamat, []).append((len(sql), len(isi)))
     assert {k: v for k, v in biaya.items() if v[1][0] > min(v[0][0], SQL) or v[1][1] > BYTES} == {}, biaya
+
+
+def test_what_a_part_cuts_off_stands_whole_on_a_page_of_its_own(cast: Cast, masuk: Masuk) -> None:
+    client, pemda = masuk(cast.bupati), cast.unit["pemda"]
+    laman = client.get(f"{AKAR}{pemda.pk}/").content.decode()
+    assert f"{pemda.pk}/rentang/" in laman and f"Semua {len(_pimpinan(pemda))} pimpinan" in laman
+    semua = client.get(f"{AKAR}{pemda.pk}/rentang/").content.decode()
+    assert [nama for nama in _pimpinan(pemda) if nama not in semua] == []
+    semua = client.get(f"{AKAR}{pemda.pk}/beban/").content.decode()
+    assert [satu.nama for satu in Unit.objects.filter(induk=pemda) if satu.nama not in semua] == []
+    assert f"{pemda.nama} sendiri" in semua and "Seluruhnya" in semua
+
+
+def _pimpinan(pemda: Unit) -> list[str]:
+    """The posts that lead somebody directly: one who sits in the unit, or the head of a unit right below."""
+    duduk = Pemangkuan.objects.filter(jenis__in=("definitif", "pj")).select_related("jabatan__unit")
+    atas = {satu.jabatan.unit.induk_id if satu.jabatan.pimpinan else satu.jabatan.unit_id for satu in duduk}
+    return [satu.nama for satu in Jabatan.objects.filter(pimpinan=True, unit_id__in=atas - {None})]
 
 
 def test_the_paper_has_two_pages(cast: Cast, perkara: Perkara, masuk: Masuk) -> None:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from django.urls import get_script_prefix, reverse
 
+from lincah.naskah.angka import bilangan
 from lincah.pantauan.wilayah import Wilayah
 
 
@@ -23,6 +24,11 @@ def alamat_pegawai(wilayah: Wilayah, pilih: str, angka: int, id: int | None = No
     sendiri = "&sendiri=1" if id == 0 else ""
     alamat = _daftar("pegawai", id or wilayah.unit_id, get_script_prefix())
     return f"{alamat}?pilih={pilih}&angka={angka}{sendiri}"
+
+
+def semua_baris(wilayah: Wilayah, apa: str, banyak: int, benda: str) -> tuple[str, str]:
+    """The page that shows a part with all its rows, and how the link reads: `Semua 42 unit`."""
+    return (_daftar(apa, wilayah.unit_id, get_script_prefix()), f"Semua {bilangan(banyak)} {benda}")
 
 
 @lru_cache(maxsize=4096)

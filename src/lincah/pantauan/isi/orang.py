@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from lincah.naskah.angka import bilangan
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok
-from lincah.pantauan.isi.alamat import alamat_pegawai
+from lincah.pantauan.isi.alamat import alamat_pegawai, semua_baris
 from lincah.pantauan.queries.orang import Beban, Orang, Rentang
 from lincah.pantauan.wilayah import Wilayah
 
@@ -37,6 +37,7 @@ def bagian_beban(wilayah: Wilayah, orang: Orang, nama: Mapping[int, str], batas:
         )
         if semua.orang
         else (),
+        lagi=(semua_baris(wilayah, "beban", len(per_unit), "unit"),) * (len(per_unit) > batas),
     )
 
 
@@ -101,6 +102,7 @@ def bagian_rentang(wilayah: Wilayah, rentang: Rentang) -> Bagian:
         tuple(Kelompok(satu.jabatan, _orang(satu.banyak)) for satu in rentang.daftar),
         (Tabel("Yang terlebar lebih dahulu", ("Pimpinan", "Unit", "Orang langsung di bawahnya"), baris, 2, UNIT),)
         * bool(baris),
+        (semua_baris(wilayah, "rentang", rentang.unit, "pimpinan"),) * (rentang.unit > len(baris)),
         catatan="Dihitung dari struktur: yang duduk dalam unitnya, ditambah pimpinan unit tepat di bawahnya.",
     )
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 from lincah.naskah.angka import bilangan, persen, rupiah
 from lincah.pantauan.bagian import Bagian, Sel, Tabel
 from lincah.pantauan.gambar import Batang, Kelompok
-from lincah.pantauan.isi.alamat import alamat_pekerjaan
+from lincah.pantauan.isi.alamat import alamat_pekerjaan, semua_baris
 from lincah.pantauan.queries.perkara import Jumlah, JumlahWilayah
 from lincah.pantauan.wilayah import Wilayah
 
@@ -27,7 +27,7 @@ def bagian_target(wilayah: Wilayah, jumlah: JumlahWilayah, nama: Mapping[int, st
     baris = [_baris_unit(wilayah, id, nama[id], satu) for id, satu in tampil]
     if len(urut) > 1:
         baris.append(_baris_unit(wilayah, None, "Seluruhnya", semua))
-    lagi = (reverse("pantauan:bawahan", args=[wilayah.unit_id]), f"Semua {len(urut)} unit")
+    lagi = semua_baris(wilayah, "bawahan", len(urut), "unit")
     akhir = (
         (alamat_pekerjaan(wilayah, "selesai"), f"{bilangan(jumlah.selesai)} pekerjaan yang selesai tahun ini")
         if jumlah.selesai else None,

@@ -73,7 +73,7 @@ def saya_menunggu(aktor: Aktor) -> QuerySet[Tunggu]:
     sendiri = Q(penugasan_id__in=peran.filter(pegawai_id=_diri(aktor)).exclude(peran__in=(PERNAH, PEMOHON)))
     mengusulkan = Q(penugasan_id__in=peran.filter(jabatan_id__in=aktor.jabatan_ids, peran="pengusul"))
     lain = Tunggu.objects.filter(sendiri | mengusulkan).exclude(peran=PENDELEGASI)
-    return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak")
+    return lain.exclude(_milik(aktor)).order_by("tenggat", "sejak", "id")
 
 
 def kartu(
