@@ -6,9 +6,6 @@ from random import Random
 
 from lincah.setahun.lakon import Lakon
 
-BAGIAN_TERBUKA = 0.5
-"""How much rarer an open case is than its weight says: most of a year's work is done when it ends."""
-
 
 class Jatah:
     """What was dealt so far, and what comes next. `semua`: are there cases enough for every sort?
@@ -24,7 +21,7 @@ class Jatah:
     def urut(self) -> Iterator[Lakon]:
         """The courses, the most wanted first."""
         golongan = {self.lakon[kode].golongan for kode in self.ada if kode in self.lakon}
-        jarak = {kode: (self.ada[kode] + self.awal[kode]) / berat(satu) for kode, satu in self.lakon.items()}
+        jarak = {kode: (self.ada[kode] + self.awal[kode]) / satu.bobot for kode, satu in self.lakon.items()}
         yield from sorted(
             self.lakon.values(),
             key=lambda satu: (not self.semua or satu.golongan in golongan, jarak[satu.kode]),
@@ -37,8 +34,3 @@ class Jatah:
     def lepas(self, lakon: Lakon) -> None:
         """Nobody can take it any more."""
         del self.lakon[lakon.kode]
-
-
-def berat(lakon: Lakon) -> float:
-    """How often a course is dealt, beside the others."""
-    return lakon.bobot * (BAGIAN_TERBUKA if lakon.terbuka else 1.0)

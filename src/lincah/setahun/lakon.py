@@ -6,6 +6,9 @@ from pathlib import Path
 
 import yaml
 
+BERJALAN = "berjalan"
+"""The sort of open work that nothing is wrong with."""
+
 
 class LakonKandas(RuntimeError):
     """The course could not be walked; the message names the act and why it was refused."""
@@ -13,11 +16,12 @@ class LakonKandas(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Lakon:
-    """One course. `pekan`: weeks of work; `telat`: weeks by which the result is late; `bagian`: percent of the progress
-    told before it stops; `catatan`: progress told of each activity; `henti`: the step it stops at ('' at its end);
-    `terbuka`: it is one of those still open when the year ends; `hanya`: only for a request; `bobot`: how often;
-    `bertanda`: are its letters signed? `rutin`: does something recur every week? `individu`: has
-    each a plan of their own?
+    """One course. `pekan`: weeks of work; `telat`: weeks by which the result is late; `catatan`: progress told of each
+    activity; `henti`: the step it stops at ('' at its end); `terbuka`: it is one of those still open when the year
+    ends; `usia`: weeks after its beginning in which it is then (0: as many as its acts take), nothing happens later;
+    `serah`: its result was handed over so many working days before; `mundur`: it may be so many weeks older; `hanya`:
+    only for a request; `bobot`: how often; `bertanda`: are its letters signed? `rutin`: does something recur every
+    week? `individu`: has each a plan of their own?
     """
 
     kode: str
@@ -25,9 +29,11 @@ class Lakon:
     pekan: int
     catatan: int = 3
     telat: int = 0
-    bagian: int = 100
     henti: str = ""
     terbuka: bool = False
+    usia: int = 0
+    serah: int = 0
+    mundur: int = 0
     hanya: str = ""
     batal: bool = False
     jawaban: str = ""
@@ -47,11 +53,15 @@ class Lakon:
     def golongan(self) -> str:
         """The sort of course it is, as a leader would tell it apart: how it ended, or for what it is still open."""
         if self.terbuka:
-            menunggu = self.henti not in ("melaksanakan", "reviu_1")
-            return "menunggu" if menunggu else self.kode
+            return self._golongan_terbuka()
         lain = {"batal": self.batal or self.jawaban, "berubah": self.perubahan, "dikembalikan": self.hasil_kembali,
                 "terlambat": self.telat, "terkendala": self.kendala}  # fmt: skip
         return next((nama for nama, ada in lain.items() if ada), "lancar")
+
+    def _golongan_terbuka(self) -> str:
+        if self.henti not in ("melaksanakan", "reviu_1"):
+            return "menunggu"
+        return self.kode if self.henti == "reviu_1" or self.kendala or self.telat or self.hasil_kembali else BERJALAN
 
     def cocok(self, *, permohonan: bool, beregu: bool) -> bool:
         """May a case of this kind take this course? Replacing somebody needs a spare person of the own unit."""

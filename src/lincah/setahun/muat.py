@@ -145,7 +145,7 @@ class _Tahun:
 
     def _awal_tahun(self) -> list[date]:
         """The first day, and the first Monday of work of every year after it that has begun."""
-        lain = (date(tahun, 1, 6) for tahun in range(self.dari.year + 1, self.sampai.year + 1))
+        lain = (date(tahun, 1, 2) for tahun in range(self.dari.year + 1, self.sampai.year + 1))
         senin = (satu + timedelta(days=-satu.weekday() % 7) for satu in lain)
         return [self.dari, *(satu for satu in senin if satu <= self.sampai)]
 
@@ -158,7 +158,7 @@ class _Tahun:
             samarkan(kata_hukum(pokok.pada))
             pada = kini(self.instansi, mulai)
             samar = replace(pokok, pada=pada, orang={satu.pegawai_id: satu for satu in orang_kini(pada, mulai)})
-            pemain = Pemain(self.instansi, mulai)
+            pemain = Pemain(self.instansi, mulai, self.sampai.weekday())
             self._cetak_semua(pemain, samar, pemilih.pilih(self.ukuran.contoh), mulai, hasil)
             if self.ukuran.contoh is None:
                 ada = {kunci: [lakon for lakon, _ in semua] for kunci, semua in hasil.items()}

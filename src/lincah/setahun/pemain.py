@@ -41,8 +41,10 @@ HASIL_KEMBALI = ("mengembalikan", "menyatakan_belum")
 class Pemain(Pejalan):
     """Acts as whoever the flow waits for; the clock goes on with each act, on working days."""
 
-    def __init__(self, instansi: Instansi, mulai: date) -> None:
+    def __init__(self, instansi: Instansi, mulai: date, hari_kini: int = 0) -> None:
+        """`hari_kini`: the weekday on which what is still open is looked at, 0 for Monday."""
         super().__init__(instansi)
+        self.hari_kini = hari_kini
         self.zona, self.kalender = ZoneInfo(instansi.zona), Kalender()
         self.kata = {**self.kata, "setahun": baca_kata()}
         self.mulai(mulai)
@@ -57,6 +59,14 @@ class Pemain(Pejalan):
         hari = self.kalender.tambah(hari, 0)
         if hari > self.hari:
             self.hari, self.waktu = hari, datetime.combine(hari, PAGI, self.zona)
+
+    def mundur(self, hari: date, banyak: int) -> date:
+        """The `banyak`-th working day before `hari`; 0 is `hari` or the last working day before it."""
+        sisa = banyak or int(not self.kalender.kerja(hari))
+        while sisa:
+            hari -= SEHARI
+            sisa -= self.kalender.kerja(hari)
+        return hari
 
     def mainkan(self, regu: Regu, lakon: Lakon, judul: Judul, kunci: UUID) -> UUID:
         """Open the case and walk it to where the course ends; its id. Errors: LakonKandas, those of the services."""
@@ -97,6 +107,7 @@ class Langkah:
         self.pemain, self.regu, self.lakon, self.penugasan = pemain, regu, lakon, penugasan
         self.sisa = {nama: getattr(lakon, nama) for nama in ("konsep_kembali", "rencana_kembali", "hasil_kembali")}
         self.dikerjakan = False
+        self.kini = penugasan.mulai + SEPEKAN * lakon.usia + SEHARI * pemain.hari_kini if lakon.usia else None
         self.samping = Samping(pemain, regu, lakon, penugasan)
 
     def semua(self) -> None:
@@ -131,7 +142,7 @@ class Langkah:
         if kode is None:
             return False
         if kode == "menyerahkan_hasil":
-            self.pemain.ke(self.penugasan.selesai + SEPEKAN * self.lakon.telat)
+            self.pemain.ke(self._hari_serah())
         elif self.penugasan.langkah.startswith("reviu"):
             self.pemain.ke(self.pemain.hari + SEHARI * 2)
         self.pemain.tindak(self.penugasan, self._siapa(kode, pegawai), kode, self._kata(kode))
@@ -178,6 +189,8 @@ class Langkah:
         self.samping.rencanakan()
         jadwal = sorted([*self.kemajuan(), *self.samping.jadwal()], key=lambda satu: satu[0])
         for hari, perbuatan in jadwal:
+            if self.kini is not None and self.pemain.kalender.tambah(hari, 0) >= self.kini:
+                break
             self.pemain.ke(hari)
             self.penugasan.refresh_from_db()
             if self.penugasan.langkah != "melaksanakan":  # ended early
@@ -194,16 +207,26 @@ class Langkah:
             tandatangani(self.pemain.sebagai(satu.penanda_tangan_id or 0), satu, Masukan())
 
     def kemajuan(self) -> Iterator[tuple[date, Callable[[], None]]]:
-        """Progress told of each activity, evenly in its time; late work is late in each of them. What stops half-way
-        has told what falls before that time, and nothing of the rest."""
+        """Progress told of each activity, evenly in its time; late work is late in each of them."""
         banyak, semua = self.lakon.catatan, Rincian.objects.filter(penugasan=self.penugasan).order_by("urutan")
         catatan = [(ini, ke) for ini in semua for ke in range(banyak if ini.perulangan_id else 1, banyak + 1)]
-        hari = [satu.mulai + (satu.tenggat - satu.mulai) * ke // banyak for satu, ke in catatan]
-        urut = sorted(range(len(catatan)), key=hari.__getitem__)
-        for nomor, letak in enumerate(urut[: -(-len(catatan) * self.lakon.bagian // 100)]):
+        hari = [self._hari_catat(satu.mulai + (satu.tenggat - satu.mulai) * ke // banyak) for satu, ke in catatan]
+        for nomor, letak in enumerate(sorted(range(len(catatan)), key=hari.__getitem__)):
             satu, ke = catatan[letak]
-            catat = partial(self._catat, satu.pk, ke, nomor)
-            yield hari[letak] + SEPEKAN * self.lakon.telat, catat
+            yield hari[letak], partial(self._catat, satu.pk, ke, nomor)
+
+    def _hari_catat(self, hari: date) -> date:
+        """When that is told which would be on this day, were all on time: on a working day that is not later."""
+        awal, selesai = self.penugasan.mulai, self.penugasan.selesai
+        if self.lakon.serah:
+            hari = awal + (hari - awal) * (self._hari_serah() - awal).days // (selesai - awal).days
+        return self.pemain.mundur(hari + SEPEKAN * self.lakon.telat, 0)
+
+    def _hari_serah(self) -> date:
+        """When the result is handed over: on the last day, late, or shortly before the case is looked at."""
+        if self.lakon.serah and self.kini is not None:
+            return self.pemain.mundur(self.kini, self.lakon.serah)
+        return self.penugasan.selesai + SEPEKAN * self.lakon.telat
 
     def _catat(self, rincian: int, ke: int, nomor: int) -> None:
         dicari = Rincian.objects.filter(pk=rincian).values_list("penanggung_jawab__pegawai", "perulangan")

@@ -1,13 +1,13 @@
 """Which courses are walked for which casts: some for each class of casts, and every sort for each kind of unit."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 from random import Random
 
 from lincah.setahun.hukum import Restu
-from lincah.setahun.lakon import Lakon, semua_lakon
+from lincah.setahun.lakon import BERJALAN, Lakon, semua_lakon
 from lincah.setahun.musim import Musim
 
 SETIAP = 6
@@ -15,6 +15,8 @@ SETIAP = 6
 PALING_BANYAK = 16
 CUKUP = 14
 """A kind of unit with so many casts has cases enough for every sort of course."""
+SETIAP_SEDIKIT = 5
+"""Where there are fewer, one more sort of open work for so many casts."""
 BIASA = "lancar"
 """The sort that every class has by itself."""
 Kelas = tuple[str, tuple[tuple[int, ...], ...]]
@@ -66,9 +68,20 @@ class Pemilih:
         hasil: list[Peran] = []
         for ke, (_, di) in enumerate(sorted(self.jenis.items(), key=lambda satu: (-satu[1].total(), satu[0]))):
             punya = {satu.golongan for kunci in di for satu in (*ada.get(kunci, ()), *_lakon(hasil, kunci))}
-            if ke == 0 or di.total() >= CUKUP:
-                hasil += [satu for nama in _golongan() if nama not in punya for satu in self._satu(di, nama)]
+            perlu = _golongan() if ke == 0 or di.total() >= CUKUP else self._sedikit(punya, di.total())
+            hasil += [satu for nama in perlu if nama not in punya for satu in self._satu(di, nama)]
         return hasil
+
+    def _sedikit(self, punya: Collection[str], regu: int) -> list[str]:
+        """A few sorts of open work are enough where there are few casts: that of which nothing is wrong, and of the
+        others those that were walked least by their weight, one more for each `SETIAP_SEDIKIT` casts."""
+        ada, bobot = Counter[str](), Counter[str]()
+        for satu in semua_lakon():
+            if satu.terbuka and satu.golongan != BERJALAN:
+                ada[satu.golongan] += self.semua[satu.kode]
+                bobot[satu.golongan] += satu.bobot
+        lain = sorted(bobot.keys() - punya, key=lambda nama: ((ada[nama] + 1) / bobot[nama], nama))
+        return [BERJALAN, *lain[: max(1 + regu // SETIAP_SEDIKIT - len(bobot.keys() & punya), 0)]]
 
     def _satu(self, di: Counter[Kelas], golongan: str) -> Iterator[Peran]:
         """One of that sort for the class that has most casts there and can take it."""

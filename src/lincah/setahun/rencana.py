@@ -22,9 +22,12 @@ from lincah.setahun.salinan import Pesanan
 
 BAGIAN_SESUDAH = 0.15
 """How much of what ends begins after the year."""
-AKHIR_TERBUKA = timedelta(days=14)
-CUKUP = 36
-"""So many cases of a kind of unit are enough for every sort of course."""
+BAGIAN_TERBUKA = 0.12
+"""How much of all is still open: most of a year's work is done when it ends."""
+SEDIKITNYA = 2
+"""So many cases of each kind of unit are still open."""
+SETIAP_GOLONGAN = 3
+"""So many cases for each sort of course are enough for every sort."""
 
 
 class Penjadwal:
@@ -45,33 +48,36 @@ class Penjadwal:
         self.menurut_regu = [{satu.regu: satu for satu in ini.restu} for ini in musim]
 
     def list_pesanan(self, banyak: int, berjalan: int | None = None) -> list[Pesanan]:
-        """So many cases, in the order of their beginnings; `berjalan` of them still open, or as many as it happens."""
-        hasil = self._list(banyak, None, "") if berjalan is None else [
-            *self._list(banyak - berjalan, False, "selesai/"), *self._list(berjalan, True, "terbuka/"),
-        ]  # fmt: skip
+        """So many cases, in the order of their beginnings; `berjalan` of them still open (None: a small part)."""
+        terbuka = round(banyak * BAGIAN_TERBUKA) if berjalan is None else berjalan
+        hasil = [*self._list(banyak - terbuka, False, "selesai/"), *self._list(terbuka, True, "terbuka/")]
         return sorted(hasil, key=lambda satu: (satu.mulai, satu.benih))
 
-    def _list(self, banyak: int, terbuka: bool | None, awalan: str) -> list[Pesanan]:
-        """Each kind of unit has as many as it has casts among all."""
+    def _list(self, banyak: int, terbuka: bool, awalan: str) -> list[Pesanan]:
+        """Each kind of unit has as many as it has casts among all, and some that are open."""
         menurut_jenis: dict[str, list[Restu]] = {}
         for satu in self.pokok.restu:
             if self._pilihan(satu, terbuka):
                 menurut_jenis.setdefault(jenis_unit(self.pokok, satu), []).append(satu)
         semua, sudah, hasil = sum(map(len, menurut_jenis.values())), 0, list[Pesanan]()
-        for jenis, restu in sorted(menurut_jenis.items()):
+        dasar = min(SEDIKITNYA, banyak // max(len(menurut_jenis), 1)) if terbuka else 0
+        sisa = banyak - dasar * len(menurut_jenis)
+        for ke, (jenis, restu) in enumerate(sorted(menurut_jenis.items()), start=1):
             sudah += len(restu)
-            hasil += self._bagikan(restu, banyak * sudah // semua - len(hasil), terbuka, f"{awalan}{jenis}/")
+            ini = dasar * ke + sisa * sudah // semua - len(hasil)
+            hasil += self._bagikan(restu, ini, terbuka, f"{awalan}{jenis}/")
         return hasil
 
-    def _pilihan(self, restu: Restu, terbuka: bool | None) -> dict[str, tuple[Lakon, Cetakan]]:
-        """The courses this cast can take; only those that stay open, or only those that end, when that is asked."""
-        semua = self.cetakan.get(kelas(restu), ())
-        return {satu[0].kode: satu for satu in semua if terbuka is None or satu[0].terbuka == terbuka}
+    def _pilihan(self, restu: Restu, terbuka: bool) -> dict[str, tuple[Lakon, Cetakan]]:
+        """The courses this cast can take: those that stay open, or those that end."""
+        return {satu[0].kode: satu for satu in self.cetakan.get(kelas(restu), ()) if satu[0].terbuka == terbuka}
 
-    def _bagikan(self, restu: Sequence[Restu], banyak: int, terbuka: bool | None, awalan: str) -> list[Pesanan]:
+    def _bagikan(self, restu: Sequence[Restu], banyak: int, terbuka: bool, awalan: str) -> list[Pesanan]:
         """The cases of one kind of unit: the course that is most wanted, for who has had least."""
         pilihan = [(satu, self._pilihan(satu, terbuka)) for satu in self.acak.sample(restu, len(restu))]
-        jatah = Jatah((lakon for _, ini in pilihan for lakon, _ in ini.values()), self.acak, semua=banyak >= CUKUP)
+        lakon_ini = {lakon.kode: lakon for _, ini in pilihan for lakon, _ in ini.values()}
+        golongan = {satu.golongan for satu in lakon_ini.values()}
+        jatah = Jatah(lakon_ini.values(), self.acak, semua=banyak >= SETIAP_GOLONGAN * len(golongan))
         sering, hasil = Counter[int](), list[Pesanan]()
         while len(hasil) < banyak and (lakon := next(jatah.urut(), None)) is not None:
             giliran = sorted((ke for ke, (_, ini) in enumerate(pilihan) if lakon.kode in ini), key=sering.__getitem__)
@@ -97,17 +103,24 @@ class Penjadwal:
         )
 
     def _mulai(self, lakon: Lakon, cetakan: Cetakan) -> date | None:
-        """A Monday; an open case has moved within the last fortnight."""
-        panjang, (awal, akhir) = cetakan.akhir - cetakan.mulai, self._masa(lakon, cetakan)
+        """A Monday."""
+        if lakon.terbuka:
+            return self._mulai_terbuka(lakon, cetakan)
+        panjang, (awal, akhir) = cetakan.akhir - cetakan.mulai, self._masa()
         pertama = awal + timedelta(days=-awal.weekday() % 7)
         pekan = (akhir - panjang - pertama).days // 7
         return pertama + SEPEKAN * self.acak.randint(0, pekan) if pekan >= 0 else None
 
-    def _masa(self, lakon: Lakon, cetakan: Cetakan) -> tuple[date, date]:
-        """Between which days such a case begins and ends."""
+    def _mulai_terbuka(self, lakon: Lakon, cetakan: Cetakan) -> date | None:
+        """So that it stands on the last day where its course has left it, or some weeks older than that."""
+        akhir, panjang = self.musim[-1].sampai, (cetakan.akhir - cetakan.mulai).days
+        usia = max(lakon.usia, -((akhir.weekday() - panjang) // 7)) + self.acak.randint(0, lakon.mundur)
+        mulai = akhir - timedelta(days=akhir.weekday()) - SEPEKAN * usia
+        return mulai if mulai >= self.musim[0].dari else None
+
+    def _masa(self) -> tuple[date, date]:
+        """Between which days a case begins and ends."""
         awal, akhir = self.musim[0].dari, self.musim[-1].sampai
-        if lakon.terbuka:
-            return max(awal, akhir - (cetakan.akhir - cetakan.mulai) - AKHIR_TERBUKA), akhir
         if self.tutup < akhir and self.acak.random() < BAGIAN_SESUDAH:
             return self.tutup, akhir
         return awal, self.tutup

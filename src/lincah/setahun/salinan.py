@@ -16,7 +16,7 @@ from lincah.registry.uuid7 import ACAK, uuid7
 from lincah.setahun.cetakan import PEMISAH, SEKAT
 from lincah.setahun.hukum import Restu
 from lincah.setahun.kabar import Laporkan, diam
-from lincah.setahun.klise import Cetakan, SuratCetakan
+from lincah.setahun.klise import Cetakan, MasukCetakan, SuratCetakan
 from lincah.setahun.pesanan import Judul
 from lincah.setahun.surat import Percetakan
 from lincah.setahun.tabel import Tabel, tabel_perkara
@@ -62,10 +62,9 @@ class Penyalin:
         for tabel in tertulis:
             self._nomori(tabel, semua)
         baris = self._tulis_surat(semua) + sum(self._tulis(tabel, semua) for tabel in tertulis)
-        for satu in semua:
-            for masuk in satu.pesanan.cetakan.masuk:
-                unit = satu.pesanan.restu.unit[masuk.unit]
-                self.percetakan.masukkan(pada, masuk, satu.nilai, unit, satu.geser)
+        for satu, masuk in sorted(_masuk(semua), key=lambda ini: ini[1].dicatat + ini[0].geser):
+            unit = satu.pesanan.restu.unit[masuk.unit]
+            self.percetakan.masukkan(pada, masuk, satu.nilai, unit, satu.geser)
         peristiwa = sorted((teks.split(SEKAT) for satu in semua for teks in self._peristiwa(satu)), key=_waktu)
         return baris, catat_massal(peristiwa)
 
@@ -136,6 +135,10 @@ class Penyalin:
 
     def _peristiwa(self, satu: Salinan) -> list[str]:
         return satu.pesanan.cetakan.peristiwa.isi(satu.nilai).split(PEMISAH)
+
+
+def _masuk(semua: Iterable[Salinan]) -> Iterator[tuple[Salinan, MasukCetakan]]:
+    return ((satu, masuk) for satu in semua for masuk in satu.pesanan.cetakan.masuk)
 
 
 def _waktu(peristiwa: Sequence[str]) -> str:

@@ -10,19 +10,20 @@ from tests.daerah import Muat
 from lincah.kedudukan.queries import ingat_lebih
 from lincah.registry.konteks import di_instansi
 from lincah.setahun.isian import Isian
-from lincah.setahun.jatah import Jatah, berat
+from lincah.setahun.jatah import Jatah
 from lincah.setahun.klise import Cetakan
 from lincah.setahun.lakon import Lakon, semua_lakon
 from lincah.setahun.musim import Musim, susun_musim
 from lincah.setahun.peran import CUKUP, Kelas, Pemilih, Peran, jenis_unit, kelas
 from lincah.setahun.pesanan import SEPEKAN
-from lincah.setahun.rencana import CUKUP as CUKUP_PEKERJAAN
-from lincah.setahun.rencana import Penjadwal
+from lincah.setahun.rencana import SEDIKITNYA, SETIAP_GOLONGAN, Penjadwal
 
 MULAI, TUTUP, SAMPAI = date(2025, 1, 6), date(2025, 12, 31), date(2026, 6, 30)
 BANYAK = 680
 SEMUA = {satu.golongan for satu in semua_lakon()}
-SEPARUH = 0.5
+TERBUKA = {satu.golongan for satu in semua_lakon() if satu.terbuka}
+BERISIKO = {"macet", "lewat_hari", "baru_dikembalikan", "reviu_lama"}
+SEPARUH, TIGA_PEREMPAT = 0.5, 0.75
 
 
 @pytest.mark.parametrize("slug", ["bintan", "dairi", "karangasem", "tanjabtim"])
@@ -41,16 +42,33 @@ def test_every_kind_of_unit_gets_every_sort_of_course(
     assert terbagi == _bagikan(musim, peran, slug)
     assert sum(satu.total() for satu in terbagi.values()) >= BANYAK * 0.97
     banyak_regu = Counter(jenis_unit(musim, satu) for satu in musim.restu)
-    cukup = [jenis for jenis, ini in terbagi.items() if ini.total() >= CUKUP_PEKERJAAN and banyak_regu[jenis] >= CUKUP]
-    assert len(cukup) > 1
-    for jenis in cukup:
-        golongan = Counter[str]()
-        for lakon, banyak in terbagi[jenis].items():
-            golongan[lakon.golongan] += banyak
-        assert golongan.keys() == SEMUA, jenis
-        terbuka = [banyak for lakon, banyak in terbagi[jenis].items() if lakon.terbuka]
-        assert max(terbuka) <= max(2, sum(terbuka) * SEPARUH), jenis
-        assert sum(terbuka) < terbagi[jenis].total() / 3, jenis
+    assert terbagi.keys() == banyak_regu.keys()
+    semua = Counter[str]()
+    for jenis, ini in terbagi.items():
+        _check_jenis(jenis, ini, cukup=banyak_regu[jenis] >= CUKUP)
+        semua += _golongan(ini, terbuka=True)
+    berisiko = sum(semua[nama] for nama in BERISIKO)
+    assert semua.total() / 5 < berisiko < semua.total() / 3, semua
+
+
+def _check_jenis(jenis: str, ini: Counter[Lakon], *, cukup: bool) -> None:
+    """Some of its cases are open, and where there are enough, one of every sort is."""
+    for terbuka, golongan in ((True, TERBUKA), (False, SEMUA - TERBUKA)):
+        ada = _golongan(ini, terbuka=terbuka)
+        if cukup and ada.total() >= SETIAP_GOLONGAN * len(golongan):
+            assert ada.keys() == golongan, jenis
+    buka = [banyak for lakon, banyak in ini.items() if lakon.terbuka]
+    assert sum(buka) >= SEDIKITNYA, jenis
+    assert sum(buka) <= max(SEDIKITNYA + 1, ini.total() / 3), jenis
+    assert max(buka) <= max(SEDIKITNYA, sum(buka) * (SEPARUH if cukup else TIGA_PEREMPAT)), jenis
+
+
+def _golongan(lakon: Counter[Lakon], *, terbuka: bool) -> Counter[str]:
+    hasil = Counter[str]()
+    for satu, banyak in lakon.items():
+        if satu.terbuka is terbuka:
+            hasil[satu.golongan] += banyak
+    return hasil
 
 
 def _bagikan(musim: Musim, peran: list[Peran], benih: str) -> dict[str, Counter[Lakon]]:
@@ -77,7 +95,7 @@ def test_what_is_dealt_follows_the_weights_once_every_sort_was_dealt() -> None:
     assert sorted(pertama) == sorted(SEMUA)
     for _ in range(500):
         jatah.catat(next(jatah.urut()))
-    berapa = {satu.kode: berat(satu) for satu in semua_lakon()}
+    berapa = {satu.kode: satu.bobot for satu in semua_lakon()}
     semua = sum(berapa.values())
     for kode, ini in berapa.items():
         assert abs(jatah.ada[kode] - 500 * ini / semua) < 4, kode
