@@ -108,9 +108,9 @@ def _load(sebaran: list[Baris], unit: list[Baris], siapa: Pemimpin) -> None:
 def _span(baris: list[Baris], siapa: Pemimpin) -> None:
     orang = semua(DUDUK, **siapa.isi)
     for satu in baris:
-        id = int(satu["Orang langsung di bawahnya"].tautan.split("angka=")[1])
+        id = int(satu["Bawahan langsung"].tautan.split("angka=")[1])
         hitung = sum((induk if pimpin else unit) == id for _, unit, induk, pimpin, *_ in orang)
-        assert satu["Orang langsung di bawahnya"].angka == hitung, satu
+        assert satu["Bawahan langsung"].angka == hitung, satu
 
 
 def _paper(siapa: Pemimpin, laman: Any, akhir: tuple[int, int]) -> None:

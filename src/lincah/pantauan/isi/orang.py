@@ -100,8 +100,7 @@ def bagian_rentang(wilayah: Wilayah, rentang: Rentang) -> Bagian:
         "Rentang kendali",
         kalimat,
         tuple(Kelompok(satu.jabatan, _orang(satu.banyak)) for satu in rentang.daftar),
-        (Tabel("Yang terlebar lebih dahulu", ("Pimpinan", "Unit", "Orang langsung di bawahnya"), baris, 2, UNIT),)
-        * bool(baris),
+        (Tabel("Yang terlebar lebih dahulu", ("Pimpinan", "Unit", "Bawahan langsung"), baris, 2, UNIT),) * bool(baris),
         (semua_baris(wilayah, "rentang", rentang.unit, "pimpinan"),) * (rentang.unit > len(baris)),
         catatan="Dihitung dari struktur: yang duduk dalam unitnya, ditambah pimpinan unit tepat di bawahnya.",
     )
